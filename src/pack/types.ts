@@ -1,0 +1,150 @@
+/**
+ * The content as the rest of the product sees it: what stands in `glossaries/`, read and checked by `parse.ts`.
+ * Everything is data; ids are stable for ever.
+ */
+
+/** Whom a question is about. `null` in a field means that the form does not say. */
+export const PERSONS = ['applicant', 'cared-for', 'spouse', 'child', 'carer', 'representative', 'household', 'other'] as const;
+export type Person = (typeof PERSONS)[number];
+
+/** What kind of answer a question takes. `confirmation` is a single tick. */
+export const FIELD_TYPES = [
+  'text', 'long-text', 'date', 'number', 'email', 'tel', 'choice', 'multiple-choice', 'confirmation', 'file', 'signature',
+] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** `draft` until a person who knows the subject, or a native speaker, has read the text. */
+export type Status = 'draft' | 'reviewed';
+
+/** The slots of a field's card, in the order in which a reader needs them. */
+export const CARD_SLOTS = ['meaning', 'why', 'where', 'example', 'format', 'ifMissing', 'mistake', 'advice'] as const;
+export type CardSlot = (typeof CARD_SLOTS)[number];
+
+/** What a translator writes for a field; German has the same slots. */
+export interface FieldText extends Readonly<Partial<Record<CardSlot, string>>> {
+  readonly label: string;
+  readonly status: Status;
+}
+
+/** One question that forms ask in many wordings: "Rentenversicherungsnummer", "RV-Nr.", "SV-Nummer". */
+export interface FieldEntry extends FieldText {
+  readonly meaning: string;
+  /** Other wordings of the label, as printed on forms. */
+  readonly also: readonly string[];
+  /** Words that, when they stand in the label or section, mean that another question is asked. */
+  readonly not: readonly string[];
+  /** Words of a section heading without which the label alone does not mean this question ("Name" under "Pflegedienst"). */
+  readonly section: readonly string[];
+  readonly persons: readonly Person[];
+  /** Types in which the question is asked; a field of another type is not this question. Empty: any type. */
+  readonly types: readonly FieldType[];
+  /** HTML `autocomplete` tokens that name this question (HTML standard, section 4.10.18.7). */
+  readonly autocomplete: readonly string[];
+  readonly law: readonly string[];
+  /** Month in which the facts were checked, `YYYY-MM`. */
+  readonly checked: string;
+}
+
+/** What a translator writes for a term. `term` is the gloss that stands beside the German word, never instead of it. */
+export interface TermText {
+  readonly term: string;
+  /** At most 25 words; answers "what is it?". */
+  readonly short: string;
+  /** At most 80 words; when it matters to the reader, an example. */
+  readonly more?: string | undefined;
+  readonly status: Status;
+}
+
+/** A word of administrative German. */
+export interface TermEntry extends TermText {
+  /** Synonyms and abbreviations that mean the same. */
+  readonly also: readonly string[];
+  /** Words that were used before and still stand on forms. */
+  readonly formerly: readonly string[];
+  /** Inflected forms that neither dictionary nor rules give ("Anträge" needs no entry, an irregular one does). */
+  readonly inflected: readonly string[];
+  /** The word is only this term if one of `needs` and none of `unless` stands in the same sentence. */
+  readonly context?: { readonly needs?: readonly string[] | undefined; readonly unless?: readonly string[] | undefined } | undefined;
+  readonly law: readonly string[];
+  /** 3: explain always; 2: should; 1: rare. Ranks the marks of a page. */
+  readonly importance: 1 | 2 | 3;
+  readonly checked: string;
+}
+
+/** Where a clue about a form is looked for. */
+export const CLUE_PLACES = ['title', 'heading', 'text', 'url', 'field'] as const;
+export type CluePlace = (typeof CLUE_PLACES)[number];
+
+/** A reason to believe that a page is (weight > 0) or is not (weight < 0) this form. */
+export interface Clue {
+  readonly in: CluePlace;
+  /** Words to find, whole words in any case; a trailing `*` allows any ending. For `field`: the id of a field. */
+  readonly says: string;
+  readonly weight: number;
+}
+
+/** What a translator writes for a form. */
+export interface FormText {
+  readonly name: string;
+  readonly summary: string;
+  readonly who?: string | undefined;
+  readonly papers: readonly string[];
+  readonly deadlines?: string | undefined;
+  readonly signing?: string | undefined;
+  readonly after?: string | undefined;
+  readonly pitfalls: readonly string[];
+  /** Who gives free advice about this procedure. */
+  readonly advice?: string | undefined;
+  readonly status: Status;
+}
+
+/** One administrative procedure. */
+export interface FormEntry extends FormText {
+  /** Other names on forms and sites. Name and `also` are clues by themselves; they are not repeated in `clues`. */
+  readonly also: readonly string[];
+  readonly clues: readonly Clue[];
+  readonly law: readonly string[];
+  readonly authority: string;
+  /** 14-digit LeiKa key of the service, or null where none is known. */
+  readonly leika: string | null;
+  readonly checked: string;
+}
+
+/** Units of figures; each language says in `units.json` how it writes them. */
+export const FIGURE_UNITS = [
+  'EUR', 'EUR/month', 'EUR/year', 'EUR/week', 'percent', 'working-days', 'days', 'weeks', 'months', 'years', 'hours/week', 'points',
+] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/** An amount, limit or deadline that law changes. Texts refer to it as `{id}` and never write the number. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: FigureUnit;
+  /** First and last day of validity, `YYYY-MM-DD`; `to` is null while no end is known. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly law: string;
+  readonly checked: string;
+}
+export type Figures = Readonly<Record<string, Figure>>;
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** The German source: everything that is not translatable stands here too. */
+export interface SourcePack {
+  readonly language: string;
+  readonly terms: Entries<TermEntry>;
+  readonly fields: Entries<FieldEntry>;
+  readonly forms: Entries<FormEntry>;
+  /** Unit → pattern with `{value}` and, for money, `{year}`. */
+  readonly units: Readonly<Record<FigureUnit, string>>;
+}
+
+/** Another language: texts only; what is missing falls back to plain German. */
+export interface TextPack {
+  readonly language: string;
+  readonly terms: Entries<TermText>;
+  readonly fields: Entries<FieldText>;
+  readonly forms: Entries<FormText>;
+  readonly units: Readonly<Record<FigureUnit, string>>;
+}
