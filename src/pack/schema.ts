@@ -59,8 +59,12 @@ export const figureSchema = v.strictObject({
   value: v.number(), unit: v.picklist(FIGURE_UNITS), from: day, to: v.nullable(day), law: text, checked: month,
 });
 
+/** A pattern, or one for each plural category that the language has (CLDR; `other` always). */
+const unitPattern = v.union([text, v.strictObject({
+  zero: v.optional(text), one: v.optional(text), two: v.optional(text), few: v.optional(text), many: v.optional(text), other: text,
+})]);
 export const unitsSchema = v.strictObject(
-  Object.fromEntries(FIGURE_UNITS.map((unit) => [unit, text])) as Record<(typeof FIGURE_UNITS)[number], typeof text>,
+  Object.fromEntries(FIGURE_UNITS.map((unit) => [unit, unitPattern])) as Record<(typeof FIGURE_UNITS)[number], typeof unitPattern>,
 );
 
 export { safeParse } from 'valibot';

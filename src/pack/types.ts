@@ -128,6 +128,10 @@ export interface Figure {
 }
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** How a language writes a unit: one pattern, or one for each plural category (CLDR) with `other` as the rest. */
+export type UnitPattern = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+export type Units = Readonly<Record<FigureUnit, UnitPattern>>;
+
 type Entries<T> = Readonly<Record<string, T>>;
 
 /** The German source: everything that is not translatable stands here too. */
@@ -136,8 +140,8 @@ export interface SourcePack {
   readonly terms: Entries<TermEntry>;
   readonly fields: Entries<FieldEntry>;
   readonly forms: Entries<FormEntry>;
-  /** Unit → pattern with `{value}` and, for money, `{year}`. */
-  readonly units: Readonly<Record<FigureUnit, string>>;
+  /** Patterns with `{value}` and, for money, `{year}`. */
+  readonly units: Units;
 }
 
 /** Another language: texts only; what is missing falls back to plain German. */
@@ -146,5 +150,5 @@ export interface TextPack {
   readonly terms: Entries<TermText>;
   readonly fields: Entries<FieldText>;
   readonly forms: Entries<FormText>;
-  readonly units: Readonly<Record<FigureUnit, string>>;
+  readonly units: Units;
 }
