@@ -1,0 +1,45 @@
+/** Puts the loadable extensions together: what Vite has built, the packs, the manifest and its texts, for each browser. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadGlossaries } from './content.ts';
+import { makeManifest, makeMessages, TARGETS } from './manifest.ts';
+import { makeSchemas } from './schemas.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+function readData<T>(...path: string[]): T {
+  return JSON.parse(readFileSync(join(ROOT, ...path), 'utf8')) as T;
+}
+
+function writeData(path: string, content: unknown): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(content)}\n`);
+}
+
+/** Writes `dist/chrome` and `dist/firefox` from `dist/parts`; both are complete, unpacked extensions. */
+export function packageExtensions(): void {
+  const { source, languages, figures } = loadGlossaries();
+  const { version } = readData<{ version: string }>('package.json');
+  const index = [source.language, ...languages.keys()].map((language) => ({
+    language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+  }));
+  for (const target of TARGETS) {
+    const folder = join(ROOT, 'dist', target);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(join(ROOT, 'dist', 'parts'), folder, { recursive: true });
+    cpSync(join(ROOT, 'extension', 'icons'), join(folder, 'icons'), { recursive: true });
+    for (const notice of ['LICENSE', 'NOTICE.md']) cpSync(join(ROOT, notice), join(folder, notice));
+    writeData(join(folder, 'manifest.json'), makeManifest(readData('manifest.json'), target, version));
+    for (const language of readdirSync(join(ROOT, 'locales'))) {
+      writeData(join(folder, '_locales', language.replace('-', '_'), 'messages.json'), makeMessages(readData('locales', language, 'manifest.json')));
+    }
+    writeData(join(folder, 'packs', 'index.json'), index);
+    writeData(join(folder, 'packs', 'figures.json'), figures);
+    for (const pack of [source, ...languages.values()]) writeData(join(folder, 'packs', `${pack.language}.json`), pack);
+  }
+  for (const [name, schema] of Object.entries(makeSchemas())) {
+    const path = join(ROOT, 'glossaries', 'schema', `${name}.schema.json`);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}

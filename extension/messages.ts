@@ -1,0 +1,149 @@
+/**
+ * THE contract between the parts of the extension: one interface per receiver, one method per message.
+ * A message names its receiver; every other listener answers `undefined` at once, so that the answer is the receiver's.
+ * Nothing here ever carries what a person has typed or chosen.
+ */
+import type { Field } from '../src/page/types.ts';
+import type { Detection, Recognition } from '../src/detect/types.ts';
+import { browser, type Runtime } from '#browser';
+
+/** A question of a page with what we know about it. */
+export interface FieldReport extends Field, Recognition {
+  /** Ids of the terms in its label, hint and options. */
+  readonly terms: readonly string[];
+}
+
+/** A term that stands on the page: as it is written there first, and how often. */
+export interface WordReport {
+  readonly id: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What the assistant of one frame has read. Sent after each reading that changed something. */
+export interface FrameReport {
+  readonly url: string;
+  readonly title: string;
+  readonly detection: Detection;
+  readonly fields: readonly FieldReport[];
+  readonly words: readonly WordReport[];
+  /** Sites of embedded frames, in page order: the panel asks for those from which no report comes. */
+  readonly frames: readonly string[];
+}
+
+/** A text ready to show, in the language it is in. */
+export interface Snippet {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** What the tooltip says about a word: plain German, then the reader's language where it is another one. */
+export interface WordHelp {
+  readonly term: string;
+  readonly plain: Snippet;
+  readonly translation: { readonly term: Snippet; readonly text: Snippet } | null;
+  /** The name of the button that closes the tooltip, in the reader's language. */
+  readonly close: Snippet;
+}
+
+/** Received by the background. */
+export interface BackgroundCalls {
+  /** From the watcher, once: the page shows a control that a person could fill in. The assistant is injected into this frame. */
+  controlSeen(): void;
+  /** From the assistant, after each reading: shows or clears the badge. */
+  frameRead(report: FrameReport): void;
+  /** From the assistant, when the reader points at or walks to a word. null for an unknown id. */
+  explainWord(id: string): WordHelp | null;
+  /** From the panel: start helping in this tab as far as permissions reach. False where the browser forbids it. */
+  startHelp(tabId: number): boolean;
+}
+
+/** Received by every open panel; each looks whether the tab is its own. */
+export interface PanelCalls {
+  /** From the assistant, after each reading, and when a panel asks. */
+  frameRead(report: FrameReport): void;
+  /** From the assistant: the person has gone to this question. */
+  fieldFocused(key: string): void;
+}
+
+/** Received by the assistant, in all frames of a tab unless the sender names one. */
+export interface PageCalls {
+  /** From the panel, when it opens or comes to another tab: send `frameRead` again. */
+  report(): void;
+  /** From the panel: scroll to this question and mark it for a moment. */
+  showField(key: string): void;
+  /** From the panel: scroll to the first place of this word and open its tooltip. */
+  showWord(id: string): void;
+  /** From the background, on a keyboard command: open the tooltip of the next (1) or previous (-1) word. */
+  walkWords(step: 1 | -1): void;
+}
+
+interface Contract {
+  readonly background: BackgroundCalls;
+  readonly panel: PanelCalls;
+  readonly page: PageCalls;
+}
+type Receiver = keyof Contract;
+type Args<R extends Receiver, N extends keyof Contract[R]> = Contract[R][N] extends (...args: infer A) => unknown ? A : never;
+type Answer<R extends Receiver, N extends keyof Contract[R]> = Contract[R][N] extends (...args: never) => infer T ? T : never;
+
+/** Where a message came from; `tabId` and `frameId` are null when an extension page sent it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+}
+
+type Handlers<R extends Receiver> = {
+  readonly [N in keyof Contract[R]]: (sender: Sender, ...args: Args<R, N>) => Answer<R, N> | Promise<Answer<R, N>>;
+};
+
+interface Envelope {
+  readonly to: Receiver;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message && 'args' in message;
+}
+
+/**
+ * Answers the messages for `receiver` until the signal aborts. The type demands a handler for every message of the contract.
+ * Messages from other extensions and from web pages are ignored.
+ */
+export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== receiver) return undefined;
+    const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name as keyof Contract[R]] : undefined;
+    if (!handler) return undefined;
+    const from: Sender = { tabId: sender.tab?.id ?? null, frameId: sender.tab ? (sender.frameId ?? 0) : null };
+    // The args were made by `send`, whose type is the same contract.
+    return Promise.resolve(handler(from, ...(message.args as Args<R, keyof Contract[R]>)));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Sends to the background. Rejects when the extension was updated or removed under the open page. */
+export function askBackground<N extends keyof BackgroundCalls>(name: N, ...args: Args<'background', N>): Promise<Answer<'background', N>> {
+  return browser.runtime.sendMessage({ to: 'background', name, args } satisfies Envelope);
+}
+
+/** Tells every open panel; that none is open is no error. */
+export async function tellPanel<N extends keyof PanelCalls>(name: N, ...args: Args<'panel', N>): Promise<void> {
+  await browser.runtime.sendMessage({ to: 'panel', name, args } satisfies Envelope).catch(() => undefined);
+}
+
+/** Tells the assistants of a tab, or of one of its frames. False when nobody is there to hear it. */
+export async function tellPage<N extends keyof PageCalls>(
+  target: { readonly tabId: number; readonly frameId?: number | null }, name: N, ...args: Args<'page', N>
+): Promise<boolean> {
+  const options = target.frameId === undefined || target.frameId === null ? {} : { frameId: target.frameId };
+  try {
+    await browser.tabs.sendMessage(target.tabId, { to: 'page', name, args } satisfies Envelope, options);
+    return true;
+  } catch {
+    return false;
+  }
+}

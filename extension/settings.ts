@@ -1,0 +1,35 @@
+/** What the person has chosen; the only thing that outlives a page. Kept in `storage.local`, never synchronised, never sent. */
+import { browser } from '#browser';
+
+export interface Settings {
+  /** BCP 47 tag of the reader's language; 'de' for plain German only. null until the person has chosen. */
+  readonly language: string | null;
+  /** Underline words in the page. */
+  readonly marks: boolean;
+  /** Ids of terms that the reader knows; they are not marked. */
+  readonly knownWords: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: null, marks: true, knownWords: [] };
+
+/** The stored settings; what is missing or unreadable is the default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get({ ...DEFAULT_SETTINGS });
+  return {
+    language: typeof stored.language === 'string' ? stored.language : DEFAULT_SETTINGS.language,
+    marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
+    knownWords: Array.isArray(stored.knownWords) ? stored.knownWords.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+/** Stores what is given and leaves the rest. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls back with the new settings whenever one changes, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (): void => void readSettings().then(onChange);
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

@@ -1,0 +1,71 @@
+/**
+ * The one way through the house: a document goes in; its questions, which form it is, and its words come out.
+ * The extension's assistant and the command line both call this, so that both always say the same.
+ */
+import { compileRecognition, openRecognition, type Recogniser, type RecognitionData } from './detect/compile.ts';
+import { detectForm } from './detect/form.ts';
+import { recogniseField } from './detect/concept.ts';
+import type { Detection, Recognition } from './detect/types.ts';
+import { compileLexicon, type Dictionary } from './glossary/compile.ts';
+import { openLexicon, type Lexicon, type LexiconData } from './glossary/lexicon.ts';
+import { findMarks, type Mark } from './glossary/marks.ts';
+import { findTerms } from './glossary/match.ts';
+import type { SourcePack } from './pack/types.ts';
+import { readPage } from './page/read.ts';
+import type { PageReading, ReadField } from './page/types.ts';
+
+/** What the product knows, compiled when it is built: plain data. */
+export interface KnowledgeData {
+  readonly lexicon: LexiconData;
+  readonly recognition: RecognitionData;
+}
+
+/** The same, ready to be asked. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly recogniser: Recogniser;
+}
+
+/** Build time: compiles the German source. */
+export function compileKnowledge(source: SourcePack, dictionary: Dictionary): KnowledgeData {
+  return { lexicon: compileLexicon(source.terms, dictionary), recognition: compileRecognition(source) };
+}
+
+/** Run time: opens what was compiled. */
+export function openKnowledge(data: KnowledgeData): Knowledge {
+  return { lexicon: openLexicon(data.lexicon), recogniser: openRecognition(data.recognition) };
+}
+
+/** A question with what we know about it. */
+export interface InspectedField extends ReadField, Recognition {
+  /** Ids of the terms in label, hint and options, each once. */
+  readonly terms: readonly string[];
+}
+
+export interface Inspection {
+  readonly reading: PageReading;
+  readonly detection: Detection;
+  readonly fields: readonly InspectedField[];
+  readonly marks: readonly Mark[];
+  /** Milliseconds each part took, by the page's own clock. */
+  readonly timing: { readonly readMs: number; readonly detectMs: number; readonly matchMs: number };
+}
+
+/** Reads, recognises and matches one frame. Changes nothing and reads no answer. */
+export function inspect(document: Document, knowledge: Knowledge): Inspection {
+  const start = performance.now();
+  const reading = readPage(document);
+  const read = performance.now();
+  const recognised = reading.fields.map((field) => ({ ...field, ...recogniseField(field.field, knowledge.recogniser) }));
+  const detection = detectForm(reading, recognised, knowledge.recogniser);
+  const detected = performance.now();
+  const marks = findMarks(document, knowledge.lexicon);
+  const fields = recognised.map((field) => ({ ...field, terms: listTerms(field, knowledge.lexicon) }));
+  const matched = performance.now();
+  return { reading, detection, fields, marks, timing: { readMs: read - start, detectMs: detected - read, matchMs: matched - detected } };
+}
+
+function listTerms({ field }: ReadField, lexicon: Lexicon): readonly string[] {
+  const texts = [field.label, field.hint ?? '', ...field.options];
+  return [...new Set(texts.flatMap((text) => findTerms(text, lexicon).map((match) => match.id)))];
+}

@@ -1,0 +1,38 @@
+/** Where sentences begin and end in German official text. */
+import { ABBREVIATIONS } from './abbreviations.ts';
+
+/** Start (inclusive) and end (exclusive), in UTF-16 code units. */
+export type SentenceRange = readonly [start: number, end: number];
+
+/** A full stop, exclamation or question mark with closing quotes and brackets, or a line end that leaves an empty line. */
+const POSSIBLE_END = /[.!?…]+["'“”»«)\]]*(?=\s|$)|\n\s*\n/gu;
+const WORD_BEFORE = /[\p{L}\p{M}\d]+$/u;
+/** How many characters before a full stop are read to judge it: longer than any abbreviation. */
+const LOOK_BEHIND = 24;
+
+/**
+ * The sentences of a text without gaps: each ends where the next begins. A full stop after an abbreviation ("Abs."),
+ * a single letter ("i. S. d."), an ordinal or a day ("1. Juli") ends none, unless nothing follows.
+ */
+export function findSentences(text: string): SentenceRange[] {
+  const sentences: SentenceRange[] = [];
+  let start = 0;
+  for (const sign of text.matchAll(POSSIBLE_END)) {
+    const end = sign.index + sign[0].length;
+    if (sign[0].startsWith('.') && !endsSentence(text, sign.index, end)) continue;
+    sentences.push([start, end]);
+    start = end;
+  }
+  if (start < text.length) sentences.push([start, text.length]);
+  return sentences;
+}
+
+function endsSentence(text: string, dot: number, end: number): boolean {
+  const follower = /^\s*["'„“»(]*(\S)/u.exec(text.slice(end, end + LOOK_BEHIND))?.[1];
+  if (follower === undefined) return true;
+  if (follower !== follower.toUpperCase()) return false;
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, dot - LOOK_BEHIND), dot))?.[0] ?? '';
+  if (/^\d{1,3}$/u.test(word)) return false;
+  if (/^\p{L}$/u.test(word)) return false;
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}

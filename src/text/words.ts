@@ -1,0 +1,48 @@
+/** Words of a text, hyphens inside them included. */
+import { isBlank, isHyphen, isLetter, isWordCharacter } from './letters.ts';
+
+/** Start (inclusive) and end (exclusive), in UTF-16 code units. */
+export type WordRange = readonly [start: number, end: number];
+
+/**
+ * End of the word that begins at `from`. Hyphens join ("Reha-Antrag"); a hyphen at the end of a line joins what goes on
+ * in lower case ("Pflege-\nbedürftigkeit"), as PDF text does.
+ */
+export function findWordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (isWordCharacter(text.charCodeAt(at))) at++;
+    if (!isHyphen(text.charCodeAt(at))) return at;
+    const next = skipLineEnd(text, at + 1);
+    if (!isWordCharacter(text.charCodeAt(next))) return at;
+    at = next;
+  }
+}
+
+/** Position behind a line end that cuts a word: blanks with a line end in them, then a lower-case letter. Else `from`. */
+function skipLineEnd(text: string, from: number): number {
+  let at = from;
+  let hasLineEnd = false;
+  while (isBlank(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 0x0a) hasLineEnd = true;
+    at++;
+  }
+  if (!hasLineEnd || !isLetter(text.charCodeAt(at))) return from;
+  // "Kranken-\nund Pflegekasse" is no cut word.
+  const cutWord = text.slice(at, at + 5);
+  return cutWord.charAt(0) === cutWord.charAt(0).toLowerCase() && !/^(?:und|oder|bzw|bis)(?!\p{L})/u.test(cutWord) ? at : from;
+}
+
+/** The words of a text in order. */
+export function* findWords(text: string): Generator<WordRange> {
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCharacter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = findWordEnd(text, at);
+    yield [at, end];
+    at = end;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * One build for all parts. Vite environments: the extension's pages, and one bundle for each place where code runs alone
+ * (background, watcher, assistant, the reader that the command line puts into a page) plus the command line itself.
+ * `dist/parts` → `build/package.ts` → `dist/chrome`, `dist/firefox`.
+ */
+import { join } from 'node:path';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { knowledge } from './build/knowledge.ts';
+import { packageExtensions } from './build/package.ts';
+
+const at = (...path: string[]): string => join(import.meta.dirname, ...path);
+
+/** A script that runs alone: one file, no imports left. */
+const script = (name: string, input: string, outDir = 'dist/parts'): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: at(outDir), emptyOutDir: false, target: 'es2023', modulePreload: false, minify: 'oxc',
+    rolldownOptions: { input: at(input), output: { format: 'iife', entryFileNames: `${name}.js` } },
+  },
+});
+
+export default defineConfig(({ mode }) => ({
+  root: at('extension'),
+  base: './',
+  publicDir: false,
+  plugins: [knowledge()],
+  resolve: mode === 'test' ? { conditions: ['fake'] } : {},
+  ssr: mode === 'test' ? { resolve: { conditions: ['fake'] } } : {},
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
+        rolldownOptions: { input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html') } },
+      },
+    },
+    background: script('background', 'extension/background/main.ts'),
+    watcher: script('watcher', 'extension/content/watcher.ts'),
+    assistant: script('assistant', 'extension/content/assistant.ts'),
+    inspector: script('inspector', 'cli/page/inspector.ts', 'dist/cli'),
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: ['valibot', 'jsonc-parser', 'dom-accessibility-api'] },
+      build: { outDir: at('dist/cli'), emptyOutDir: true, target: 'node20', ssr: at('cli/main.ts'), rolldownOptions: { output: { entryFileNames: 'main.js' } } },
+    },
+  },
+  builder: {
+    sharedConfigBuild: true,
+    async buildApp(builder) {
+      for (const name of ['client', 'background', 'watcher', 'assistant', 'cli', 'inspector']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+      packageExtensions();
+    },
+  },
+  test: {
+    root: import.meta.dirname,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
+      {
+        extends: true,
+        test: {
+          // Real browsers; one file at a time, because two cores carry one browser each.
+          name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000,
+          globalSetup: ['test/e2e/build.ts'],
+        },
+      },
+    ],
+  },
+}));
