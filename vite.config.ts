@@ -4,9 +4,9 @@
  * `dist/parts` → `build/package.ts` → `dist/chrome`, `dist/firefox`.
  */
 import { join } from 'node:path';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { runnerImport, type EnvironmentOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { knowledge } from './build/knowledge.ts';
-import { packageExtensions } from './build/package.ts';
 
 const at = (...path: string[]): string => join(import.meta.dirname, ...path);
 
@@ -50,7 +50,8 @@ export default defineConfig(({ mode }) => ({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
-      packageExtensions();
+      const { module } = await runnerImport<typeof import('./build/package.ts')>(at('build/package.ts'), { configFile: false });
+      module.packageExtensions();
     },
   },
   test: {

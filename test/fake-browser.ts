@@ -26,7 +26,9 @@ const START_TAB: Tabs.Tab = { id: 1, index: 0, windowId: 1, active: true, highli
 
 let sender: Runtime.MessageSender = EXTENSION_PAGE;
 let stored: Record<string, unknown> = {};
-let origins: string[] = [];
+/** Sites of the manifest: they cannot be given back. */
+const OFFICIAL = ['https://*.berlin.de/*'];
+let origins: string[] = [...OFFICIAL];
 let tabs: Tabs.Tab[] = [{ ...START_TAB }];
 
 /** What a test may look at or set beforehand. `resetBrowser` makes it new. */
@@ -63,7 +65,7 @@ export function resetBrowser(): void {
   ];
   for (const event of events) event.clear();
   stored = {};
-  origins = [];
+  origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
   Object.assign(fake, { grants: true, allowsScripts: true, calls: [] });
 }
@@ -86,6 +88,7 @@ export const browser = {
     getURL: (path: string): string => `/${path}`,
     onMessage: makeEvent<[message: unknown, from: Runtime.MessageSender]>(),
     sendMessage: deliver,
+    getManifest: (): { readonly host_permissions: readonly string[] } => ({ host_permissions: OFFICIAL }),
     openOptionsPage: () => record('openOptionsPage', null),
   },
   tabs: {
@@ -132,6 +135,7 @@ export const browser = {
       return fake.grants;
     },
     async remove({ origins: unwanted = [] }: Permissions.Permissions): Promise<boolean> {
+      if (unwanted.some((origin) => OFFICIAL.includes(origin))) throw new Error('You cannot remove required permissions.');
       origins = origins.filter((origin) => !unwanted.includes(origin));
       browser.permissions.onRemoved.fire({ origins: unwanted });
       return true;

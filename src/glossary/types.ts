@@ -1,4 +1,4 @@
-/** What the term engine returns. */
+/** What the term engine reads and returns. */
 
 /** Start (inclusive) and end (exclusive) in the text that was given, in UTF-16 code units. */
 export type TextRange = readonly [start: number, end: number];
@@ -8,3 +8,67 @@ export interface Match {
   readonly id: string;
   readonly ranges: readonly TextRange[];
 }
+
+/**
+ * How the forms of a lemma are compared with the text:
+ * - `n` nouns: first letter a capital;
+ * - `w` other words: any case;
+ * - `x` acronyms: exactly as listed, or all in capitals;
+ * - `d` abbreviations, `o` abbreviations whose dot may be missing: exactly as listed;
+ * - `s` verbs apart from their particle ("fügen … bei"): any case;
+ * - `c` forms that nouns take as first part of a compound only ("Miet-"): first letter a capital.
+ */
+export type LemmaKind = 'n' | 'w' | 'x' | 'd' | 'o' | 's' | 'c';
+
+/** When a word means a term. All conditions of a rule hold within one sentence. */
+export interface Sense {
+  readonly needs?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly unlessBare?: readonly string[];
+  readonly unlessInfinitive?: boolean;
+}
+
+/** Words with their forms: a stem each, and the number of a list of endings. */
+export interface WordList {
+  /** Joined by line feeds. */
+  readonly stems: string;
+  readonly endings: readonly number[];
+}
+
+/** A term that a written form may mean: its number and the numbers of the senses that must hold. */
+export type Candidate = readonly [term: number, ...senses: readonly number[]];
+
+/** All German terms in the compact form that is built into the product. Made by `compile.ts`, opened by `lexicon.ts`. */
+export interface LexiconData {
+  /** Ids; elsewhere a term is its position here. */
+  readonly terms: readonly string[];
+  /** Lists of endings, each joined by commas. */
+  readonly endings: readonly string[];
+  /** Lemmas: words with all their forms; elsewhere a lemma is its position here. */
+  readonly lemmas: WordList;
+  /** One `LemmaKind` for each lemma. */
+  readonly kinds: string;
+  /** Spellings of the lemmas of kind `x`, `d` and `o`. */
+  readonly spellings: Readonly<Record<number, readonly string[]>>;
+  /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. */
+  readonly phrases: readonly (readonly number[])[];
+  /** Lists of candidates, in the order in which they are tried. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly senses: readonly Sense[];
+  /** Particle of each lemma of kind `s`. */
+  readonly particles: Readonly<Record<number, string>>;
+  /** Lemmas that explain a compound as its first part → the lemma that stands for the term. */
+  readonly firstParts: Readonly<Record<number, number>>;
+  /** Lemmas that explain a compound as its last part → first parts with which they do not. */
+  readonly lastParts: Readonly<Record<number, readonly string[]>>;
+  /** What may follow a first part. */
+  readonly tails: WordList;
+  /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
+  readonly opaque: string;
+  /** References to law ("37 sgb 11") → term. */
+  readonly laws: Readonly<Record<string, number>>;
+}
+
+/** What stands between two words of a phrase. */
+export const GAP = { blank: 0, comma: 1, slash: 2, plus: 3 } as const;
+export type Gap = (typeof GAP)[keyof typeof GAP];

@@ -1,0 +1,105 @@
+/** `formlotse inspect`: what a person sees on a form, and what we know about it. The shape is a contract: keys may be added. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { explainField } from '../src/explain/field.ts';
+import { evaluateInFrames, launchChromium, openPage } from './chromium.ts';
+import { loadTexts, PACKS, type Texts } from './packs.ts';
+import type { FrameInspection } from './page/types.ts';
+import { checkSource } from './source.ts';
+import { summarise } from './summary.ts';
+import { UsageError } from './usage.ts';
+
+type Card = { readonly label: string } & Readonly<Record<string, string>>;
+
+/** One line of `--json`. */
+export interface PageInspection {
+  readonly source: string;
+  readonly title: string;
+  readonly detection: FrameInspection['detection'];
+  readonly fields: readonly (Omit<FrameInspection['fields'][number], 'key'> & { readonly card: Card | null })[];
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly text: string; readonly count: number }[];
+  readonly timing: FrameInspection['timing'];
+}
+
+/** Reads all sources; one that cannot be read is told on standard error, the others are still done. */
+export async function runInspect(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseInspectArgs(args);
+  const texts = await loadTexts(values.lang);
+  const script = await readFile(join(PACKS, '..', '..', 'cli', 'inspector.js'), 'utf8');
+  let status = 0;
+  const browser = await launchChromium();
+  try {
+    for (const source of positionals) {
+      const result = await inspectSource(browser, source, values.step, script, texts);
+      if (typeof result === 'string') {
+        console.error(`${source}: ${result}`);
+        status = 2;
+      } else {
+        console.log(values.json ? JSON.stringify(result) : summarise(result));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return status;
+}
+
+function parseInspectArgs(args: readonly string[]) {
+  try {
+    const parsed = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: { lang: { type: 'string', default: 'de' }, step: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
+    });
+    if (parsed.positionals.length === 0) throw new UsageError('Name at least one file or address.');
+    return parsed;
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The inspection, or the sentence that says why there is none. */
+async function inspectSource(
+  browser: Awaited<ReturnType<typeof launchChromium>>, source: string, steps: readonly string[], script: string, texts: Texts,
+): Promise<PageInspection | string> {
+  const checked = await checkSource(source);
+  if (!checked.ok) return checked.reason;
+  let page: Awaited<ReturnType<typeof openPage>> | undefined;
+  try {
+    page = await openPage(browser, checked.url, steps);
+    const frames = await evaluateInFrames<FrameInspection>(page, script, 'inspectFrame()');
+    return frames.length === 0 ? 'the page could not be read; its own scripts may keep it busy.' : joinFrames(source, frames, texts);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await page?.close().catch(() => undefined);
+  }
+}
+
+/** One page from its frames: all questions in order, the surest detection, words added up. */
+function joinFrames(source: string, frames: readonly FrameInspection[], texts: Texts): PageInspection {
+  const best = frames.reduce((a, b) => (Number(b.detection.administrative) > Number(a.detection.administrative) ? b : a));
+  const terms = new Map<string, { id: string; term: string; text: string; count: number }>();
+  for (const { id, text, count } of frames.flatMap((frame) => frame.terms)) {
+    const before = terms.get(id);
+    if (before) before.count += count;
+    else terms.set(id, { id, term: texts.packs.source.terms[id]?.term ?? id, text, count });
+  }
+  const sum = (pick: (timing: FrameInspection['timing']) => number): number => Number(frames.reduce((total, { timing }) => total + pick(timing), 0).toFixed(1));
+  return {
+    source,
+    title: frames[0]?.title ?? '',
+    detection: best.detection,
+    fields: frames.flatMap((frame) => frame.fields).map(({ key: _key, ...field }) => ({ ...field, card: makeCard(field.concept, texts) })),
+    terms: [...terms.values()],
+    timing: { readMs: sum((t) => t.readMs), detectMs: sum((t) => t.detectMs), matchMs: sum((t) => t.matchMs) },
+  };
+}
+
+/** The card in the language asked for; plain German where that language has no text. null for an unknown question. */
+function makeCard(concept: string | null, { packs, figures }: Texts): Card | null {
+  const card = concept === null ? null : explainField(concept, packs, figures, new Date());
+  if (!card) return null;
+  const slots = card.slots.map(({ slot, plain, translation }) => [slot, (translation ?? plain).text]);
+  return { label: card.translatedLabel?.text ?? card.label, ...Object.fromEntries(slots) };
+}

@@ -1,0 +1,24 @@
+/**
+ * Runs inside each frame of the inspected page, in a world of its own: the same core as the extension. Leaves one function on
+ * the global object of that world, which the command calls.
+ */
+import knowledgeData from 'virtual:knowledge';
+import { countTerms } from '../../src/glossary/marks.ts';
+import { inspect, openKnowledge, type KnowledgeData } from '../../src/inspect.ts';
+import type { FrameInspection } from './types.ts';
+
+const knowledge = openKnowledge(knowledgeData as KnowledgeData);
+
+/** Reads this frame. Plain data, so that it can leave the page. */
+function inspectFrame(): FrameInspection {
+  const { reading, detection, fields, marks, timing } = inspect(document, knowledge);
+  return {
+    title: reading.title,
+    detection,
+    fields: fields.map(({ field, concept, confidence, terms }) => ({ ...field, concept, confidence, terms })),
+    terms: countTerms(marks),
+    timing,
+  };
+}
+
+Object.assign(globalThis, { inspectFrame });

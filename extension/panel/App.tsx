@@ -1,0 +1,38 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { BrokenPackage } from '../ui/BrokenPackage.tsx';
+import { ReaderContext } from '../ui/reader.ts';
+import { useLoadedReader } from '../ui/use-loaded-reader.ts';
+import { findClosedSites, followTab } from './follow.ts';
+import { Panel } from './Panel.tsx';
+import { reduce, START } from './state.ts';
+import { listSilentSites } from './view.ts';
+
+/** Brings together who reads, and what happens in the tab beside. */
+export function App() {
+  const reader = useLoadedReader();
+  const [state, dispatch] = useReducer(reduce, START);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    followTab(dispatch, controller.signal);
+    return () => controller.abort();
+  }, []);
+
+  const silentSites = listSilentSites(state.frames);
+  useEffect(() => {
+    const controller = new AbortController();
+    void findClosedSites(silentSites).then((sites) => {
+      if (!controller.signal.aborted) dispatch({ type: 'sitesClosed', sites });
+    });
+    return () => controller.abort();
+  }, [silentSites.join(' ')]);
+
+  // Nothing is shown while the package's own files are read: a message for a few milliseconds would only flicker.
+  if (reader === null) return null;
+  if (reader === 'broken') return <BrokenPackage />;
+  return (
+    <ReaderContext.Provider value={reader}>
+      <Panel state={state} dispatch={dispatch} />
+    </ReaderContext.Provider>
+  );
+}

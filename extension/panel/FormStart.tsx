@@ -1,0 +1,32 @@
+import { guideForm } from '../../src/explain/form.ts';
+import { useReader } from '../ui/reader.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { German } from '../ui/Say.tsx';
+import { FormGuide } from './FormGuide.tsx';
+import type { FormProps } from './FormHelp.tsx';
+import { FormName } from './FormName.tsx';
+
+/** Which form this is and what to know before filling it in. */
+export function FormStart({ form, dispatch }: FormProps) {
+  const { packs, figures, today, i18n: { t } } = useReader();
+  const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
+  const count = form.questions.length;
+  return (
+    <>
+      <FormName certainty={form.certainty} guide={guide} />
+      {guide && <FormGuide guide={guide} />}
+      {count > 0 && (
+        <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
+          <span class="kern-label">{t('start.toQuestions', { count })}</span>
+        </button>
+      )}
+      {form.evidence.length > 0 && (
+        <Disclosure title={t('start.why')}>
+          <ul class="kern-list kern-list--bullet kern-list--small">
+            {form.evidence.map(({ clue }) => <li key={clue}><German text={clue} /></li>)}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useReader } from '../ui/reader.ts';
+import { ClosedSites } from './ClosedSites.tsx';
+import { FormHelp } from './FormHelp.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { NoForm } from './NoForm.tsx';
+import { Refused } from './Refused.tsx';
+import type { Action, PanelState } from './state.ts';
+import { viewState, type View } from './view.ts';
+
+/** What every part of the panel gets. */
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The whole side panel. */
+export function Panel(props: PanelProps) {
+  const view = viewState(props.state);
+  return (
+    <div class="page">
+      <PanelHeader />
+      <main class="page__main">
+        <Picture view={view} {...props} />
+        <ClosedSites isQuiet={view.kind === 'form'} {...props} />
+      </main>
+      <PanelFooter />
+    </div>
+  );
+}
+
+function Picture({ view, ...props }: PanelProps & { readonly view: View }) {
+  const { i18n: { t } } = useReader();
+  switch (view.kind) {
+    case 'loading': return <p class="kern-body" role="status">{t('loading')}</p>;
+    case 'refused': return <Refused />;
+    case 'none': return <NoForm {...view} {...props} />;
+    case 'form': return <FormHelp form={view.form} {...props} />;
+  }
+}

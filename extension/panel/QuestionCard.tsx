@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { explainField } from '../../src/explain/field.ts';
+import type { FieldType } from '../../src/pack/types.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
+import { useReader } from '../ui/reader.ts';
+import { German, Say } from '../ui/Say.tsx';
+import { KnownAnswer } from './KnownAnswer.tsx';
+import { UnknownAnswer } from './UnknownAnswer.tsx';
+import { WordItem } from './WordItem.tsx';
+import type { Question } from './view.ts';
+
+/** Questions whose answer is written in words. */
+const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
+
+/** Everything about one question. `takesFocus` once, when it appears in place of what had the focus. */
+export function QuestionCard({ question: { field }, takesFocus }: { readonly question: Question; readonly takesFocus: boolean }) {
+  const { language, packs, figures, today, i18n: { t } } = useReader();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
+  const card = field.concept === null ? null : explainField(field.concept, packs, figures, today);
+  return (
+    <article class="kern-card kern-card--hug kern-card--small" aria-labelledby="question-label">
+      <div class="kern-card__container">
+        <header class="kern-card__header">
+          {field.required && <p class="kern-preline">{t('questions.required')}</p>}
+          <h2 class="kern-heading-medium" id="question-label" tabIndex={-1} ref={heading}>
+            {field.label ? <German text={field.label} /> : t('questions.unnamed')}
+          </h2>
+          {card?.translatedLabel && <p class="kern-subline"><Say {...card.translatedLabel} /></p>}
+          {field.person && <p class="kern-body">{t(`person.${field.person}`)}</p>}
+        </header>
+        <div class="kern-card__body stack">
+          {card ? <KnownAnswer card={card} /> : <UnknownAnswer field={field} />}
+          {language !== SOURCE_LANGUAGE && WRITTEN.includes(field.type) && <p class="kern-body kern-body--bold">{t('questions.inGerman')}</p>}
+          {field.terms.length > 0 && (
+            <section>
+              <h3 class="kern-title kern-title--small">{t('questions.words')}</h3>
+              {field.terms.map((id) => <WordItem key={id} id={id} />)}
+            </section>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

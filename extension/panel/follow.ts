@@ -1,0 +1,80 @@
+/** Follows the tab beside the panel: what the browser and the page tell becomes actions. */
+import { browser } from '#browser';
+import { askBackground, receive, tellPage } from '../messages.ts';
+import type { Action, QuestionRef } from './state.ts';
+
+type Dispatch = (action: Action) => void;
+
+/** Tells `dispatch` about the active tab of this window and its page until the signal aborts. */
+export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
+  receive('panel', {
+    frameRead({ tabId, frameId }, report) {
+      if (tabId !== null) dispatch({ type: 'frameRead', tabId, frameId: frameId ?? 0, report });
+    },
+    fieldFocused({ tabId, frameId }, key) {
+      if (tabId !== null) dispatch({ type: 'fieldFocused', tabId, frameId: frameId ?? 0, key });
+    },
+  }, signal);
+
+  const showTab = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || signal.aborted) return;
+    dispatch({ type: 'tabShown', tabId: tab.id });
+    await askPage(tab.id, dispatch);
+  };
+  const onActivated = (): void => void showTab();
+  const onUpdated = (tabId: number, change: { readonly status?: string }): void => {
+    if (change.status === 'loading') dispatch({ type: 'pageLoading', tabId });
+    if (change.status === 'complete') void askPage(tabId, dispatch);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  void showTab();
+}
+
+async function askPage(tabId: number, dispatch: Dispatch): Promise<void> {
+  const isHeard = await tellPage({ tabId }, 'report');
+  if (!isHeard) dispatch({ type: 'nobodyThere', tabId });
+}
+
+/** Starts to help in the tab because the person wants it. */
+export async function startHelp(tabId: number, dispatch: Dispatch): Promise<void> {
+  dispatch({ type: 'helpWanted' });
+  const isStarted = await askBackground('startHelp', tabId).catch(() => false);
+  if (isStarted) await askPage(tabId, dispatch);
+  else dispatch({ type: 'helpRefused', tabId });
+}
+
+/**
+ * Asks the person for the right to help on one site, then starts there. Must be called first in a click: browsers refuse the
+ * question after any `await`.
+ */
+export async function openSite(site: string, tabId: number, dispatch: Dispatch): Promise<void> {
+  const isGranted = await browser.permissions.request({ origins: [originPattern(site)] });
+  if (isGranted) await startHelp(tabId, dispatch);
+}
+
+/** Those of the sites in which we may not help yet. */
+export async function findClosedSites(sites: readonly string[]): Promise<readonly string[]> {
+  const open = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [originPattern(site)] })));
+  return sites.filter((_site, index) => !open[index]);
+}
+
+/** Match pattern of a site, https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
+function originPattern(site: string): string {
+  return `${site}/*`;
+}
+
+/** The page scrolls to the question and marks it for a moment. */
+export function showInPage(tabId: number, { frameId, key }: QuestionRef): void {
+  void tellPage({ tabId, frameId }, 'showField', key);
+}
+
+/** The page scrolls to the word and opens its tooltip. */
+export function showWordInPage(tabId: number, frameId: number, id: string): void {
+  void tellPage({ tabId, frameId }, 'showWord', id);
+}

@@ -1,0 +1,113 @@
+/** All that changes in the panel, in one place. Nothing here is stored, and nothing tells what a person has answered. */
+import type { FrameReport } from '../messages.ts';
+
+/** Names a question across the frames of a tab. */
+export interface QuestionRef {
+  readonly frameId: number;
+  readonly key: string;
+}
+
+/** What one frame of the page has told us. */
+export interface Frame {
+  readonly frameId: number;
+  readonly report: FrameReport;
+}
+
+export const PARTS = ['start', 'questions', 'words'] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * How the current question came: the page went there, the person stepped on here, or chose it from the list. Decides whether a
+ * screen reader is told (the focus is elsewhere) or the focus moves to the card (what had it is gone).
+ */
+export type Arrival = 'page' | 'step' | 'list';
+
+export interface PanelState {
+  /** The tab beside the panel; null until the browser has told. */
+  readonly tabId: number | null;
+  /** `nobody`: no assistant runs there; `searched`: none even after we were asked to help; `refused`: the browser forbids it. */
+  readonly contact: 'asking' | 'nobody' | 'searched' | 'refused' | 'open';
+  /** The person wants help although the page does not look like an application. */
+  readonly wanted: boolean;
+  /** Top frame first. */
+  readonly frames: readonly Frame[];
+  /** The page is loading: what it told before stays in view, so that a wizard's step does not flicker, until it speaks again. */
+  readonly stale: boolean;
+  /** Sites of embedded frames in which we may not help yet. */
+  readonly closedSites: readonly string[];
+  readonly part: Part;
+  /** null shows the list of questions. */
+  readonly current: (QuestionRef & { readonly arrival: Arrival }) | null;
+  /** The question that was last in view: the place to come back to in the list. */
+  readonly last: QuestionRef | null;
+}
+
+export const START: PanelState = {
+  tabId: null, contact: 'asking', wanted: false, frames: [], stale: false, closedSites: [], part: 'start', current: null, last: null,
+};
+
+/** Something happened: in the browser (these name their tab, and another tab's are ignored) or in the panel. */
+export type Action =
+  | { readonly type: 'tabShown'; readonly tabId: number }
+  | { readonly type: 'pageLoading'; readonly tabId: number }
+  | { readonly type: 'nobodyThere'; readonly tabId: number }
+  | { readonly type: 'helpRefused'; readonly tabId: number }
+  | { readonly type: 'frameRead'; readonly tabId: number; readonly frameId: number; readonly report: FrameReport }
+  | { readonly type: 'fieldFocused'; readonly tabId: number; readonly frameId: number; readonly key: string }
+  | { readonly type: 'sitesClosed'; readonly sites: readonly string[] }
+  | { readonly type: 'helpWanted' }
+  | { readonly type: 'partChosen'; readonly part: Part }
+  | { readonly type: 'questionChosen'; readonly question: QuestionRef; readonly arrival: Arrival }
+  | { readonly type: 'listOpened' };
+
+export function reduce(state: PanelState, action: Action): PanelState {
+  if ('tabId' in action && action.type !== 'tabShown' && action.tabId !== state.tabId) return state;
+  switch (action.type) {
+    case 'tabShown':
+      return action.tabId === state.tabId ? state : { ...START, tabId: action.tabId };
+    case 'pageLoading':
+      return { ...state, stale: true, contact: state.frames.length > 0 ? state.contact : 'asking' };
+    case 'nobodyThere':
+      // An assistant that started while we were asking has told already.
+      if (state.frames.length > 0 && !state.stale) return state;
+      return { ...START, tabId: state.tabId, wanted: state.wanted, contact: state.wanted ? 'searched' : 'nobody' };
+    case 'helpRefused':
+      return state.contact === 'open' ? state : { ...state, contact: 'refused' };
+    case 'frameRead':
+      return readFrame(state, { frameId: action.frameId, report: action.report });
+    case 'fieldFocused':
+      return showQuestion(state, { frameId: action.frameId, key: action.key }, 'page');
+    case 'sitesClosed':
+      return { ...state, closedSites: action.sites };
+    case 'helpWanted':
+      return { ...state, wanted: true, contact: state.frames.length > 0 ? 'open' : 'asking' };
+    case 'partChosen':
+      return { ...state, part: action.part };
+    case 'questionChosen':
+      return showQuestion(state, action.question, action.arrival);
+    case 'listOpened':
+      return { ...state, part: 'questions', current: null };
+  }
+}
+
+function readFrame(state: PanelState, frame: Frame): PanelState {
+  const others = state.stale ? [] : state.frames.filter((other) => other.frameId !== frame.frameId);
+  const frames = [...others, frame].sort((a, b) => a.frameId - b.frameId);
+  const isThere = state.current !== null && hasQuestion(frames, state.current);
+  return { ...state, contact: 'open', stale: false, frames, current: isThere ? state.current : null };
+}
+
+function showQuestion(state: PanelState, { frameId, key }: QuestionRef, arrival: Arrival): PanelState {
+  const question: QuestionRef = { frameId, key };
+  if (!hasQuestion(state.frames, question)) return state;
+  const isShown = state.part === 'questions' && state.current !== null && isSameQuestion(state.current, question);
+  return isShown ? state : { ...state, part: 'questions', current: { ...question, arrival }, last: question };
+}
+
+function hasQuestion(frames: readonly Frame[], question: QuestionRef): boolean {
+  return frames.some(({ frameId, report }) => frameId === question.frameId && report.fields.some((field) => field.key === question.key));
+}
+
+export function isSameQuestion(one: QuestionRef | null, other: QuestionRef): boolean {
+  return one !== null && one.frameId === other.frameId && one.key === other.key;
+}

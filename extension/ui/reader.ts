@@ -1,0 +1,38 @@
+/** The person who reads: language, the texts in it, and the words that are known. Shared by the extension's pages. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Packs } from '../../src/explain/types.ts';
+import type { Figures } from '../../src/pack/types.ts';
+import { createI18n, type I18n } from '../i18n.ts';
+import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, readerLanguage, type Language } from '../packs.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+export interface Reader {
+  /** The language of the explanations; German for plain German only. */
+  readonly language: string;
+  readonly languages: readonly Language[];
+  readonly settings: Settings;
+  readonly packs: Packs;
+  readonly figures: Figures;
+  readonly i18n: I18n;
+  /** The day for which texts and figures are shown. */
+  readonly today: Date;
+}
+
+/** Loads everything for the language that is chosen now. Rejects if the extension's package is broken. */
+export async function loadReader(): Promise<Reader> {
+  const language = await readerLanguage();
+  const [languages, settings, source, text, figures] = await Promise.all([
+    loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), loadFigures(),
+  ]);
+  return { language, languages, settings, packs: { source, text }, figures, i18n: createI18n(language), today: new Date() };
+}
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+/** The reader of the surrounding `ReaderContext`. */
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('Put <ReaderContext.Provider> around this component.');
+  return reader;
+}

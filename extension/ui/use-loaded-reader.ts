@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchSettings } from '../settings.ts';
+import { loadReader, type Reader } from './reader.ts';
+
+/**
+ * The reader, loaded again after each change of the settings; null while it loads for the first time, 'broken' if it cannot be
+ * loaded. The document takes on the language and direction of the product's own words.
+ */
+export function useLoadedReader(): Reader | 'broken' | null {
+  const [reader, setReader] = useState<Reader | 'broken' | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    let latest = 0;
+    const load = async (): Promise<void> => {
+      const mine = ++latest;
+      const loaded = await loadReader().catch(() => 'broken' as const);
+      if (mine === latest && !controller.signal.aborted) setReader(loaded);
+    };
+    void load();
+    watchSettings(() => void load(), controller.signal);
+    return () => controller.abort();
+  }, []);
+  useEffect(() => {
+    if (reader === null || reader === 'broken') return;
+    document.documentElement.lang = reader.i18n.language;
+    document.documentElement.dir = reader.i18n.dir;
+  }, [reader]);
+  return reader;
+}

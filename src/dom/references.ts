@@ -1,0 +1,18 @@
+import { isElement } from './composed.ts';
+
+/** The element with an id in the same tree (document or shadow root); duplicate ids give the first, as in browsers. */
+export function elementById(from: Element, id: string): Element | null {
+  const root = from.getRootNode() as Document | ShadowRoot;
+  if (id === '' || typeof root.getElementById !== 'function') return null;
+  return root.getElementById(id);
+}
+
+/** The elements that an attribute such as `aria-labelledby` names, in its order; ids that lead nowhere are left out. */
+export function referredElements(from: Element, attribute: string): readonly Element[] {
+  const found: Element[] = [];
+  for (const id of (from.getAttribute(attribute) ?? '').split(/\s+/)) {
+    const element = elementById(from, id);
+    if (element !== null && isElement(element) && !found.includes(element)) found.push(element);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+/** What a person can see. Asks the browser, and never the layout, unless a control is under suspicion. */
+
+/**
+ * Does the element have a box, or pass its children on (`display: contents`)? `display: none` above it counts only where the
+ * browser has `checkVisibility` (CSSOM View); elsewhere (jsdom) the caller walks down from the top and prunes.
+ */
+export function isRendered(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return styleOf(element)?.display !== 'none';
+  return element.checkVisibility() || styleOf(element)?.display === 'contents';
+}
+
+/** Is it rendered and neither `visibility: hidden` nor fully transparent? */
+export function isVisible(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  const style = styleOf(element);
+  return style === null || (style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.opacity !== '0');
+}
+
+/** Boxes this far outside the page (px) are put there to hide them: -999em, -9999px; real offsets are smaller. */
+const OFF_SCREEN = -900;
+/** Up to this many boxes around a control are asked whether they were pushed off the page. */
+const WRAPPERS = 3;
+
+/** Pushed off the page, or cut to a point: how honeypots are hidden from people, and how "for screen readers only" is made. */
+export function isOffScreen(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < WRAPPERS; level += 1, box = box.parentElement) {
+    const style = styleOf(box);
+    if (style !== null && (isPushedAway(style) || isCutToAPoint(style))) return true;
+  }
+  return false;
+}
+
+function isPushedAway(style: CSSStyleDeclaration): boolean {
+  const offsets = [style.marginLeft, style.marginTop, style.textIndent];
+  if (style.position === 'absolute' || style.position === 'fixed') offsets.push(style.left, style.top);
+  for (const offset of offsets) if (Number.parseFloat(offset) < OFF_SCREEN) return true;
+  return false;
+}
+
+function isCutToAPoint(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+  return tiny || /^rect\((?:0|1)(?:px)?[ ,]/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath);
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+}

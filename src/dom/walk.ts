@@ -1,0 +1,27 @@
+import { composedChildren, isElement } from './composed.ts';
+
+/** What to do after a node: go into it, pass over it, or end the walk. */
+export type Visit = 'into' | 'over' | 'stop';
+
+export interface Visitor {
+  enter(node: Node): Visit;
+  /** Called for every element that was gone into. */
+  leave?(element: Element): void;
+}
+
+/** Walks everything below `root` as it is drawn, in reading order, without recursion: pages nest as deep as they like. */
+export function walk(root: Element, visitor: Visitor): void {
+  const open = [{ element: root, nodes: Array.from(composedChildren(root)), next: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const node = level.nodes[level.next];
+    level.next += 1;
+    if (node === undefined) {
+      open.pop();
+      if (open.length > 0) visitor.leave?.(level.element);
+      continue;
+    }
+    const visit = visitor.enter(node);
+    if (visit === 'stop') return;
+    if (visit === 'into' && isElement(node)) open.push({ element: node, nodes: Array.from(composedChildren(node)), next: 0 });
+  }
+}

@@ -1,0 +1,49 @@
+/** Finds out which parts explain a compound that is no term itself. Runs when the product is built. */
+import { foldWord } from '../text/fold.ts';
+import type { Dictionary } from './dictionary.ts';
+import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, TAILS } from './grammar/compounds.ts';
+import { inflectBaseAdjective } from './inflect/adjective.ts';
+import { inflectNoun, isFirstPart } from './inflect/noun.ts';
+import { createLemmaTable, type EndingTable, type LemmaTable } from './lemma-table.ts';
+import { readSurface } from './surface.ts';
+import type { LexiconData } from './types.ts';
+import { findForms } from './word-forms.ts';
+
+type Compounds = Pick<LexiconData, 'firstParts' | 'lastParts' | 'tails' | 'opaque'>;
+
+/** Rules about compounds for all written forms of the terms that are one noun. */
+export function compileCompounds(surfaces: readonly string[], dictionary: Dictionary, lemmas: LemmaTable, endings: EndingTable): Compounds {
+  const firstParts: Record<number, number> = {};
+  const lastParts: Record<number, readonly string[]> = {};
+  const lastForms: string[] = [];
+  for (const surface of new Set(surfaces)) {
+    const [word, ...others] = readSurface(surface, dictionary);
+    if (!word || others.length > 0 || (word.class !== 'noun' && word.class !== 'acronym')) continue;
+    const { kind, forms } = findForms(word, dictionary);
+    const lemma = lemmas.add(kind, forms);
+    if (!NEVER_FIRST_PART.has(word.text)) firstParts[lemma] = lemma;
+    const onlyFirst = FIRST_PART_FORMS[word.text];
+    if (onlyFirst) firstParts[lemmas.add('c', onlyFirst)] = lemma;
+    if (LAST_PARTS.includes(word.text)) {
+      lastParts[lemma] = MISLEADING_FIRST_PARTS[word.text] ?? [];
+      lastForms.push(...forms.map(foldWord));
+    }
+  }
+  const tails = createLemmaTable(endings);
+  for (const tail of TAILS) tails.add('n', inflectNoun(tail, dictionary));
+  for (const tail of ADJECTIVE_TAILS) tails.add('w', inflectBaseAdjective(tail));
+  return { firstParts, lastParts, tails: tails.words(), opaque: findOpaque(lastForms, dictionary).join(' ') };
+}
+
+/** Nouns of the dictionary that end like a last part by chance: what stands before it is no first part ("Konkurrenten"). */
+function findOpaque(lastForms: readonly string[], dictionary: Dictionary): readonly string[] {
+  const opaque = new Set<string>();
+  for (const noun of dictionary.nouns()) {
+    for (const form of dictionary.formsOf(noun) ?? []) {
+      const folded = foldWord(form);
+      const ending = lastForms.find((last) => folded.length > last.length && folded.endsWith(last));
+      if (ending !== undefined && !isFirstPart(form.slice(0, -ending.length), dictionary)) opaque.add(folded);
+    }
+  }
+  return [...opaque].toSorted();
+}

@@ -1,0 +1,39 @@
+/** Words of closed classes: they never change, or only as listed here. */
+
+/** Articles: inside a term, one may stand for the other ("im Sinne des", "im Sinne der"). */
+export const ARTICLES: readonly string[] = ['der', 'die', 'das', 'des', 'dem', 'den'];
+
+/** Words inside terms that stay as they are. */
+export const UNCHANGING: ReadonlySet<string> = new Set([
+  'ab', 'als', 'am', 'an', 'ans', 'auch', 'auf', 'aus', 'außer', 'bei', 'beim', 'bis', 'bitte', 'da', 'damit', 'dass', 'durch', 'entlang', 'falls', 'für', 'gegen',
+  'gemäß', 'hiermit', 'hinter', 'im', 'in', 'insbesondere', 'ins', 'mit', 'nach', 'nicht', 'noch', 'nur', 'ob', 'oder', 'ohne', 'pro', 'seit', 'siehe', 'so', 'sofern',
+  'sofort', 'sowie', 'soweit', 'sonst', 'trotz', 'über', 'um', 'und', 'unter', 'unverzüglich', 'vom', 'von', 'vor', 'wegen', 'weiter', 'wenn', 'wie', 'während', 'wird', 'zu', 'zum',
+  'zur', 'zwischen', 'ist', 'sind', 'kann', 'hat', 'werden', 'beziehungsweise', 'gegebenenfalls', 'allem', 'man', 'sie', 'sich',
+  'trifft', 'wohnt', 'gemeldet', 'eines', 'einer', 'einem', 'einen', 'eine', 'ein', 'kein', 'keine',
+]);
+
+/** Words that join two forms of one term, or the members of a list with a shared part ("Kranken- und Pflegekasse"). */
+export const CONNECTORS: readonly string[] = ['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'bis', 'u', 'o'];
+
+/** Words that may stand before the second form of a pair ("der Antragsteller oder die Antragstellerin"). */
+export const DETERMINERS: readonly string[] = [
+  'der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'mein', 'meine', 'meiner', 'meines', 'meinem', 'meinen', 'dein', 'deine',
+  'sein', 'seine', 'seiner', 'seines', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihres', 'ihrem', 'ihren', 'unser', 'unsere', 'unserer', 'unseres', 'unserem', 'unseren',
+  'kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'jeder', 'jede', 'jedes', 'jedem', 'jeden', 'welcher', 'welche',
+  'welches', 'welchem', 'welchen', 'deren', 'dessen', 'alle', 'aller', 'allen', 'beide', 'beiden', 'etwaige', 'etwaiger', 'am', 'im', 'vom', 'zum', 'zur', 'beim',
+];
+
+/** Words that may stand inside a term with a verb ("Zutreffendes bitte ankreuzen"). */
+export const FILLERS_BEFORE_VERB: readonly string[] = ['bitte', 'ist', 'sind', 'zu', 'nicht', 'wird', 'werden', 'jeweils'];
+
+/** Words after which a capitalised verb stands at the beginning of a request ("Pflegen Sie …"). */
+export const ADDRESSED: readonly string[] = ['sie', 'wir'];
+
+/**
+ * Signs with which a word names women and men at once: "Antragsteller/in", "Antragsteller:innen", "Bevollmächtigte*r".
+ * Read behind a word, longest first; no letter may follow.
+ */
+export const GENDER_SUFFIX = '(?:[/:*_][-\\u2010\\u2011]?(?:innen|in|r|n|s|m|e)|\\((?:innen|in|r|n|s|m|e)\\))';
+
+/** Feminine endings among them: the word may change before them ("Ärzt:in"). */
+export const FEMININE_SUFFIXES: readonly string[] = ['innen', 'in'];

@@ -1,0 +1,44 @@
+import { collapse } from '../dom/visible-text.ts';
+import { COUNTED_NOUNS, HELP_NOTES, NUMBERINGS, OPTIONAL_NOTES, REQUIRED_NOTES } from './words/label-noise.ts';
+
+export interface CleanLabel {
+  readonly text: string;
+  /** What the label says: required (asterisk, "Pflichtfeld"), optional ("freiwillig"), or nothing. */
+  readonly marked: 'required' | 'optional' | null;
+}
+
+/** Soft hyphens, zero-width characters, directional marks: drawn as nothing. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
+/** An asterisk that marks, not the one inside "Antragsteller*in". */
+const ASTERISK = /(?<!\p{L})\*+|\*+(?!\p{L})/gu;
+const EDGE_MARKS = /^[\s•·►▸»>|–—-]+(?=\S)|[\s:•·►▸»>|–—-]+$/gu;
+
+/** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
+export function cleanLabel(raw: string): CleanLabel {
+  const plain = collapse(raw.replace(INVISIBLE, ''));
+  const noHelp = removeAll(plain, HELP_NOTES);
+  const noOptional = removeAll(noHelp, OPTIONAL_NOTES);
+  const noStar = noOptional.replace(ASTERISK, '');
+  const noRequired = removeAll(noStar, REQUIRED_NOTES);
+  const marked = noRequired !== noOptional ? 'required' : noOptional !== noHelp ? 'optional' : null;
+  return { text: trimEdges(stripNumbering(trimEdges(noRequired))), marked };
+}
+
+function trimEdges(text: string): string {
+  return collapse(text).replace(EDGE_MARKS, '').trim();
+}
+
+function stripNumbering(text: string): string {
+  if (COUNTED_NOUNS.test(text)) return text;
+  for (const numbering of NUMBERINGS) {
+    const rest = text.replace(numbering, '');
+    if (rest !== text && rest !== '') return rest;
+  }
+  return text;
+}
+
+function removeAll(text: string, notes: readonly RegExp[]): string {
+  let rest = text;
+  for (const note of notes) rest = rest.replace(note, '');
+  return rest;
+}

@@ -1,0 +1,59 @@
+/**
+ * What stands in or beside a label without being the question. Each row is one habit of a form technology; the order matters
+ * only where a row needs what an earlier one has removed.
+ */
+
+/** Says that an answer must be given. */
+export const REQUIRED_NOTES: readonly RegExp[] = [
+  /\s*[([]?\s*(?:dies(?:es)?|das) (?:ist ein|feld ist ein) (?:pflichtfeld|erforderliches feld)\s*[)\]]?[.!]?/giu,
+  /\s*[([]\s*(?:pflichtfeld|pflichtangabe|pflicht|erforderlich|obligatorisch|required|verpflichtend|notwendig|muss ausgefüllt werden)\s*[)\]]/giu,
+  /\s*[-–—:,]?\s*(?:pflichtfeld|pflichtangabe|eingabe erforderlich|angabe erforderlich|feld ist erforderlich|required field)[.!:]?(?=\s|$)/giu,
+  /\s+(?:required|\[erforderlich\])$/giu,
+];
+
+/** Says that an answer may be left out. */
+export const OPTIONAL_NOTES: readonly RegExp[] = [
+  /\s*[([]\s*(?:optional|freiwillig|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
+  /\s+[-–—]?\s*(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
+];
+
+/** Help buttons and icons whose name is part of the label's text. */
+export const HELP_NOTES: readonly RegExp[] = [
+  /\s*(?:hilfe(?:text)?|info(?:rmation(?:en)?)?|tooltip|hinweis|erläuterung)(?: (?:zu|zum|zur) .{1,60}?)? (?:öffnen|anzeigen|einblenden|ausblenden|aufklappen|schließen)[.]?/giu,
+  /\s*\((?:i|\?)\)$/giu,
+  /\s+[?iⓘℹ]\uFE0F?$/gu,
+  /[\u{E000}-\u{F8FF}ⓘℹ\u{F0000}-\u{FFFFD}]\uFE0F?/gu,
+];
+
+/** Numbering at the start: "1.", "1.2", "2)", "a)", "(3)", "IV.", "A.", "Nr. 4:". */
+export const NUMBERINGS: readonly RegExp[] = [
+  /^(?:nr\.|nummer|frage|ziffer|punkt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+/u,
+  /^\(?\d{1,3}[a-z]?\)\s*/u,
+  /^\d{1,3}\.\s+/u,
+  /^\(?[a-z]\)\s*/iu,
+  /^[IVX]{1,4}\.\s+/u,
+  /^[A-HJ-Z]\.\s+(?=\p{L}{2})/u,
+];
+
+/** After these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. */
+export const COUNTED_NOUNS =
+  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|vorname|ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|arbeitgeber|konto|zeile|jahr|beschäftigung|vermieter|bevollmächtigte|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
+
+/** Names of controls that ask nothing: what stands above them is the question. */
+export const GENERIC_LABELS =
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|datei(?:en)?|(?:eine )?datei(?:en)? (?:auswählen|hochladen|hinzufügen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
+
+/** First options that are an invitation to choose, not an answer. "keine Angabe" is an answer. */
+export const PLACEHOLDER_OPTIONS =
+  /^(?:[-–—.…_*\s]*|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
+
+/** "Felder mit * sind freiwillig": here the asterisk means the opposite. */
+export const ASTERISK_MEANS_OPTIONAL = /\*[^.]{0,60}(?:freiwillig|optional)/iu;
+
+/** The page says once that every answer is required. */
+export const ALL_REQUIRED =
+  /\balle (?:felder|angaben|eingabefelder|fragen)\b[^.]{0,60}?\b(?:pflichtfelder|pflichtangaben|erforderlich|verpflichtend|auszufüllen|müssen ausgefüllt)/iu;
+
+/** Placeholders that add nothing to the label. */
+export const EMPTY_PLACEHOLDERS = /^(?:bitte (?:geben|tragen|füllen|eingeben|ausfüllen|wählen|auswählen)\b.{0,40}|(?:hier )?(?:text )?ein(?:geben|tragen)[.…]*|[-–—.…_\s*]*)$/iu;

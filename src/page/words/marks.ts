@@ -1,0 +1,24 @@
+/** Class names by which forms mark what an element is. Matched against the whole `class` attribute. */
+
+/** Help and description beside a question. */
+export const HINT_CLASS =
+  /(?:^|[\s_-])(?:hints?|helps?|hilfe|hinweise?|description|beschreibung|example|beispiel|erlaeuterung|erklaerung|info-?text|form-text|help(?:text|er)|helper|subscript|supporting|footnote|note|shortdescription|longdescription|guideFieldShortDescription|guideFieldDescription)(?:$|[\s_-])/i;
+
+/** Messages about a wrong answer. */
+export const ERROR_CLASS =
+  /(?:^|[\s_-])(?:errors?|err|error-?(?:message|text|msg)|invalid-feedback|fehler(?:meldung|text)?|parsley-errors-list|guideFieldError|validation-(?:error|message)|form-error)(?:$|[\s_-])/i;
+
+/** Marks of a required question on its label, row or control. */
+export const REQUIRED_CLASS =
+  /(?:^|\s)(?:(?:[a-z]+-)*(?:required|mandatory|pflicht|pflichtfeld|erforderlich)|required-field|field-required|is-mandatory)(?:$|\s)/i;
+
+/** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
+export const TITLE_CLASS =
+  /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])/i;
+export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip/i;
+
+/** Date pickers on plain text boxes. */
+export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
+
+/** Boxes to sign in. */
+export const SIGNATURE_CLASS = /signature|sig-?pad|unterschrift|signatur/i;

@@ -1,0 +1,52 @@
+/** What the end-to-end tests share: pages served under official names, and a look into what the extension shows. */
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../../scripts/browser.mjs';
+import { serve, type LocalServer } from '../../scripts/serve.mjs';
+import { ROOT } from '../../scripts/setup.mjs';
+
+/** A host of the manifest's official list, and one that is not. Both lead to this machine in the tests. */
+export const OFFICIAL = 'soziales.muenchen.de';
+export const UNKNOWN = 'www.lindenau.example';
+
+/** Serves the demo, the pages of the end-to-end tests and the golden pages. */
+export function servePages(headers: Readonly<Record<string, string>> = {}): Promise<LocalServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'formlotse-pages-'));
+  for (const source of ['demo', 'test/e2e/pages']) cpSync(join(ROOT, source), folder, { recursive: true });
+  cpSync(join(ROOT, 'node_modules/preact/dist/preact.module.js'), join(folder, 'preact.js'));
+  return serve(folder, headers);
+}
+
+/** Text on the toolbar button for the tab of this page. */
+export async function readBadge({ worker }: Chromium, page: Page): Promise<string> {
+  const background = await worker.worker();
+  const url = page.url();
+  return (await background?.evaluate(async (address: string) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+  }, url)) ?? '';
+}
+
+/** How many words are underlined in the page right now. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate(() => CSS.highlights.get('formlotse-term')?.size ?? 0);
+}
+
+/** Waits until a reading of the page gives something else than undefined, null, false, 0 or ''. */
+export async function waitUntil<T>(look: () => Promise<T>, what: string): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`Waited 15 seconds in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Addresses that the browser asked for, from the log it writes itself (--log-net-log): nothing escapes it. */
+export function readNetLog(path: string): readonly string[] {
+  const text = readFileSync(path, 'utf8');
+  return [...new Set([...text.matchAll(/"url":"((?:https?|wss?):[^"]+)"/gu)].map(([, url]) => url ?? ''))];
+}
