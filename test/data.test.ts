@@ -1,0 +1,89 @@
+/** The content of the product: valid, complete where it must be, plain, and true to its own rules. */
+import { describe, expect, test } from 'vitest';
+import { listGlossaryFiles } from '../build/content.ts';
+import { describeProblem, parseGlossaries, type Glossaries } from '../src/pack/parse.ts';
+import { findSentences } from '../src/text/sentences.ts';
+
+const result = parseGlossaries(listGlossaryFiles());
+
+test('the glossaries are valid', () => {
+  expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
+});
+
+const { source, languages, figures } = (result.ok ? result.glossaries : { source: {}, languages: new Map(), figures: {} }) as Glossaries;
+
+/** Every German text with the place where it stands. */
+const texts: readonly (readonly [place: string, text: string])[] = [
+  ...Object.entries(source.terms ?? {}).flatMap(([id, { short, more }]) => [[`terms › ${id} › short`, short], [`terms › ${id} › more`, more ?? '']] as const),
+  ...Object.entries(source.fields ?? {}).flatMap(([id, entry]) => (['meaning', 'why', 'where', 'format', 'ifMissing', 'mistake', 'advice'] as const)
+    .map((slot) => [`fields › ${id} › ${slot}`, entry[slot] ?? ''] as const)),
+  ...Object.entries(source.forms ?? {}).flatMap(([id, form]) => [
+    ...(['summary', 'who', 'deadlines', 'signing', 'after', 'advice'] as const).map((slot) => [`forms › ${id} › ${slot}`, form[slot] ?? ''] as const),
+    ...form.papers.map((text, at) => [`forms › ${id} › papers ${at + 1}`, text] as const),
+    ...form.pitfalls.map((text, at) => [`forms › ${id} › pitfalls ${at + 1}`, text] as const),
+  ]),
+].filter(([, text]) => text !== '');
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu)?.length ?? 0;
+
+describe('Einfache Sprache', () => {
+  test('no sentence is longer than 20 words', () => {
+    const long = texts.flatMap(([place, text]) => findSentences(text).map(([start, end]) => text.slice(start, end))
+      .filter((sentence) => countWords(sentence) > 20).map((sentence) => `${place}: „${sentence}“ has ${countWords(sentence)} words: make two sentences.`));
+    expect(long).toEqual([]);
+  });
+
+  test('a term is explained in at most 25 words, more in at most 80', () => {
+    const long = Object.entries(source.terms).flatMap(([id, { short, more }]) => [
+      ...(countWords(short) > 25 ? [`terms › ${id} › short has ${countWords(short)} words: at most 25.`] : []),
+      ...(countWords(more ?? '') > 80 ? [`terms › ${id} › more has ${countWords(more ?? '')} words: at most 80.`] : []),
+    ]);
+    expect(long).toEqual([]);
+  });
+
+  test('terms of importance 3 say when they matter', () => {
+    const bare = Object.entries(source.terms).filter(([, { importance, more }]) => importance === 3 && more === undefined);
+    expect(bare.map(([id]) => `terms › ${id} has no "more": say when the word matters to the reader, with an example.`)).toEqual([]);
+  });
+
+  test.each([
+    ['abbreviations', /\b(?:z\. ?B\.|d\. ?h\.|ggf\.|bzw\.|i\. ?d\. ?R\.|u\. ?a\.|etc\.|inkl\.|lt\.|evtl\.)/u, 'write the words in full'],
+    ['sections of law in running text', /§/u, 'name the law in `law`, the text says what it means'],
+    ['office German', /\b(?:unbeschadet|vorbehaltlich|diesbezüglich|obliegt|erforderlichenfalls|nachfolgend\w*|hiermit|zwecks|mittels|gemäß|vollumfänglich)\b/iu, 'say it in everyday words'],
+    ['gender signs', /\p{L}[*:_]innen|\p{L}[*:_]in\b|\p{Ll}In(?:nen)?\b|\/-?in(?:nen)?\b/u, 'screen readers stumble: write "Sie" or "die Person"'],
+    ['"Leichte Sprache"', /Leichte[rn]? Sprache/u, 'our texts are Einfache Sprache'],
+    ['amounts of money', /\d\s*(?:Euro|€|Prozent|%)/u, 'amounts come from figures.json: write {id}'],
+  ])('no %s', (_name, pattern, remedy) => {
+    // What stands in quotes is what the reader sees on the form.
+    expect(texts.filter(([, text]) => pattern.test(text.replace(/„[^“]*“/gu, '„“'))).map(([place, text]) => `${place}: „${text}“: ${remedy}.`)).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test('every figure is valid from before it was checked', () => {
+    expect(Object.entries(figures).filter(([, { from, checked }]) => from.slice(0, 7) > checked).map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('translations', () => {
+  test.each([...languages.keys()])('%s keeps the figures and lists of the German text', (tag) => {
+    const pack = languages.get(tag);
+    const list = (text: string | undefined): string => [...(text ?? '').matchAll(/\{[^}]*\}/gu)].map(([one]) => one).sort().join(' ');
+    const wrong: string[] = [];
+    for (const kind of ['terms', 'fields', 'forms'] as const) {
+      for (const [id, entry] of Object.entries(pack?.[kind] ?? {})) {
+        const original = source[kind][id] as unknown as Readonly<Record<string, unknown>>;
+        for (const [slot, text] of Object.entries(entry as object)) {
+          const german = original?.[slot];
+          if (typeof text === 'string' && typeof german === 'string' && list(text) !== list(german)) {
+            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${list(text) || 'no placeholder'}, the German text ${list(german) || 'none'}.`);
+          }
+          if (Array.isArray(text) && Array.isArray(german) && text.length !== german.length) {
+            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${text.length} entries, the German text ${german.length}.`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
