@@ -6,10 +6,12 @@ import { compileRecognition, openRecognition, type Recogniser, type RecognitionD
 import { detectForm } from './detect/form.ts';
 import { recogniseField } from './detect/concept.ts';
 import type { Detection, Recognition } from './detect/types.ts';
-import { compileLexicon, type Dictionary } from './glossary/compile.ts';
-import { openLexicon, type Lexicon, type LexiconData } from './glossary/lexicon.ts';
+import { compileLexicon } from './glossary/compile.ts';
+import type { Dictionary } from './glossary/dictionary.ts';
+import { openLexicon, type Lexicon } from './glossary/lexicon.ts';
 import { findMarks, type Mark } from './glossary/marks.ts';
 import { findTerms } from './glossary/match.ts';
+import type { LexiconData } from './glossary/types.ts';
 import type { SourcePack } from './pack/types.ts';
 import { readPage } from './page/read.ts';
 import type { PageReading, ReadField } from './page/types.ts';

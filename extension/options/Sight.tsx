@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#browser';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
 
 /** What the extension may see at this moment, in plain words: the sites it may work on, from the browser itself. */
@@ -12,17 +13,12 @@ export function Sight() {
       <p class="kern-body">{t('options:sight.never')}</p>
       <p class="kern-body">{t('options:sight.click')}</p>
       {sites !== null && (
-        <details class="kern-accordion">
-          <summary class="kern-accordion__header">
-            <span class="kern-title kern-title--small">{t('options:sight.sites', { count: sites.length })}</span>
-          </summary>
-          <section class="kern-accordion__body stack">
-            <p class="kern-body">{t('options:sight.remove')}</p>
-            <ul class="kern-list kern-list--bullet">
-              {sites.map((site) => <li key={site}><bdi dir="ltr">{site}</bdi></li>)}
-            </ul>
-          </section>
-        </details>
+        <Disclosure title={t('options:sight.sites', { count: sites.length })}>
+          <p class="kern-body">{t('options:sight.remove')}</p>
+          <ul class="kern-list kern-list--bullet">
+            {sites.map((site) => <li key={site}><bdi dir="ltr">{site}</bdi></li>)}
+          </ul>
+        </Disclosure>
       )}
     </section>
   );

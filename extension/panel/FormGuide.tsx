@@ -2,13 +2,11 @@ import type { Guide, Pair } from '../../src/explain/types.ts';
 import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Both } from '../ui/Say.tsx';
-import { StatusLine } from '../ui/StatusLine.tsx';
 
 /** What everyone needs stands open, the rest comes on demand. */
 export function FormGuide({ guide }: { readonly guide: Guide }) {
-  const { language, i18n: { t } } = useReader();
-  const { name, summary, who, papers, deadlines, signing, after, pitfalls, advice } = guide;
-  const pairs = [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice].filter((pair) => pair !== null);
+  const { i18n: { t } } = useReader();
+  const { summary, who, papers, deadlines, signing, after, pitfalls, advice } = guide;
   return (
     <>
       <Open title={t('start.summary')} texts={[summary]} />
@@ -21,7 +19,6 @@ export function FormGuide({ guide }: { readonly guide: Guide }) {
         <OnDemand title={t('start.pitfalls')} texts={pitfalls} isList />
         <OnDemand title={t('start.advice')} texts={listOf(advice)} />
       </div>
-      <StatusLine {...guide} isPartlyGerman={language !== name.plain.language && pairs.some((pair) => !pair.translation)} />
     </>
   );
 }

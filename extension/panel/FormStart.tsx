@@ -1,14 +1,17 @@
 import { guideForm } from '../../src/explain/form.ts';
+import type { Guide } from '../../src/explain/types.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { German } from '../ui/Say.tsx';
+import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import type { FormProps } from './FormHelp.tsx';
 import { FormName } from './FormName.tsx';
 
 /** Which form this is and what to know before filling it in. */
 export function FormStart({ form, dispatch }: FormProps) {
-  const { packs, figures, today, i18n: { t } } = useReader();
+  const { language, packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
   const count = form.questions.length;
   return (
@@ -27,6 +30,12 @@ export function FormStart({ form, dispatch }: FormProps) {
           </ul>
         </Disclosure>
       )}
+      {guide && <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && !isTranslated(guide)} />}
     </>
   );
+}
+
+function isTranslated({ name, summary, who, papers, deadlines, signing, after, pitfalls, advice }: Guide): boolean {
+  const pairs = [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice];
+  return pairs.every((pair) => pair === null || pair.translation !== null);
 }

@@ -1,13 +1,11 @@
 import type { Card } from '../../src/explain/types.ts';
-import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useReader } from '../ui/reader.ts';
 import { Both } from '../ui/Say.tsx';
-import { StatusLine } from '../ui/StatusLine.tsx';
 
 /** The slots of a card. Where a wrong answer can cost a right, that stands out. */
 export function KnownAnswer({ card }: { readonly card: Card }) {
-  const { language, i18n: { t } } = useReader();
+  const { i18n: { t } } = useReader();
   return (
     <>
       {card.slots.map(({ slot, ...pair }) => slot === 'advice' ? (
@@ -23,7 +21,6 @@ export function KnownAnswer({ card }: { readonly card: Card }) {
           <Both {...pair} />
         </section>
       ))}
-      <StatusLine {...card} isPartlyGerman={language !== SOURCE_LANGUAGE && card.slots.some((slot) => !slot.translation)} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { LanguagePicker } from '../ui/LanguagePicker.tsx';
 import { useReader } from '../ui/reader.ts';
 
+/** The language of the explanations. Browsers show the name of the extension above the panel: for the eye once is enough. */
 export function PanelHeader() {
   const { i18n: { t } } = useReader();
   return (
     <header class="panel-header">
-      <h1 class="kern-title">{t('name')}</h1>
+      <h1 class="kern-sr-only">{t('name')}</h1>
       <LanguagePicker labelClass="kern-sr-only" />
     </header>
   );

@@ -4,6 +4,7 @@ import type { FieldType } from '../../src/pack/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
+import { StatusLine } from '../ui/StatusLine.tsx';
 import { KnownAnswer } from './KnownAnswer.tsx';
 import { UnknownAnswer } from './UnknownAnswer.tsx';
 import { WordItem } from './WordItem.tsx';
@@ -21,27 +22,26 @@ export function QuestionCard({ question: { field }, takesFocus }: { readonly que
   }, []);
   const card = field.concept === null ? null : explainField(field.concept, packs, figures, today);
   return (
-    <article class="kern-card kern-card--hug kern-card--small" aria-labelledby="question-label">
-      <div class="kern-card__container">
-        <header class="kern-card__header">
-          {field.required && <p class="kern-preline">{t('questions.required')}</p>}
-          <h2 class="kern-heading-medium" id="question-label" tabIndex={-1} ref={heading}>
-            {field.label ? <German text={field.label} /> : t('questions.unnamed')}
-          </h2>
-          {card?.translatedLabel && <p class="kern-subline"><Say {...card.translatedLabel} /></p>}
-          {field.person && <p class="kern-body">{t(`person.${field.person}`)}</p>}
-        </header>
-        <div class="kern-card__body stack">
-          {card ? <KnownAnswer card={card} /> : <UnknownAnswer field={field} />}
-          {language !== SOURCE_LANGUAGE && WRITTEN.includes(field.type) && <p class="kern-body kern-body--bold">{t('questions.inGerman')}</p>}
-          {field.terms.length > 0 && (
-            <section>
-              <h3 class="kern-title kern-title--small">{t('questions.words')}</h3>
-              {field.terms.map((id) => <WordItem key={id} id={id} />)}
-            </section>
-          )}
-        </div>
-      </div>
+    <article class="stack" aria-labelledby="question-label">
+      <header class="stack stack--tight">
+        {field.required && <p class="kern-preline kern-preline--small">{t('questions.required')}</p>}
+        <h2 class="kern-heading-medium" id="question-label" tabIndex={-1} ref={heading}>
+          {field.label ? <German text={field.label} /> : t('questions.unnamed')}
+        </h2>
+        {card?.translatedLabel && <p class="kern-subline kern-subline--small"><Say {...card.translatedLabel} /></p>}
+        {field.person && <p class="kern-body kern-body--small kern-body--muted">{t(`person.${field.person}`)}</p>}
+      </header>
+      {card ? <KnownAnswer card={card} /> : <UnknownAnswer field={field} />}
+      {language !== SOURCE_LANGUAGE && WRITTEN.includes(field.type) && <p class="kern-body kern-body--bold">{t('questions.inGerman')}</p>}
+      {field.terms.length > 0 && (
+        <section>
+          <h3 class="kern-title kern-title--small section-title">{t('questions.words')}</h3>
+          {field.terms.map((id) => <WordItem key={id} id={id} />)}
+        </section>
+      )}
+      {card
+        ? <StatusLine {...card} isPartlyGerman={language !== SOURCE_LANGUAGE && card.slots.some((slot) => !slot.translation)} />
+        : <p class="kern-body kern-body--small kern-body--muted">{t('status.disclaimer')}</p>}
     </article>
   );
 }

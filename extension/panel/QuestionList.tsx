@@ -49,8 +49,8 @@ function QuestionItem({ question, isLast, state: { tabId }, dispatch }: FormProp
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </button>
         {label && <p class="kern-body kern-body--small"><Say {...label} /></p>}
+        {field.required && <p class="kern-body kern-body--small kern-body--muted">{t('questions.required')}</p>}
       </div>
-      {field.required && <p class="kern-body kern-body--small kern-body--muted">{t('questions.required')}</p>}
     </li>
   );
 }

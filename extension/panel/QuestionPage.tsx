@@ -17,10 +17,13 @@ export function QuestionPage({ position, form, state, dispatch }: FormProps & { 
   };
   return (
     <>
-      <nav class="walk" aria-label={t('questions.walk')}>
-        <button type="button" class="kern-btn kern-btn--tertiary" onClick={() => dispatch({ type: 'listOpened' })}>
+      <div class="walk">
+        <button type="button" class="kern-btn kern-btn--tertiary walk__all" onClick={() => dispatch({ type: 'listOpened' })}>
           <Icon name="arrow-back" /><span class="kern-label">{t('questions.all')}</span>
         </button>
+        <p class="kern-body kern-body--small kern-body--muted">{t('questions.position', { position: position + 1, count: form.questions.length })}</p>
+      </div>
+      <nav class="walk walk--steps" aria-label={t('questions.walk')}>
         <button type="button" class="kern-btn kern-btn--secondary" aria-disabled={position === 0} onClick={() => go(-1)}>
           <Icon name="chevron-left" /><span class="kern-label">{t('questions.previous')}</span>
         </button>
@@ -28,7 +31,6 @@ export function QuestionPage({ position, form, state, dispatch }: FormProps & { 
           <span class="kern-label">{t('questions.next')}</span><Icon name="chevron-right" />
         </button>
       </nav>
-      <p class="kern-body kern-body--small kern-body--muted">{t('questions.position', { position: position + 1, count: form.questions.length })}</p>
       <QuestionCard key={`${question.frameId} ${question.key}`} question={question} takesFocus={state.current?.arrival === 'list'} />
     </>
   );

@@ -19,7 +19,6 @@ export function UnknownAnswer({ field }: { readonly field: FieldReport }) {
           <Paragraph text={field.hint} language={SOURCE_LANGUAGE} />
         </section>
       )}
-      <p class="kern-body kern-body--small kern-body--muted">{t('status.disclaimer')}</p>
     </>
   );
 }

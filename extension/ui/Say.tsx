@@ -21,13 +21,13 @@ export function Paragraph({ text, language, muted = false }: Text & { readonly m
   );
 }
 
-/** The reader's language first, plain German below; German alone where there is no translation. */
+/** The reader's language first, plain German below; German alone where there is no translation, or none is needed (a number). */
 export function Both({ plain, translation }: Pair) {
-  if (!translation) return <Paragraph {...plain} />;
+  if (!translation || translation.text === plain.text) return <Paragraph {...plain} />;
   return (
     <div class="both">
       <Paragraph {...translation} />
-      <Paragraph {...plain} muted />
+      <div class="both__plain"><Paragraph {...plain} muted /></div>
     </div>
   );
 }

@@ -23,13 +23,9 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const candidates = createTable<readonly Candidate[]>();
   const senses = createTable<Sense>();
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
-    const ruled = writings.flatMap(({ text }) => Object.hasOwn(SENSES, text.replace(/\s*\(.*\)/u, '')) ? (SENSES[text.replace(/\s*\(.*\)/u, '')] ?? []) : []);
-    const best = ruled.length > 0 ? applyRules(ruled, entries) : rank(writings, entries);
-    return best.map(({ term, rules }) => {
-      const own = entries[term]?.context;
-      const all = [...rules, ...(own ? [{ ...(own.needs ? { needs: own.needs } : {}), ...(own.unless ? { unless: own.unless } : {}) }] : [])];
-      return [term, ...all.map((sense) => senses.add(sense))] as const;
-    });
+    const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
+    const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
+    return chosen.map(({ term, rules }) => [term, ...rules.map((sense) => senses.add(sense))] as const);
   };
   const sets = phrases.map((writings) => {
     const chosen = choose(writings);
@@ -43,11 +39,23 @@ interface Choice {
   readonly rules: readonly Sense[];
 }
 
+/** The rules for a written form; what stands in brackets only tells terms apart ("Selbstständigkeit (Beruf)"). */
+function findRules(text: string): readonly SenseRule[] {
+  const word = text.replace(/\s*\(.*\)/u, '');
+  return Object.hasOwn(SENSES, word) ? (SENSES[word] ?? []) : [];
+}
+
 function applyRules(rules: readonly SenseRule[], entries: readonly TermEntry[]): readonly Choice[] {
-  return [...new Set(rules)].flatMap(({ means, ...sense }) => {
+  return [...new Set(rules)].flatMap(({ means, insteadOfContext, ...sense }) => {
     const term = entries.findIndex((entry) => entry.term === means);
-    return term < 0 ? [] : [{ term, rules: Object.keys(sense).length > 0 ? [sense] : [] }];
+    if (term < 0) return [];
+    return [{ term, rules: [...(Object.keys(sense).length > 0 ? [sense] : []), ...(insteadOfContext ? [] : readContext(entries[term]))] }];
   });
+}
+
+function readContext(entry: TermEntry | undefined): readonly Sense[] {
+  const { needs, unless } = entry?.context ?? {};
+  return needs || unless ? [{ ...(needs ? { needs } : {}), ...(unless ? { unless } : {}) }] : [];
 }
 
 /**
@@ -62,7 +70,7 @@ function rank(writings: readonly Writing[], entries: readonly TermEntry[]): read
   const [first, second] = terms.filter(({ term }) => !entries[term]?.context?.needs);
   const isClear = first && (!second || weight(first) < weight(second));
   const isLoneLetter = first !== undefined && /^\p{L}$/u.test(first.text);
-  return [...inContext, ...(isClear && !isLoneLetter ? [first] : [])].map(({ term }) => ({ term, rules: [] }));
+  return [...inContext, ...(isClear && !isLoneLetter ? [first] : [])].map(({ term }) => ({ term, rules: readContext(entries[term]) }));
 }
 
 /** Keeps equal items once. */

@@ -9,7 +9,7 @@ import { readSurface } from './surface.ts';
 import type { LexiconData } from './types.ts';
 import { findForms } from './word-forms.ts';
 
-type Compounds = Pick<LexiconData, 'firstParts' | 'lastParts' | 'tails' | 'opaque'>;
+type Compounds = Pick<LexiconData, 'firstParts' | 'lastParts' | 'tails' | 'tailKinds' | 'opaque'>;
 
 /** Rules about compounds for all written forms of the terms that are one noun. */
 export function compileCompounds(surfaces: readonly string[], dictionary: Dictionary, lemmas: LemmaTable, endings: EndingTable): Compounds {
@@ -32,15 +32,17 @@ export function compileCompounds(surfaces: readonly string[], dictionary: Dictio
   const tails = createLemmaTable(endings);
   for (const tail of TAILS) tails.add('n', inflectNoun(tail, dictionary));
   for (const tail of ADJECTIVE_TAILS) tails.add('w', inflectBaseAdjective(tail));
-  return { firstParts, lastParts, tails: tails.words(), opaque: findOpaque(lastForms, dictionary).join(' ') };
+  return { firstParts, lastParts, tails: tails.words(), tailKinds: tails.kinds(), opaque: findOpaque(lastForms, dictionary).join(' ') };
 }
 
 /** Nouns of the dictionary that end like a last part by chance: what stands before it is no first part ("Konkurrenten"). */
 function findOpaque(lastForms: readonly string[], dictionary: Dictionary): readonly string[] {
   const opaque = new Set<string>();
+  const lastLetters = new Set(lastForms.map((form) => form.slice(-3)));
   for (const noun of dictionary.nouns()) {
     for (const form of dictionary.formsOf(noun) ?? []) {
       const folded = foldWord(form);
+      if (!lastLetters.has(folded.slice(-3))) continue;
       const ending = lastForms.find((last) => folded.length > last.length && folded.endsWith(last));
       if (ending !== undefined && !isFirstPart(form.slice(0, -ending.length), dictionary)) opaque.add(folded);
     }

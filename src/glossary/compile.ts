@@ -15,7 +15,6 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
   const entries = Object.entries(terms).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const endings = createEndingTable();
   const lemmas = createLemmaTable(endings);
-  const particles: Record<number, string> = {};
   const phrases = new Map<string, { readonly sequence: readonly number[]; readonly writings: Writing[] }>();
 
   const addPhrase = (sequence: readonly number[], writing: Writing): void => {
@@ -29,9 +28,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
       const { kind, forms, apart } = findForms(word, dictionary);
       const lemma = lemmas.add(kind, forms);
       if (words.length === 1 && apart?.particle) {
-        const lemmaApart = lemmas.add('s', [...apart.apart, apart.particle]);
-        particles[lemmaApart] = apart.particle;
-        addPhrase([GAP.blank, lemmaApart], writing);
+        addPhrase([GAP.blank, lemmas.add('s', apart.apart), GAP.blank, lemmas.add('w', [apart.particle])], writing);
       }
       return [word.gap, lemma];
     });
@@ -55,7 +52,6 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     phrases: [...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])),
     candidates,
     senses,
-    particles,
     ...compounds,
     laws: compileLaws(entries.map(([, entry]) => entry)),
     endings: endings.lists(),

@@ -12,13 +12,13 @@ export interface Match {
 /**
  * How the forms of a lemma are compared with the text:
  * - `n` nouns: first letter a capital;
- * - `w` other words: any case;
+ * - `w` other words, `v` verbs: any case;
  * - `x` acronyms: exactly as listed, or all in capitals;
  * - `d` abbreviations, `o` abbreviations whose dot may be missing: exactly as listed;
  * - `s` verbs apart from their particle ("fügen … bei"): any case;
  * - `c` forms that nouns take as first part of a compound only ("Miet-"): first letter a capital.
  */
-export type LemmaKind = 'n' | 'w' | 'x' | 'd' | 'o' | 's' | 'c';
+export type LemmaKind = 'n' | 'w' | 'v' | 'x' | 'd' | 'o' | 's' | 'c';
 
 /** When a word means a term. All conditions of a rule hold within one sentence. */
 export interface Sense {
@@ -50,19 +50,18 @@ export interface LexiconData {
   readonly kinds: string;
   /** Spellings of the lemmas of kind `x`, `d` and `o`. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
-  /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. */
+  /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. A verb of kind `s` is followed by its particle. */
   readonly phrases: readonly (readonly number[])[];
   /** Lists of candidates, in the order in which they are tried. */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
-  /** Particle of each lemma of kind `s`. */
-  readonly particles: Readonly<Record<number, string>>;
   /** Lemmas that explain a compound as its first part → the lemma that stands for the term. */
   readonly firstParts: Readonly<Record<number, number>>;
   /** Lemmas that explain a compound as its last part → first parts with which they do not. */
   readonly lastParts: Readonly<Record<number, readonly string[]>>;
-  /** What may follow a first part. */
+  /** What may follow a first part, and its kinds: nouns `n`, adjectives `w`. */
   readonly tails: WordList;
+  readonly tailKinds: string;
   /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
   readonly opaque: string;
   /** References to law ("37 sgb 11") → term. */

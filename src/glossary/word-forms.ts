@@ -38,7 +38,7 @@ export function findForms(word: SurfaceWord, dictionary: Dictionary): WordForms 
 
 function findVerbForms(infinitive: string): WordForms {
   const verb = inflectVerb(infinitive);
-  return { kind: 'w', forms: verb.joined, ...(verb.particle === null ? {} : { apart: verb }) };
+  return { kind: 'v', forms: verb.joined, ...(verb.particle === null ? {} : { apart: verb }) };
 }
 
 /** "Zutreffendes" and other adjectives that stand as nouns have adjective endings. */

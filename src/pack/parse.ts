@@ -4,7 +4,7 @@
  */
 import { readJson, type Json } from './json.ts';
 import {
-  fieldSchema, fieldTextSchema, figureSchema, formSchema, formTextSchema, safeParse, termSchema, termTextSchema, unitsSchema,
+  fieldSchema, fieldTextSchema, figureSchema, formSchema, formTextSchema, pageClueSchema, safeParse, termSchema, termTextSchema, unitsSchema,
   type BaseIssue, type GenericSchema, type InferOutput,
 } from './schema.ts';
 import type { Figures, SourcePack, TextPack } from './types.ts';
@@ -52,6 +52,7 @@ export function parseGlossaries(files: readonly GlossaryFile[]): GlossariesResul
     terms: reader.entries(below('de/terms'), termSchema),
     fields: reader.entries(below('de/fields'), fieldSchema),
     forms: reader.forms(below('de/forms'), formSchema),
+    clues: reader.entries([byPath.get('de/clues.json')], pageClueSchema),
     units: units(SOURCE_LANGUAGE),
   };
   const tags = new Set(files.map((file) => file.path.split('/')).filter((parts) => parts.length > 1 && parts[0] !== 'schema').map(([tag]) => tag ?? ''));

@@ -4,7 +4,7 @@
  * This file is the door of `valibot`.
  */
 import * as v from 'valibot';
-import { CLUE_PLACES, FIELD_TYPES, FIGURE_UNITS, PERSONS } from './types.ts';
+import { CLUE_PLACES, FIELD_TYPES, FIGURE_UNITS, PAGE_CLUE_PLACES, PERSONS } from './types.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('An empty text is left out, not written as "".'), v.regex(/^[^<>]*$/u, 'Content has no HTML: write the text without < and >.'));
 const texts = v.array(text);
@@ -53,6 +53,10 @@ export const formSchema = v.strictObject({
   law: listOr(text), authority: text,
   leika: v.nullable(v.pipe(v.string(), v.regex(/^99\d{12}$/u, 'A LeiKa key has 14 digits and starts with 99; write null if it is not known.'))),
   checked: month,
+});
+
+export const pageClueSchema = v.strictObject({
+  in: v.picklist(PAGE_CLUE_PLACES), says: v.pipe(texts, v.minLength(1, 'Say what is looked for.')), weight: v.number(), because: text,
 });
 
 export const figureSchema = v.strictObject({

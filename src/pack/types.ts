@@ -83,6 +83,25 @@ export interface Clue {
   readonly weight: number;
 }
 
+/** Where a clue about a page as a whole is looked for: what people read, what they are asked, and how the page is made. */
+export const PAGE_CLUE_PLACES = [...CLUE_PLACES, 'host', 'label', 'aside', 'structure', 'name', 'clue'] as const;
+export type PageCluePlace = (typeof PAGE_CLUE_PLACES)[number];
+
+/** A reason to believe that a page is (weight > 0) or is not (weight < 0) an administrative form, whichever. */
+export interface PageClue {
+  readonly in: PageCluePlace;
+  /**
+   * Each as in `Clue`; the second that is found counts half as much as the first, the third half as much as the second.
+   * `host`: the end of a host name. `label`: words of questions and answers. `aside`: an `AsideKind`. `structure`: a fact that
+   * `detect` finds out. `name` and `clue`: the places in which the name or a clue of a form of `glossaries/de/forms` was found.
+   */
+  readonly says: readonly string[];
+  /** Log-odds. */
+  readonly weight: number;
+  /** The reason as people read it; "…" stands for the words that were found. */
+  readonly because: string;
+}
+
 /** What a translator writes for a form. */
 export interface FormText {
   readonly name: string;
@@ -140,6 +159,7 @@ export interface SourcePack {
   readonly terms: Entries<TermEntry>;
   readonly fields: Entries<FieldEntry>;
   readonly forms: Entries<FormEntry>;
+  readonly clues: Entries<PageClue>;
   /** Patterns with `{value}` and, for money, `{year}`. */
   readonly units: Units;
 }

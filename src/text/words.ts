@@ -12,11 +12,17 @@ export function findWordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
     while (isWordCharacter(text.charCodeAt(at))) at++;
-    if (!isHyphen(text.charCodeAt(at))) return at;
-    const next = skipLineEnd(text, at + 1);
-    if (!isWordCharacter(text.charCodeAt(next))) return at;
+    const next = findNextPart(text, at);
+    if (next === null) return at;
     at = next;
   }
+}
+
+/** Where a word goes on behind the hyphen at `from`; null if there is no hyphen, or no part of a word follows it. */
+export function findNextPart(text: string, from: number): number | null {
+  if (!isHyphen(text.charCodeAt(from))) return null;
+  const next = skipLineEnd(text, from + 1);
+  return isWordCharacter(text.charCodeAt(next)) ? next : null;
 }
 
 /** Position behind a line end that cuts a word: blanks with a line end in them, then a lower-case letter. Else `from`. */

@@ -24,7 +24,13 @@ export const DETERMINERS: readonly string[] = [
 ];
 
 /** Words that may stand inside a term with a verb ("Zutreffendes bitte ankreuzen"). */
-export const FILLERS_BEFORE_VERB: readonly string[] = ['bitte', 'ist', 'sind', 'zu', 'nicht', 'wird', 'werden', 'jeweils'];
+export const FILLERS_BEFORE_VERB: readonly string[] = ['bitte', 'ist', 'sind', 'wird', 'werden', 'jeweils', 'unbedingt', 'deutlich'];
+
+/** Endings that make another form of the same word, not another word. */
+export const INFLECTIONS: readonly string[] = ['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'ern', 'ens', 'se', 'sen', 'ses', 'in', 'innen'];
+
+/** Endings of adjectives that may stand before the noun of a term ("häusliche medizinische Pflege"). */
+export const INSERTED_ADJECTIVE = /^\p{Ll}{2,}(?:lich|ig|isch|bar|sam|haft|end|ell|al|är|iv|bedingt|orientiert|gestützt|te|ete)(?:e|er|en|em|es)$/u;
 
 /** Words after which a capitalised verb stands at the beginning of a request ("Pflegen Sie …"). */
 export const ADDRESSED: readonly string[] = ['sie', 'wir'];

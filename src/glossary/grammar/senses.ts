@@ -1,51 +1,62 @@
 /**
- * Words that mean a term only in company: for each written form, its senses in the order in which they are tried.
- * A sense holds if one of `needs` and none of `unless` stands in the same sentence; words are compared by their beginning,
- * from five letters on anywhere in a word. The senses of a term's own `context` hold besides.
+ * Words that mean a term only in company: for each written form its senses, in the order in which they are tried. Here stands
+ * what the `context` of a term cannot say: forms that mean several terms, idioms, and senses that grammar gives away.
+ * A term's own `context` holds besides. Words stand for all their inflected forms; `*` at an end stands for any letters.
  */
 export interface SenseRule {
   /** The headword that is meant. */
   readonly means: string;
+  /** One of these stands in the same sentence. */
   readonly needs?: readonly string[];
+  /** None of these stands in the same sentence. */
   readonly unless?: readonly string[];
-  /** These only count against the sense when the word stands without article and adjective ("sagt Bescheid"). */
+  /** None of these does while the word stands without article and adjective ("sagt Bescheid"). */
   readonly unlessBare?: readonly string[];
-  /** "Ihr Vermögen, sich auszudrücken": a comma and an infinitive with "zu" follow. */
+  /** No comma and infinitive with "zu" follow ("Ihr Vermögen, sich auszudrücken"). */
   readonly unlessInfinitive?: boolean;
+  /** True where the `context` of the term is too strict for this form and does not hold. */
+  readonly insteadOfContext?: boolean;
 }
 
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
-  Anlage: [{ means: 'Anlage', unless: ['garten', 'park', 'sport', 'solar', 'photovoltaik', 'heizung', 'maschine', 'technisch', 'wartung', 'aktien', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier', 'industrie', 'betreib', 'kläranlage'] }],
-  Antrag: [{ means: 'Antrag', unless: ['heirat', 'verlob', 'parteitag', 'fraktion', 'bundestag', 'ring am finger', 'kniete', 'knie nieder'] }],
-  Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', 'steuerhinterziehung', 'angeklagt', 'verurteilt'] }],
-  Bescheid: [{ means: 'Bescheid', unlessBare: ['weiß', 'weißt', 'wissen', 'wisst', 'wusste', 'gewusst', 'sage', 'sagt', 'sagst', 'sagen', 'sagte', 'gesagt', 'gib', 'gebe', 'gibt', 'gibst', 'geben', 'gab', 'gaben', 'gegeben', 'bekomme', 'bekommt', 'bekommen', 'bekam'] }],
+  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen'] }],
+  Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], insteadOfContext: true }],
+  Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung'] }],
+  Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
+  Bescheid: [{
+    means: 'Bescheid',
+    unlessBare: ['weiß', 'weißt', 'wissen', 'wisst', 'wusste', 'wussten', 'gewusst', 'sag', 'sage', 'sagt', 'sagst', 'sagen', 'sagte', 'sagten', 'gesagt', 'gib', 'gebe', 'gibt', 'gibst', 'geben', 'gab', 'gaben', 'gegeben', 'zu geben', 'zu sagen', 'bescheidgeben'],
+    insteadOfContext: true,
+  }],
   Betreuung: [
-    { means: 'rechtliche Betreuung', needs: ['rechtlich', 'gesetzlich', 'gericht', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund', 'vollmacht', 'einwilligungsvorbehalt'], unless: ['kita', 'kinder', 'hort', 'tagesmutter'] },
-    { means: 'Betreuung', unless: ['kita', 'kinder', 'hort', 'tagesmutter', 'doktorarbeit', 'technische'] },
+    {
+      means: 'rechtliche Betreuung',
+      needs: ['rechtlich', 'gesetzlich', '*gericht', 'gerichtlich', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund*', 'vorsorgevollmacht', 'einwilligungsvorbehalt', 'betreuerausweis', 'bestellungsurkunde'],
+      unless: ['kita*', 'kind', 'hort', 'tagesmutter'],
+    },
+    { means: 'Betreuung', unless: ['kita*', 'kind', 'hort', 'tagesmutter', 'doktorarbeit', 'technisch', 'kunde'] },
   ],
-  Depot: [{ means: 'Depot', unless: ['bus', 'straßenbahn', 'lager', 'fahrer', 'waffen'] }],
-  Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege', 'heim', 'bewohner', 'stationär'], unless: ['möbel', 'küche', 'wohnzimmer', 'konto'] }],
-  Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute'] }],
-  Klage: [{ means: 'Klage', unless: ['jammer', 'schmerz', 'leid'] }],
+  Depot: [{ means: 'Depot', unless: ['bus*', 'straßenbahn*', 'lager*', 'fahrer', 'waffen*', 'museum*'] }],
+  Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege*', 'heim*', 'bewohner', 'stationär', 'vollstationär', 'teilstationär'], unless: ['möbel*', 'küche*', 'wohnzimmer', 'konto'] }],
+  Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute', 'zimmerpflanze'] }],
+  Klage: [{ means: 'Klage', unless: ['jammer*', 'schmerz*', 'leid'] }],
   KV: [
-    { means: 'Kostenvoranschlag', needs: ['sanitätshaus', 'hilfsmittel', 'kostenvoranschlag', 'handwerk', 'umbau', 'treppenlift', 'reparatur'] },
-    { means: 'Krankenversicherung', needs: ['beitrag', 'beiträge', 'versicher', 'pv', 'rv', 'av', 'gkv', 'pkv', 'kasse', 'gesetzlich', 'privat', 'freiwillig'] },
+    { means: 'Kostenvoranschlag', needs: ['sanitätshaus*', 'hilfsmittel*', 'kostenvoranschlag', 'handwerk*', 'umbau*', 'treppenlift*', 'reparatur*', 'angebot'] },
+    { means: 'Krankenversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'pv', 'rv', 'av', 'gkv', 'pkv', '*kasse', 'gesetzlich', 'privat', 'freiwillig'] },
   ],
-  Leistung: [{ means: 'Leistung', unless: ['sport', 'motor', 'rechen', 'netzteil', 'watt', 'kilowatt', 'schul', 'wettkampf', 'athlet', 'medaille', 'schauspiel', 'weltrekord', 'rekord', 'tor', 'mannschaft', 'prozessor', 'akku', 'kw', 'ps', 'note', 'noten', 'tolle', 'großartige', 'batterie'] }],
-  Muster: [{ means: 'Verordnung', needs: ['rezept', 'arzt', 'verordnung'] }],
-  Original: [{ means: 'Original', unless: ['gemälde', 'rezept', 'berliner', 'künstler', 'film'] }],
-  Pension: [{ means: 'Pension', unless: ['urlaub', 'übernacht', 'hotel', 'frühstück', 'ferien', 'zimmer', 'gäste', 'vollpension'] }],
-  Pflege: [{ means: 'Pflege', unless: ['grab', 'garten', 'daten', 'landschaft', 'haut', 'haare', 'haar', 'auto', 'rasen', 'software', 'fahrzeug', 'leder', 'denkmal', 'kontakte', 'freundschaft', 'möbel', 'teppich', 'schuhe', 'lack', 'parkett', 'beet', 'pflanzen', 'rosen', 'brauchtum'] }],
+  Leistung: [{ means: 'Leistung', unless: ['sport*', 'motor*', 'rechen*', 'watt', 'kilowatt', 'schul*', 'wettkampf*', 'athlet*', 'medaille', 'schauspiel*', 'weltrekord*', 'rekord*', 'tor', 'mannschaft', 'prozessor', 'akku*', 'kw', 'ps', 'schulnote', 'toll', 'großartig', 'batterie*', 'körperlich', 'geistig', 'herz*'] }],
+  Pension: [{ means: 'Pension', unless: ['urlaub*', 'übernacht*', 'hotel*', 'frühstück*', 'ferien*', 'zimmer', 'gäste*', 'gast'] }],
+  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
   PV: [
-    { means: 'Patientenverfügung', needs: ['vollmacht', 'vorsorge', 'patientenverfügung', 'betreuungsverfügung'] },
-    { means: 'Pflegeversicherung', needs: ['beitrag', 'beiträge', 'versicher', 'kv', 'rv', 'av', 'spv', 'pflege', 'kasse'], unless: ['anlage', 'dach', 'strom', 'solar', 'modul', 'kwp'] },
+    { means: 'Patientenverfügung', needs: ['*vollmacht*', 'vorsorge*', 'patientenverfügung', 'betreuungsverfügung'] },
+    { means: 'Pflegeversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'kv', 'rv', 'av', 'spv', 'pflege*', '*kasse'], unless: ['*anlage', 'dach', 'strom*', 'solar*', 'modul', 'kwp'] },
   ],
   Selbstständigkeit: [
-    { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe', 'beruf', 'tätigkeit', 'freiberuf', 'gewinn', 'betrieb', 'firma', 'unternehm', 'honorar', 'einkommen', 'einnahm', 'existenz', 'gründ', 'kunden', 'umsatz', 'haupt', 'neben', 'steuer'] },
-    { means: 'Selbstständigkeit', needs: ['alltag', 'pflege', 'modul', 'begutacht', 'beeinträchtig', 'fähigkeit', 'hilfe', 'wasch', 'person', 'mobil', 'mensch', 'gutachter', 'einschränk', 'erhalt', 'körper', 'krank'] },
+    { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe*', 'beruf*', 'tätigkeit', '*tätigkeit', 'freiberuf*', 'gewinn*', 'betrieb*', 'firma', 'unternehm*', 'honorar*', 'einkommen*', 'einnahme*', 'existenz*', 'gründ*', 'kunde', 'umsatz*', 'hauptberuf*', 'nebenberuf*', 'steuer*'] },
+    { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch'] },
   ],
-  Tafel: [{ means: 'Tafel', needs: ['lebensmittel', 'bedürftig', 'ausgabe', 'ausweis', 'essen'], unless: ['schokolade', 'kreide', 'lehrer', 'klassen', 'unterricht'] }],
-  Unterhalt: [{ means: 'Unterhalt', unless: ['straße', 'fahrzeug', 'gebäude', 'instandhaltung', 'brücke', 'auto', 'gewässer', 'wartung', 'friedhof', 'anlagen', 'maschinen', 'grünflächen', 'kanal', 'wege'] }],
-  Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlass', 'landesregierung', 'bundesrat', 'verkehr', 'datenschutz', 'kommission', 'paragraf'] }],
+  Tafel: [{ means: 'Tafel', needs: ['lebensmittel*', 'bedürftig*', '*ausgabe', 'ausweis'], unless: ['schokolade', 'kreide', 'lehrer', 'klasse*', 'unterricht*'] }],
+  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'grünfläche*', 'kanal*', 'weg', 'spielplatz*', 'park'] }],
+  Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlassen', 'landesregierung', 'bundesrat', 'verkehr*', 'datenschutz*', 'kommission', 'inkrafttreten', 'in kraft'] }],
   Vermögen: [{ means: 'Vermögen', unlessInfinitive: true }],
 };

@@ -1,0 +1,91 @@
+/** Compounds that are no term themselves, explained by a part that is: "Pflegegradbescheid" by "Pflegegrad". */
+import { isHyphen } from '../text/letters.ts';
+import { foldWord } from '../text/fold.ts';
+import { chooseSense } from './context.ts';
+import { LINKING_ELEMENTS } from './grammar/compounds.ts';
+import { fitsSpelling } from './match-phrase.ts';
+import { endsInHyphen, isCapitalised, type Found, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { GAP, type TextRange } from './types.ts';
+import { DEAD, ROOT } from './word-tree.ts';
+
+/** Shorter words are no compounds of a term and something else. */
+const SHORTEST_COMPOUND = 7;
+/** What stands before a last part has at least this many letters. */
+const SHORTEST_FIRST_PART = 3;
+/** Parts that may follow a first part: "Pflegegrad" + "Bescheid" + "Datum". */
+const MOST_TAILS = 2;
+
+/** The term that explains a compound by its first part, or by its last; null if none does. The range is the whole word. */
+export function matchCompound(reading: Reading, index: number): Found | null {
+  const token = reading.tokens[index];
+  if (!token || endsInHyphen(reading, token) || token.wordEnd - token.start < SHORTEST_COMPOUND) return null;
+  const lemma = (token.hasKnownStart ? findFirstPart(reading, token) : null) ?? findLastPart(reading, token);
+  return lemma === null ? null : explainBy(reading, index, lemma);
+}
+
+/** The term that a lemma alone stands for, marked on the whole token. */
+function explainBy(reading: Reading, index: number, lemma: number): Found | null {
+  const token = reading.tokens[index];
+  if (!token) return null;
+  const range: TextRange = [token.start, token.end];
+  const place = reading.lexicon.nextInPhrase(ROOT, GAP.blank, lemma);
+  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
+  return term === undefined ? null : { term, ranges: [range], next: index + 1 };
+}
+
+/** The longest known first part with a known rest behind it. */
+function findFirstPart(reading: Reading, token: Token): number | null {
+  const { text, lexicon } = reading;
+  let found: number | null = null;
+  let state = ROOT;
+  for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
+    state = lexicon.words.step(state, text.charCodeAt(at));
+    if (state === DEAD || !lexicon.endsForm(state)) continue;
+    const lemma = lexicon.lemmasAt(state).find((candidate) => lexicon.firstPartOf(candidate) !== undefined
+      && fitsAsFirstPart(reading, token, candidate, at + 1));
+    if (lemma === undefined) continue;
+    const tail = findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
+    if (tail && (tail === 'w' || isCapitalised(reading, token))) found = lexicon.firstPartOf(lemma) ?? null;
+  }
+  return found;
+}
+
+/** Acronyms need a hyphen behind them ("MD-Gutachten"); nouns may stand in an adjective ("wohngeldberechtigt"). */
+function fitsAsFirstPart(reading: Reading, token: Token, lemma: number, end: number): boolean {
+  if (reading.lexicon.kindOf(lemma) !== 'x') return true;
+  return isHyphen(reading.text.charCodeAt(end)) && fitsSpelling(reading, { ...token, wordEnd: end }, lemma);
+}
+
+/** Kind of the last tail if the rest of a word is made of linking elements and tails; null if it is not. */
+function findTail(reading: Reading, from: number, to: number, most: number): 'n' | 'w' | null {
+  const { text, lexicon } = reading;
+  for (const link of LINKING_ELEMENTS) {
+    if (text.slice(from, from + link.length).toLowerCase() !== link) continue;
+    let state = ROOT;
+    for (let at = from + link.length; at < to && state !== DEAD; at++) {
+      state = lexicon.tails.step(state, text.charCodeAt(at));
+      const kind = state === DEAD ? undefined : lexicon.tailAt(state);
+      if (kind === undefined) continue;
+      if (at + 1 === to) return kind === 'w' ? 'w' : 'n';
+      const rest = most > 1 ? findTail(reading, at + 1, to, most - 1) : null;
+      if (rest) return rest;
+    }
+  }
+  return null;
+}
+
+function findLastPart(reading: Reading, token: Token): number | null {
+  const { text, lexicon } = reading;
+  if (!isCapitalised(reading, token)) return null;
+  let found: number | null = null;
+  let state = ROOT;
+  for (let at = token.wordEnd - 1; at >= token.start + SHORTEST_FIRST_PART && state !== DEAD; at--) {
+    state = lexicon.lastParts.step(state, text.charCodeAt(at));
+    const lemma = state === DEAD ? undefined : lexicon.lastPartAt(state);
+    if (lemma === undefined) continue;
+    const first = foldWord(text.slice(token.start, at));
+    if (/[aeiouyäöü]/u.test(first) && !lexicon.misleadingFirstParts(lemma).includes(first)) found = lemma;
+  }
+  return found !== null && lexicon.isOpaque(foldWord(text.slice(token.start, token.wordEnd))) ? null : found;
+}

@@ -1,0 +1,78 @@
+/** Terms of one or several words that stand in the text as the lexicon knows them. */
+import { chooseSense } from './context.ts';
+import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { GAP, type LemmaKind, type TextRange } from './types.ts';
+import { DEAD, ROOT } from './word-tree.ts';
+
+interface Ending {
+  readonly place: number;
+  /** Number of the last token. */
+  readonly last: number;
+  /** The dot of an abbreviation at the end belongs to it. */
+  readonly withDot: boolean;
+  readonly isNoun: boolean;
+}
+
+/** The longest term that begins with a token and whose sense holds, a noun before an adjective; null if there is none. */
+export function matchPhrase(reading: Reading, first: number): Found | null {
+  const endings: Ending[] = [];
+  follow(reading, ROOT, first, endings);
+  for (const { place, last, withDot } of endings.toSorted((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun))) {
+    const [from, to] = [reading.tokens[first], reading.tokens[last]];
+    if (!from || !to || (first === last && isRequest(reading, first))) continue;
+    const range: TextRange = [from.start, withDot ? to.end + 1 : to.end];
+    const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
+    if (term !== undefined) return { term, ranges: [range], next: last + 1 };
+  }
+  return null;
+}
+
+/** Collects all places where a phrase ends that goes on at `place` with the token `index`. */
+function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind): void {
+  const { lexicon, tokens, text } = reading;
+  const token = tokens[index];
+  if (!token || token.state === DEAD || !lexicon.endsForm(token.state)) return;
+  const before = tokens[index - 1];
+  for (const lemma of lexicon.lemmasAt(token.state)) {
+    const kind = lexicon.kindOf(lemma);
+    if (kind === 's' || kind === 'c' || (onlyKind && kind !== onlyKind) || !fitsSpelling(reading, token, lemma)) continue;
+    const gap = place === ROOT || !before ? GAP.blank : readGap(reading, before, token, text.charAt(before.end) === '.');
+    const next = gap === null ? DEAD : lexicon.nextInPhrase(place, gap, lemma);
+    if (next === DEAD) continue;
+    const hasDot = (kind === 'd' || kind === 'o') && text.charAt(token.end) === '.';
+    if (lexicon.candidatesAt(next).length > 0 && !endsInHyphen(reading, token)) endings.push({ place: next, last: index, withDot: hasDot, isNoun: kind === 'n' });
+    if (!lexicon.goesOn(next)) continue;
+    follow(reading, next, index + 1, endings);
+    const insertedBefore = readInserted(reading, index + 1);
+    if (insertedBefore !== null) follow(reading, next, index + 2, endings, insertedBefore);
+  }
+}
+
+/** Before which kind of word a token may stand inside a term without being part of it; null for most tokens. */
+function readInserted(reading: Reading, index: number): LemmaKind | null {
+  const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
+  if (!before || !token || readGap(reading, before, token, false) !== GAP.blank) return null;
+  if (FILLERS_BEFORE_VERB.includes(lowerCase(reading, token))) return 'v';
+  return INSERTED_ADJECTIVE.test(reading.text.slice(token.start, token.wordEnd)) ? 'n' : null;
+}
+
+/** True if a token is written as a lemma demands: nouns with a capital, acronyms as listed, abbreviations with their dot. */
+export function fitsSpelling(reading: Reading, token: Token, lemma: number): boolean {
+  const { lexicon, text } = reading;
+  const kind = lexicon.kindOf(lemma);
+  if (kind === 'w' || kind === 'v' || kind === 's') return true;
+  if (kind === 'n' || kind === 'c') return isCapitalised(reading, token);
+  const written = text.slice(token.start, token.wordEnd);
+  const spellings = lexicon.spellingsOf(lemma);
+  if (kind === 'd' && text.charAt(token.end) !== '.') return false;
+  return spellings.includes(written) || (kind === 'x' && written.length > 1 && spellings.some((spelling) => spelling.length > 2 && spelling.toUpperCase() === written));
+}
+
+/** "Pflegen Sie …" at the beginning of a sentence is a verb. */
+function isRequest(reading: Reading, index: number): boolean {
+  const [token, next] = [reading.tokens[index], reading.tokens[index + 1]];
+  if (!token || !next || !ADDRESSED.includes(lowerCase(reading, next)) || !lowerCase(reading, token).endsWith('en')) return false;
+  return reading.text.slice(reading.sentenceAt(token.start)[0], token.start).trim() === '' && readGap(reading, token, next, false) === GAP.blank;
+}

@@ -1,0 +1,46 @@
+/** Finds German terms in a text, in whatever form they are written. */
+import { normalise } from '../text/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchCompound } from './match-compound.ts';
+import { matchEllipsis } from './match-ellipsis.ts';
+import { matchLaw } from './match-law.ts';
+import { joinPairs } from './match-pair.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { matchSharedNoun } from './match-shared-noun.ts';
+import { matchVerb } from './match-verb.ts';
+import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
+import type { Match } from './types.ts';
+
+/**
+ * All terms of a text in the order in which they begin. The longest term wins; ranges never overlap; what is ambiguous or
+ * unknown is left out. One pass: the time grows with the length of the text. Text of one block at a time is best:
+ * nothing is matched across a blank line.
+ */
+export function findTerms(text: string, lexicon: Lexicon): Match[] {
+  const normal = normalise(text);
+  const reading = readText(normal.text, lexicon);
+  const found: Found[] = [];
+  /** Starts of particles that belong to a verb already found. */
+  const particles = new Set<number>();
+  for (let index = 0; index < reading.tokens.length;) {
+    const token = reading.tokens[index];
+    const one = token && !particles.has(token.start) ? matchAt(reading, index) : null;
+    if (one) {
+      found.push(one);
+      for (const [start] of one.ranges.slice(1)) particles.add(start);
+    }
+    index = one?.next ?? index + 1;
+  }
+  return joinPairs(normal.text, found).map(({ term, ranges }) => ({
+    id: lexicon.terms[term] ?? '',
+    ranges: ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
+  }));
+}
+
+function matchAt(reading: Reading, index: number): Found | null {
+  const token = reading.tokens[index];
+  if (!token) return null;
+  if (token.isParagraphSign) return matchLaw(reading, index);
+  if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
+  return matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) ?? matchCompound(reading, index);
+}

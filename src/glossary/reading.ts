@@ -1,0 +1,74 @@
+/** A text while terms are looked for in it: its tokens, and what the rules ask about them. */
+import { isHyphen, isUpperCase } from '../text/letters.ts';
+import { findSentences, type SentenceRange } from '../text/sentences.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { GAP, type Gap, type TextRange } from './types.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** The sentence in which a position stands. */
+  readonly sentenceAt: (position: number) => SentenceRange;
+}
+
+/** What a rule found: a term, where it stands, and the token after it. */
+export interface Found {
+  readonly term: number;
+  readonly ranges: readonly TextRange[];
+  readonly next: number;
+}
+
+/** Reads a text in its normal spelling. Sentences are looked for only when a rule asks. */
+export function readText(text: string, lexicon: Lexicon): Reading {
+  let sentences: readonly SentenceRange[] | null = null;
+  return {
+    text,
+    lexicon,
+    tokens: readTokens(text, lexicon),
+    sentenceAt: (position) => {
+      sentences ??= findSentences(text);
+      let [low, high] = [0, sentences.length - 1];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
+        else high = middle;
+      }
+      return sentences[low] ?? [0, text.length];
+    },
+  };
+}
+
+/** The letters of a token in lower case, without gender sign. */
+export function lowerCase({ text }: Reading, token: Token): string {
+  return text.slice(token.start, token.wordEnd).toLowerCase();
+}
+
+/** True if the token begins with a capital or a digit, as German nouns do. */
+export function isCapitalised({ text }: Reading, token: Token): boolean {
+  const first = text.charAt(token.start);
+  return isUpperCase(first) || (first >= '0' && first <= '9');
+}
+
+/** True for "Kranken-" in "Kranken- und Pflegekasse". */
+export function endsInHyphen({ text }: Reading, token: Token): boolean {
+  return isHyphen(text.charCodeAt(token.end));
+}
+
+/** True for "-inhaberin" in "Kontoinhabers/-inhaberin". */
+export function beginsWithHyphen({ text }: Reading, token: Token): boolean {
+  return token.start > 0 && isHyphen(text.charCodeAt(token.start - 1));
+}
+
+const GAPS: readonly (readonly [RegExp, Gap])[] = [
+  [/^\s+$/u, GAP.blank], [/^\s*,\s*$/u, GAP.comma], [/^\s*\/\s*$/u, GAP.slash], [/^\s*[+&]\s*$/u, GAP.plus],
+];
+
+/** What stands between two neighbouring tokens; null if it separates them. The dot of an abbreviation does not. */
+export function readGap({ text }: Reading, left: Token, right: Token, isAbbreviation: boolean): Gap | null {
+  if (text.charCodeAt(left.end) === 0x20 && right.start === left.end + 1) return GAP.blank;
+  const between = text.slice(left.end, right.start);
+  if (isAbbreviation && /^\.?\s*$/u.test(between)) return GAP.blank;
+  return GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? null;
+}

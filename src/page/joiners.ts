@@ -1,0 +1,151 @@
+import { composedParent } from '../dom/composed.ts';
+import { cleanLabel } from './clean-label.ts';
+import { attributeName, labelledByName, labelNames } from './labels.ts';
+import { nameQuestion } from './naming.ts';
+import type { Page } from './naming.ts';
+import { optionText } from './options.ts';
+import { boxName } from './outline.ts';
+import type { Joiners } from './questions.ts';
+import type { Control } from './scan.ts';
+import { isLine, isTick } from './widget.ts';
+import { DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
+import { ANSWER_PARTS, DATE_PARTS, JOINT_LABEL, UNITS } from './words/units.ts';
+
+/** Which neighbouring ticks and boxes belong to one question, as far as this page shows. */
+export function joinersFor(page: Page): Joiners {
+  return {
+    ticks: (controls, first) => joinTicks(takeWhile(controls, first, ({ widget }) => isTick(widget)), page),
+    parts: (controls, first) => joinParts(takeWhile(controls, first, ({ widget }) => isLine(widget) || widget === 'select'), page),
+  };
+}
+
+const ALONE = { length: 1, shape: 'single' } as const;
+
+function joinTicks(ticks: readonly Control[], page: Page): ReturnType<Joiners['ticks']> {
+  const [first] = ticks;
+  if (first === undefined || ticks.length < 2) return ALONE;
+  const name = first.element.getAttribute('name') ?? '';
+  const sameName = takeWhile(ticks, 0, ({ element }) => name !== '' && element.getAttribute('name') === name).length;
+  if (sameName > 1) return { length: sameName, shape: 'ticks' };
+  const boxed = lengthOfNamedBox(ticks, page);
+  const length = boxed > 1 ? boxed : lengthUnderQuestion(ticks, page);
+  if (length < 2) return ALONE;
+  const texts = ticks.slice(0, length).map((tick) => optionText(tick, page));
+  if (texts.some((text) => DECLARATION.test(text) || text.length > OPTION_LIMIT)) return ALONE;
+  return { length, shape: isYesNo(texts) ? 'choice' : 'ticks' };
+}
+
+export function isYesNo(texts: readonly string[]): boolean {
+  const [first = '', second = ''] = texts.map((text) => text.toLowerCase());
+  return texts.length === 2 && YES_NO.some(([yes, no]) => first === yes && second === no);
+}
+
+/** Ticks that fill a fieldset or group with a name. */
+function lengthOfNamedBox(controls: readonly Control[], page: Page): number {
+  for (let length = controls.length; length > 1; length -= 1) {
+    const owned = page.boxes.ownedBy(controls.slice(0, length));
+    if (owned.some((box) => boxName(box) !== '')) return length;
+  }
+  return 1;
+}
+
+/** Ticks under a line that asks ("…?", "…:"), with nothing but their own texts between them. */
+function lengthUnderQuestion(ticks: readonly Control[], page: Page): number {
+  const [first] = ticks;
+  const [line] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line');
+  if (line === undefined || !/[?:]\s*\*?$/.test(line.text)) return 1;
+  return takeWhile(ticks, 0, (tick) => tick.section === first?.section && composedParent(rowOf(tick)) === composedParent(rowOf(first))).length;
+}
+
+/** The box of one tick and its text. */
+function rowOf({ element, wrapper }: Control): Element {
+  return wrapper ?? composedParent(element) ?? element;
+}
+
+function joinParts(boxes: readonly Control[], page: Page): ReturnType<Joiners['parts']> {
+  if (boxes.length < 2) return ALONE;
+  const dates = dateParts(boxes, page);
+  if (dates > 1) return { length: dates, shape: 'date-parts' };
+  const lines = takeWhile(boxes, 0, ({ widget }) => isLine(widget));
+  const boxed = lengthOfNamedBox(lines, page);
+  if (boxed > 1 && lines.slice(0, boxed).every((line) => isNamelessPart(line, page))) return { length: boxed, shape: 'parts' };
+  const length = lengthOfRow(lines, page);
+  return length > 1 ? { length, shape: 'parts' } : ALONE;
+}
+
+/** Day, month and year, each once, in any order. */
+function dateParts(boxes: readonly Control[], page: Page): number {
+  const seen = new Set<string>();
+  for (const box of boxes) {
+    const part = box.widget === 'date' ? null : datePartOf(box, page);
+    if (part === null || seen.has(part) || box.section !== boxes[0]?.section) break;
+    seen.add(part);
+  }
+  return seen.size > 1 && (seen.has('year') || seen.has('day')) ? seen.size : 1;
+}
+
+function datePartOf(box: Control, page: Page): string | null {
+  const { element } = box;
+  const firstOption = box.widget === 'select' ? element.querySelector('option')?.textContent : null;
+  const clues = [attributeName(element)?.raw, labelNames(box, page.labels)[0]?.raw, element.getAttribute('placeholder'), element.getAttribute('title'), firstOption];
+  for (const clue of clues) {
+    const text = cleanLabel(clue ?? '').text;
+    const found = text === '' ? undefined : DATE_PARTS.find(({ words }) => words.test(text));
+    if (found !== undefined) return found.part;
+  }
+  return null;
+}
+
+/** Nothing names this box, or only as a part ("Block 2", "Vorwahl"). */
+function isNamelessPart(line: Control, page: Page): boolean {
+  if (labelNames(line, page.labels).length > 0 || labelledByName(line.element) !== null) return false;
+  const own = attributeName(line.element)?.raw ?? line.element.getAttribute('placeholder') ?? line.element.getAttribute('title') ?? '';
+  return own === '' || ANSWER_PARTS.test(own);
+}
+
+/** Longest box (characters) that may be one block of a number. */
+const BLOCK_SIZE = 6;
+
+/** Boxes in one line behind one label, with nothing but separators between them. */
+function lengthOfRow(lines: readonly Control[], page: Page): number {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || !isContinuation(first, second, page)) return 1;
+  const { name } = nameQuestion({ controls: [first], shape: 'single' }, page);
+  const label = cleanLabel(name.raw).text;
+  if (label === '' || label === (first.element.getAttribute('placeholder') ?? '')) return 1;
+  let length = 1;
+  for (let next = lines[length]; next !== undefined && fits(next, label, lines, page); length += 1, next = lines[length + 1]) {
+    const previous = lines[length - 1];
+    if (previous === undefined || !isContinuation(previous, next, page)) break;
+  }
+  return length;
+}
+
+function isContinuation(previous: Control, next: Control, page: Page): boolean {
+  if (composedParent(previous.element) !== composedParent(next.element)) return false;
+  if (labelNames(next, page.labels).length > 0 || labelledByName(next.element) !== null) return false;
+  return page.around.before(next.at, [next]).every((near) => near.kind === 'line' && UNITS.test(near.text));
+}
+
+function fits(next: Control, label: string, lines: readonly Control[], page: Page): boolean {
+  const own = attributeName(next.element)?.raw ?? next.element.getAttribute('placeholder') ?? next.element.getAttribute('title') ?? '';
+  const isJoint = JOINT_LABEL.test(label);
+  if (own !== '') return ANSWER_PARTS.test(own) || (isJoint && label.toLowerCase().includes(own.toLowerCase()));
+  const name = next.element.getAttribute('name') ?? '';
+  const isSameName = name !== '' && lines[0]?.element.getAttribute('name') === name;
+  return isJoint || isSameName || (isShort(next) && isShort(lines[0] ?? next)) || isNamelessPart(next, page) && next.wrapper !== null;
+}
+
+function isShort({ element }: Control): boolean {
+  const size = element.getAttribute('maxlength') ?? element.getAttribute('size');
+  return size !== null && Number.parseInt(size, 10) <= BLOCK_SIZE;
+}
+
+function takeWhile(controls: readonly Control[], from: number, test: (control: Control) => boolean): readonly Control[] {
+  const rest = controls.slice(from, from + RUN_LIMIT);
+  const end = rest.findIndex((control) => !test(control));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** No question has more boxes or ticks; keeps long pages linear. */
+const RUN_LIMIT = 60;

@@ -1,0 +1,109 @@
+import { isWithin } from '../dom/composed.ts';
+import { referredElements } from '../dom/references.ts';
+import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { cleanLabel } from './clean-label.ts';
+import { noteKind } from './scan.ts';
+import type { Control, Scan } from './scan.ts';
+import { isLine } from './widget.ts';
+
+/** The text that names a control, as it stands on the page, and where it stands. */
+export interface Name {
+  readonly raw: string;
+  readonly element: Element | null;
+}
+
+/** Which `<label>` belongs to which control. Reads the tree, not `input.labels`: shadow trees and duplicate ids need more. */
+export class Labels {
+  readonly #byControl = new Map<Control, Element[]>();
+  readonly #targets = new Map<Element, Control>();
+
+  constructor({ controls, labels }: Scan) {
+    const byId = groupBy(controls, ({ element }) => element.id);
+    for (const [id, named] of groupBy(labels, (label) => label.getAttribute('for') ?? '')) {
+      for (const [index, label] of named.entries()) {
+        const sameTree = (byId.get(id) ?? []).filter(({ element }) => element.getRootNode() === label.getRootNode());
+        // Pages that repeat a block for every person repeat its ids too: the second label means the second control.
+        const target = sameTree[indexInTree(named, index)] ?? sameTree[0];
+        if (target !== undefined) this.#tie(label, target);
+      }
+    }
+    for (const control of controls) if (control.wrapper !== null && !control.wrapper.getAttribute('for')) this.#tieWrapper(control, control.wrapper);
+  }
+
+  of(control: Control): readonly Element[] {
+    return this.#byControl.get(control) ?? [];
+  }
+
+  targetOf(label: Element): Control | null {
+    return this.#targets.get(label) ?? null;
+  }
+
+  /** A label around several boxes for text names the first; the others are further parts of its answer. */
+  #tieWrapper(control: Control, wrapper: Element): void {
+    const first = this.#targets.get(wrapper);
+    if (first === undefined || !isLine(first.widget) || !isLine(control.widget)) this.#tie(wrapper, control);
+  }
+
+  #tie(label: Element, control: Control): void {
+    if (!this.#targets.has(label)) this.#targets.set(label, control);
+    const known = this.#byControl.get(control);
+    if (known === undefined) this.#byControl.set(control, [label]);
+    else known.push(label);
+  }
+}
+
+/** The visible labels of a control that say something, first to last, without the help and errors inside them. */
+export function labelNames(control: Control, labels: Labels): readonly Name[] {
+  const names: Name[] = [];
+  for (const element of labels.of(control)) {
+    if (noteKind(element) === 'error') continue;
+    const raw = labelText(element);
+    if (cleanLabel(raw).text !== '') names.push({ raw, element });
+  }
+  return names;
+}
+
+/** The text of a label without notes and folded help inside it; with them where there is nothing else. */
+export function labelText(label: Element): string {
+  return visibleText(label, (part) => part.localName === 'details' || noteKind(part) !== null) || visibleText(label);
+}
+
+/**
+ * The name by `aria-labelledby`, or null. Several ids are joined, but a heading among them is the section, and what stands inside
+ * the control is the person's answer, which is never read.
+ */
+export function labelledByName(element: Element): Name | null {
+  const all = referredElements(element, 'aria-labelledby').filter((part) => part !== element && !isWithin(part, element));
+  const labels = all.filter((part) => !isHeading(part));
+  const parts = labels.length > 0 ? labels : all;
+  const raw = collapse(parts.map((part) => labelText(part)).join(' '));
+  return cleanLabel(raw).text === '' ? null : { raw, element: parts[0] ?? null };
+}
+
+/** The name by attributes of the control itself: `aria-label`, or `label` on custom elements. */
+export function attributeName(element: Element): Name | null {
+  const own = element.getAttribute('aria-label') ?? (element.localName.includes('-') ? element.getAttribute('label') : null) ?? '';
+  const raw = collapse(own.slice(0, TEXT_PART_LIMIT));
+  return raw === '' ? null : { raw, element: null };
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$|^legend$/.test(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+function indexInTree(elements: readonly Element[], index: number): number {
+  const root = elements[index]?.getRootNode();
+  return elements.slice(0, index).filter((element) => element.getRootNode() === root).length;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

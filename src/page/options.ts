@@ -1,0 +1,57 @@
+import { referredElements, elementById } from '../dom/references.ts';
+import { collapse, visibleText } from '../dom/visible-text.ts';
+import { cleanLabel } from './clean-label.ts';
+import { attributeName, labelNames, labelText } from './labels.ts';
+import { textBehind } from './naming.ts';
+import type { Page } from './naming.ts';
+import type { Question } from './questions.ts';
+import type { Control } from './scan.ts';
+import { PLACEHOLDER_OPTIONS } from './words/label-noise.ts';
+
+/** The texts of the answers to choose from, in page order, without invitations such as "Bitte wählen". Never which one is chosen. */
+export function optionsOf({ controls, shape }: Question, page: Page): readonly string[] {
+  const [first] = controls;
+  if (shape === 'choice' || shape === 'ticks') return controls.map((control) => optionText(control, page, controls)).filter((text) => text !== '');
+  if (shape !== 'single') return [];
+  return listedOptions(first.element).filter((text) => !PLACEHOLDER_OPTIONS.test(text));
+}
+
+/** The text of one radio or tick. `group` tells which names are shared, and thus the question's. */
+export function optionText(control: Control, page: Page, group: readonly Control[] = [control]): string {
+  const [label] = labelNames(control, page.labels);
+  const raw = label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
+    ?? textBehind(control, page)?.raw ?? page.tables.namesOf(control.element).column?.raw ?? '';
+  return cleanLabel(raw).text;
+}
+
+/** What this option alone names by `aria-labelledby`. */
+function ownReference({ element }: Control, group: readonly Control[]): string | null {
+  const others = group.filter((other) => other.element !== element).map((other) => referredElements(other.element, 'aria-labelledby'));
+  const own = referredElements(element, 'aria-labelledby').filter((part) => !others.some((parts) => parts.includes(part)));
+  return own.length === 0 ? null : collapse(own.map((part) => labelText(part)).join(' '));
+}
+
+/** ARIA radios and ticks hold their text inside. */
+function ariaText(element: Element): string | null {
+  return element.hasAttribute('role') && element.localName !== 'input' ? visibleText(element) || null : null;
+}
+
+/** Options of a select, or of the listbox that a combobox opens. */
+function listedOptions(element: Element): readonly string[] {
+  const lists = element.localName === 'select' ? [element] : [element, ...popupsOf(element)];
+  const texts: string[] = [];
+  for (const list of lists) {
+    for (const option of list.querySelectorAll('option,[role="option"]')) {
+      const isInvitation = option.hasAttribute('disabled') && option.hasAttribute('hidden');
+      const text = collapse(option.getAttribute('label') ?? option.textContent ?? '');
+      if (text !== '' && !isInvitation) texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function popupsOf(element: Element): readonly Element[] {
+  if (element.getAttribute('role') !== 'combobox') return [];
+  const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`;
+  return ids.split(/\s+/).map((id) => elementById(element, id)).filter((popup) => popup !== null);
+}

@@ -1,0 +1,79 @@
+import type { Person } from '../pack/types.ts';
+import { ADDRESSES_READER, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, RELATION_WORDS } from './words/persons.ts';
+
+/** Every row of the table as a pattern for whole words. */
+const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
+  person, where, whole: new RegExp(`(?<![\\p{L}\\d-])(?:${words.source})(?![\\p{L}\\d])`, 'gu'),
+}));
+
+interface Mention {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
+  readonly where: 'any' | 'heading';
+}
+
+/**
+ * Whose data a question asks for, by its own words and the headings above it: the innermost that names exactly one person
+ * decides. null where the page does not say, or names several: a wrong person is worse than none.
+ */
+export function personOf(label: string, section: readonly string[]): Person | null {
+  return personInLabel(label) ?? personInSection(section);
+}
+
+/** The innermost heading that names exactly one person decides. */
+export function personInSection(section: readonly string[]): Person | null {
+  for (const heading of [...section].reverse()) {
+    const person = personInHeading(heading);
+    if (person !== null) return person === 'several' ? null : person;
+  }
+  return null;
+}
+
+/** Does a table's heading name a person? Then the other heading is the question. */
+export function namesPerson(heading: string): boolean {
+  return personInHeading(heading) !== null;
+}
+
+/** The person whom the question's own words mean, or null. */
+export function personInLabel(label: string): Person | null {
+  const text = fold(label);
+  if (RELATION_WORDS.test(text)) return null;
+  const [first, second] = mentionsIn(text);
+  if (first === undefined || first.where === 'heading') return null;
+  const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
+  if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;
+  return second !== undefined && areJoined(text, first, second) ? null : first.person;
+}
+
+function personInHeading(heading: string): Person | 'several' | null {
+  const text = fold(heading);
+  if (FORM_TITLE_WORDS.test(text)) return null;
+  const [first, second] = mentionsIn(text);
+  if (first === undefined) return null;
+  return second !== undefined && areJoined(text, first, second) ? 'several' : first.person;
+}
+
+function areJoined(text: string, first: Mention, second: Mention): boolean {
+  return first.person !== second.person && JOINS_PEOPLE.test(text.slice(first.end, second.start));
+}
+
+/** The first two mentions of people, in the order of the text; overlapping ones count once, the longer. */
+function mentionsIn(text: string): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const { person, where, whole } of PATTERNS) {
+    for (const match of text.matchAll(whole)) found.push({ person, where, start: match.index, end: match.index + match[0].length });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+  }
+  return kept;
+}
+
+/** Lower case, without gender suffixes: "Antragsteller/in", "Versicherte:r", "Betreuer*innen", "Partner(in)". */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/(?<=\p{L})(?:[/*:_·]-?|\(-?)(?:innen|in|r|n|e|s|nen)\)?(?!\p{L})/gu, '');
+}

@@ -1,0 +1,102 @@
+import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { boxName } from './outline.ts';
+import type { Control } from './scan.ts';
+import { isTick } from './widget.ts';
+
+/** Controls that together take one answer, in page order. */
+export interface Question {
+  readonly controls: readonly [Control, ...Control[]];
+  readonly shape: 'single' | 'choice' | 'ticks' | 'date-parts' | 'parts';
+}
+
+/** Decides whether neighbours belong together; each looks at the controls from `first` on and answers how many. */
+export interface Joiners {
+  /** Length of a run of ticks that are answers to one question, 1 where the tick stands alone. */
+  ticks(controls: readonly Control[], first: number): { readonly length: number; readonly shape: 'ticks' | 'choice' | 'single' };
+  /** Length of a run of boxes that are parts of one answer, 1 where the box stands alone. */
+  parts(controls: readonly Control[], first: number): { readonly length: number; readonly shape: 'date-parts' | 'parts' | 'single' };
+}
+
+/** One entry per question, in the order in which their first controls stand on the page. */
+export function groupControls(controls: readonly Control[], joiners: Joiners): readonly Question[] {
+  const questions: Question[] = [];
+  const radios = groupRadios(controls);
+  for (let at = 0; at < controls.length; ) {
+    const control = controls[at];
+    if (control === undefined) break;
+    if (control.widget === 'radio') {
+      const group = radios.get(control);
+      if (group !== undefined) questions.push({ controls: group, shape: 'choice' });
+      at += 1;
+      continue;
+    }
+    const { length, shape } = isTick(control.widget) ? joiners.ticks(controls, at) : joiners.parts(controls, at);
+    const [first = control, ...rest] = controls.slice(at, at + length);
+    questions.push({ controls: [first, ...rest], shape });
+    at += length;
+  }
+  return questions;
+}
+
+/** Radios by the first of each group. HTML joins them by form and name; ARIA and nameless ones by the box around them. */
+function groupRadios(controls: readonly Control[]): ReadonlyMap<Control, [Control, ...Control[]]> {
+  const byKey = new Map<Element | Node, Map<string, [Control, ...Control[]]>>();
+  const groups = new Map<Control, [Control, ...Control[]]>();
+  for (const control of controls) {
+    if (control.widget !== 'radio') continue;
+    const { element } = control;
+    const name = tagOf(element) === 'input' ? (element.getAttribute('name') ?? '') : '';
+    const owner = name === '' ? radioBox(element) : ((element as HTMLInputElement).form ?? element.getRootNode());
+    const named = byKey.get(owner) ?? new Map<string, [Control, ...Control[]]>();
+    byKey.set(owner, named);
+    const group = named.get(name);
+    if (group === undefined) {
+      const opened: [Control, ...Control[]] = [control];
+      named.set(name, opened);
+      groups.set(control, opened);
+    } else group.push(control);
+  }
+  return groups;
+}
+
+/** The box that holds a nameless radio's group: marked as one, or a row, list or fieldset. */
+function radioBox(radio: Element): Element | Node {
+  for (const box of composedAncestors(radio)) {
+    const role = box.getAttribute('role');
+    if (role === 'radiogroup' || role === 'group' || /^(?:fieldset|tr|ul|ol|form)$/.test(tagOf(box))) return box;
+  }
+  return radio.getRootNode();
+}
+
+/** How many controls stand in each box (fieldset, group, …), to tell the box of one question from a section. */
+export class Boxes {
+  readonly #counts = new Map<Element, number>();
+
+  constructor(controls: readonly Control[]) {
+    for (const { section } of controls) {
+      for (let at = section; at !== null; at = at.parent) {
+        if (at.level === 0) this.#counts.set(at.element, (this.#counts.get(at.element) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** Fieldsets and groups that hold these controls and no others, innermost first. */
+  ownedBy(controls: readonly Control[]): readonly Element[] {
+    const owned: Element[] = [];
+    for (let at = controls[0]?.section ?? null; at !== null; at = at.parent) {
+      if (at.level !== 0 || !isGroup(at.element)) continue;
+      if (this.#counts.get(at.element) !== controls.length) break;
+      owned.push(at.element);
+    }
+    return owned;
+  }
+}
+
+function isGroup(element: Element): boolean {
+  return tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** The innermost of the boxes that has a name. */
+export function namedBox(boxes: readonly Element[]): Element | null {
+  return boxes.find((box) => boxName(box) !== '') ?? null;
+}

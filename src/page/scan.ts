@@ -1,0 +1,161 @@
+import { isElement, isText, tagOf } from '../dom/composed.ts';
+import { isInline, isSilent } from '../dom/visible-text.ts';
+import { isRendered } from '../dom/visible.ts';
+import { walk } from '../dom/walk.ts';
+import type { Visit, Visitor } from '../dom/walk.ts';
+import { Outline } from './outline.ts';
+import type { Section } from './outline.ts';
+import { widgetOf } from './widget.ts';
+import type { Widget } from './widget.ts';
+import { ERROR_CLASS, HINT_CLASS } from './words/marks.ts';
+
+/** A control with what the walk knew about its surroundings. */
+export interface Control {
+  readonly element: Element;
+  readonly widget: Widget;
+  /** Its place among the page's tokens. */
+  readonly at: number;
+  readonly section: Section | null;
+  /** The label that is drawn around it, or null. */
+  readonly wrapper: Element | null;
+}
+
+/** What a person meets when reading the page from top to bottom. */
+export type Token =
+  | TextToken
+  | { readonly kind: 'control'; readonly control: Control }
+  | { readonly kind: 'title'; readonly element: Element; readonly text: string }
+  | { readonly kind: 'button'; readonly element: Element; readonly section: Section | null }
+  /** `<details>` without controls: help that may be folded away. */
+  | { readonly kind: 'help'; readonly element: Element };
+
+export interface TextToken {
+  readonly kind: 'text';
+  readonly node: Text;
+  /** Texts of one run stand in one line, unbroken by blocks, controls or line breaks. */
+  readonly run: number;
+  readonly label: Element | null;
+  /** The element around it that is marked as help or as an error message. */
+  readonly note: { readonly kind: 'hint' | 'error'; readonly element: Element } | null;
+}
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly controls: readonly Control[];
+  /** All labels in reading order. */
+  readonly labels: readonly Element[];
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+/** Enough to tell what a page is about; long guides and law texts are cut (characters). */
+export const TEXT_LIMIT = 30_000;
+
+/** One walk over everything that is drawn: the only place that visits the whole page. */
+export function scanPage(body: Element): Scan {
+  const scanner = new Scanner();
+  walk(body, scanner);
+  return scanner;
+}
+
+class Scanner implements Visitor, Scan {
+  readonly tokens: Token[] = [];
+  readonly controls: Control[] = [];
+  readonly labels: Element[] = [];
+  readonly #outline = new Outline();
+  readonly #wrappers: Element[] = [];
+  readonly #notes: NonNullable<TextToken['note']>[] = [];
+  /** The heading, legend or summary whose words are read as a whole, not as text around controls. */
+  #muted: Element | null = null;
+  #run = 0;
+  #runOfText = 0;
+  text = '';
+
+  get headings(): readonly string[] {
+    return this.#outline.headings;
+  }
+
+  enter(node: Node): Visit {
+    if (isText(node)) return this.#enterText(node);
+    return isElement(node) ? this.#enterElement(node) : 'over';
+  }
+
+  leave(element: Element): void {
+    if (!isInline(element)) this.#run += 1;
+    if (this.#wrappers.at(-1) === element) this.#wrappers.pop();
+    if (this.#notes.at(-1)?.element === element) {
+      this.#notes.pop();
+      this.#run += 1;
+    }
+    if (this.#muted === element) this.#muted = null;
+    this.#outline.leave(element);
+  }
+
+  #enterText(node: Text): Visit {
+    if (node.data.trim() === '') return 'over';
+    if (this.text.length < TEXT_LIMIT) {
+      this.text += `${this.#runOfText === this.#run ? '' : '\n'}${node.data}`.slice(0, TEXT_LIMIT - this.text.length);
+      this.#runOfText = this.#run;
+    }
+    if (this.#muted === null) {
+      this.tokens.push({ kind: 'text', node, run: this.#run, label: this.#wrappers.at(-1) ?? null, note: this.#notes.at(-1) ?? null });
+    }
+    return 'over';
+  }
+
+  #enterElement(element: Element): Visit {
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') this.#run += 1;
+    if (!isRendered(element)) return 'over';
+    const widget = widgetOf(element);
+    if (widget !== null) return this.#addControl(element, widget);
+    if (isButton(element, tag)) {
+      this.tokens.push({ kind: 'button', element, section: this.#outline.current });
+      return 'over';
+    }
+    if (tag === 'details' && element.querySelector('input,select,textarea') === null) {
+      this.tokens.push({ kind: 'help', element });
+      return 'over';
+    }
+    if (isSilent(element) && tag !== 'iframe' && element.getAttribute('role') !== 'tooltip') return 'over';
+    this.#open(element, tag);
+    return 'into';
+  }
+
+  #addControl(element: Element, widget: Widget): Visit {
+    const control = { element, widget, at: this.tokens.length, section: this.#outline.current, wrapper: this.#wrappers.at(-1) ?? null };
+    this.controls.push(control);
+    this.tokens.push({ kind: 'control', control });
+    this.#run += 1;
+    return 'over';
+  }
+
+  #open(element: Element, tag: string): void {
+    if (!isInline(element)) this.#run += 1;
+    if (tag === 'label') {
+      this.labels.push(element);
+      this.#wrappers.push(element);
+    }
+    const note = noteKind(element);
+    if (note !== null) {
+      this.#notes.push({ kind: note, element });
+      this.#run += 1;
+    }
+    const title = this.#outline.enter(element, this.#muted !== null);
+    if (title !== null) this.tokens.push({ kind: 'title', element, text: title });
+    if (title !== null || tag === 'legend' || tag === 'summary' || tag === 'caption') this.#muted ??= element;
+  }
+}
+
+function isButton(element: Element, tag: string): boolean {
+  if (tag === 'button' || tag === 'input') return true;
+  return /^(?:button|tab|menuitem)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Is the element marked as help or as an error message? Whether it holds controls (and is a row, not a note) the reader checks. */
+export function noteKind(element: Element): 'hint' | 'error' | null {
+  const role = element.getAttribute('role');
+  const words = element.getAttribute('class') ?? '';
+  if (role === 'alert' || ERROR_CLASS.test(words)) return 'error';
+  return role === 'tooltip' || role === 'note' || tagOf(element) === 'mat-hint' || HINT_CLASS.test(words) ? 'hint' : null;
+}

@@ -1,0 +1,108 @@
+import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { visibleText } from '../dom/visible-text.ts';
+import { cleanLabel } from './clean-label.ts';
+import type { Name } from './labels.ts';
+import { namesPerson } from './person.ts';
+import { UNITS } from './words/units.ts';
+
+/** What a table says about a control in it. */
+export interface CellNames {
+  /** The text cell to the left in the same row. */
+  readonly row: Name | null;
+  /** The text cell above, in the nearest row without controls. */
+  readonly column: Name | null;
+}
+
+interface Cell {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly hasControls: boolean;
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  /** The nearest row above that names columns; a row of one cell is a title and ends the columns above it. */
+  readonly header: Row | null;
+}
+
+const CONTROLS = 'input:not([type="hidden"]),select,textarea,canvas,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable]';
+const NO_NAMES: CellNames = { row: null, column: null };
+/** Beyond this many columns (`colspan` may claim any) cells are not told apart. */
+const COLUMN_LIMIT = 200;
+
+/** Reads tables cell by cell: label on the left, heading above. Remembers what it has read, for one reading of a page. */
+export class Tables {
+  readonly #rows = new Map<Element, Row>();
+  readonly #seen = new Set<Element>();
+
+  namesOf(control: Element): CellNames {
+    const found = this.#find(control);
+    if (found === null) return NO_NAMES;
+    const { row, cell } = found;
+    const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
+    const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
+    return { row: firstName(left), column: firstName(above) };
+  }
+
+  #find(control: Element): { readonly row: Row; readonly cell: Cell } | null {
+    let cell: Element | null = null;
+    let row: Element | null = null;
+    for (const ancestor of composedAncestors(control)) {
+      const tag = tagOf(ancestor);
+      if (cell === null && (tag === 'td' || tag === 'th')) cell = ancestor;
+      if (row === null && tag === 'tr') row = ancestor;
+      if (tag !== 'table') continue;
+      this.#read(ancestor);
+      break;
+    }
+    const known = row === null ? undefined : this.#rows.get(row);
+    const place = known?.cells.find(({ element }) => element === cell);
+    return known === undefined || place === undefined ? null : { row: known, cell: place };
+  }
+
+  #read(table: Element): void {
+    if (this.#seen.has(table)) return;
+    this.#seen.add(table);
+    let header: Row | null = null;
+    for (const element of table.querySelectorAll('tr')) {
+      if (element.closest('table') !== table) continue;
+      const row: Row = { cells: readCells(element), header };
+      this.#rows.set(element, row);
+      if (row.cells.some(({ hasControls }) => hasControls)) continue;
+      header = row.cells.length > 1 ? row : null;
+    }
+  }
+}
+
+/** Which of a cell's two headings is the question; the other one says for whom, or is the section. */
+export function questionOfCell({ row, column }: CellNames): { readonly question: Name | null; readonly context: Name | null } {
+  if (row === null || column === null) return { question: row ?? column, context: null };
+  const rowText = cleanLabel(row.raw).text;
+  const isRowAContext = /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
+  if (!isRowAContext || namesPerson(column.raw)) return { question: row, context: column };
+  return { question: column, context: row };
+}
+
+function readCells(row: Element): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const element of row.children) {
+    const tag = tagOf(element);
+    if (tag !== 'td' && tag !== 'th') continue;
+    const span = Number.parseInt(element.getAttribute('colspan') ?? '1', 10) || 1;
+    const to = from + Math.min(Math.max(span, 1), COLUMN_LIMIT);
+    cells.push({ element, from, to, hasControls: element.querySelector(CONTROLS) !== null });
+    from = to;
+  }
+  return cells;
+}
+
+function firstName(cells: readonly Cell[]): Name | null {
+  for (const { element } of cells) {
+    const raw = visibleText(element);
+    const { text } = cleanLabel(raw);
+    if (text !== '' && !UNITS.test(text)) return { raw, element };
+  }
+  return null;
+}

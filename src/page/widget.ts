@@ -1,0 +1,74 @@
+import { tagOf } from '../dom/composed.ts';
+import { isEditable } from '../dom/visible-text.ts';
+import { SIGNATURE_CLASS } from './words/marks.ts';
+
+/** How a control takes its answer. */
+export type Widget =
+  | 'line' | 'lines' | 'date' | 'number' | 'email' | 'tel' | 'file' | 'password' | 'search'
+  | 'radio' | 'checkbox' | 'switch' | 'select' | 'multi-select' | 'canvas';
+
+const INPUT_WIDGETS: Readonly<Record<string, Widget | null>> = {
+  hidden: null, submit: null, reset: null, button: null, image: null,
+  checkbox: 'checkbox', radio: 'radio', file: 'file', password: 'password', search: 'search',
+  email: 'email', tel: 'tel', number: 'number', range: 'number',
+  date: 'date', 'datetime-local': 'date', month: 'date', week: 'date',
+};
+
+const ROLE_WIDGETS: Readonly<Record<string, Widget>> = {
+  textbox: 'line', searchbox: 'search', combobox: 'select', listbox: 'select', radio: 'radio',
+  checkbox: 'checkbox', switch: 'switch', spinbutton: 'number', slider: 'number',
+};
+
+/** Custom elements whose inside cannot be seen (closed shadow root, not yet defined) but which say in their name what they are. */
+const CUSTOM_CONTROL = /^[a-z][a-z\d]*(?:-[a-z\d]+)*?-(?:text-?)?(input|field|textfield|textarea|select|dropdown|checkbox|date-?picker|datefield|file-?upload)$/;
+const CUSTOM_WIDGETS: Readonly<Record<string, Widget>> = {
+  textarea: 'lines', select: 'select', dropdown: 'select', checkbox: 'checkbox',
+  datepicker: 'date', 'date-picker': 'date', datefield: 'date', fileupload: 'file', 'file-upload': 'file',
+};
+
+/** How this element takes an answer, or null where it takes none. Looks at markup only, never at what was answered. */
+export function widgetOf(element: Element): Widget | null {
+  const tag = tagOf(element);
+  const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
+  if (tag === 'input') return inputWidget(element, role);
+  if (tag === 'textarea') return 'lines';
+  if (tag === 'select') return element.hasAttribute('multiple') ? 'multi-select' : 'select';
+  if (tag === 'canvas') return isSignaturePad(element) ? 'canvas' : null;
+  if (role === 'listbox' && element.getAttribute('aria-multiselectable') === 'true') return 'multi-select';
+  if (isEditable(element)) return element.getAttribute('aria-multiline') === 'false' ? 'line' : 'lines';
+  if (role === 'textbox' && element.getAttribute('aria-readonly') === 'true') return null;
+  return ROLE_WIDGETS[role] ?? (tag.includes('-') ? customWidget(element, tag) : null);
+}
+
+function inputWidget(element: Element, role: string): Widget | null {
+  const type = element.getAttribute('type')?.trim().toLowerCase() ?? 'text';
+  const widget = type in INPUT_WIDGETS ? (INPUT_WIDGETS[type] ?? null) : 'line';
+  if (widget === 'checkbox' && role === 'switch') return 'switch';
+  if (widget === 'line' && role === 'combobox') return 'select';
+  return widget;
+}
+
+function customWidget(element: Element, tag: string): Widget | null {
+  const kind = CUSTOM_CONTROL.exec(tag)?.[1];
+  const isOpaque = element.shadowRoot === null && element.childElementCount === 0 && element.hasAttribute('label');
+  return kind !== undefined && isOpaque ? (CUSTOM_WIDGETS[kind] ?? 'line') : null;
+}
+
+/** A canvas is asked for a signature where it, or a box close around it, says so. */
+function isSignaturePad(canvas: Element): boolean {
+  let box: Element | null = canvas;
+  for (let level = 0; box !== null && level < 3; level += 1, box = box.parentElement) {
+    const words = `${box.getAttribute('class') ?? ''} ${box.id} ${box.getAttribute('aria-label') ?? ''}`;
+    if (SIGNATURE_CLASS.test(words)) return true;
+  }
+  return false;
+}
+
+/** Takes a line of text, so that several of them can be parts of one answer. */
+export function isLine(widget: Widget): boolean {
+  return widget === 'line' || widget === 'number' || widget === 'tel' || widget === 'date';
+}
+
+export function isTick(widget: Widget): boolean {
+  return widget === 'checkbox' || widget === 'switch';
+}

@@ -1,0 +1,38 @@
+import type { Person } from '../../pack/types.ts';
+
+export interface PersonWords {
+  readonly person: Person;
+  /** Whole words of headings and labels, without gender suffix ("Antragsteller/in" is read as "Antragsteller"), as a pattern. */
+  readonly words: RegExp;
+  /** `heading`: in a label the word asks for something of another person (the employer's name is the applicant's data). */
+  readonly where: 'any' | 'heading';
+}
+
+/** How German forms name the people they ask about. The earlier mention in a text counts; among equals the longer. */
+export const PERSON_WORDS: readonly PersonWords[] = [
+  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|versicherte[nr]?|heimbewohner(?:in|innen|s|n)?|(?:zukünftige[rn]? )?bewohner(?:in|s)?|leistungsbezieher der pflege/ },
+  { person: 'applicant', where: 'any', words: /(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/ },
+  { person: 'spouse', where: 'any', words: /ehegatt(?:en?|in|innen)|ehepartner(?:in|s|n)?|ehefrau|ehemann(?:s|es)?|ehemannes|ehepaar|(?:eingetragene[nr]? )?lebenspartner(?:in|s|n)?|lebensgefährt(?:en?|in)|partner(?:in|s|n)?|gattin|gatten?|2\. person|zweite[nr]? person|person 2|(?:die |den )?person b/ },
+  { person: 'child', where: 'any', words: /(?:pflege|stief|adoptiv|enkel|zähl|schul|klein)?kind(?:es|er|ern|s|e)?|tochter|töchter|sohn(?:es|s)?|söhne|schüler(?:in|s|n)?|minderjährige[nr]?/ },
+  { person: 'carer', where: 'any', words: /(?:haupt|ersatz|verhinderungs)?pflegeperson(?:en)?|(?:ersatz|verhinderungs)pflegekraft|(?:ersatz)?pflegende[nr]? (?:person(?:en)?|angehörige[nr]?)|ersatzpflegende[nr]?|vertretende pflegeperson/ },
+  { person: 'representative', where: 'any', words: /(?:vorsorge|generals?)?bevollmächtigte[nrs]?|(?:rechtliche[rn]? |gesetzliche[rn]? )?(?:berufs)?betreuer(?:in|innen|s|n)?|rechtliche[nr]? betreuung|gesetzliche[nr]? vertret(?:ung|er|erin|ers|ern)|vertreter(?:in|s|n)?|vertretung(?:sperson|sberechtigte[nr]?)?|vertretungsberechtigte[nr]?|vormund(?:s|es)?|vormünder|(?:personen)?sorgeberechtigte[nr]?|erziehungsberechtigte[nr]?|ergänzungspfleger(?:in|s)?/ },
+  { person: 'household', where: 'any', words: /haushaltsmitglied(?:er|ern|s|es)?|haushaltsangehörige[nr]?|haushaltsangehörigen person(?:en)?|(?:weitere[rn]?|andere[rn]?|sonstige[rn]?|alle[rn]?|übrige[rn]?|mitziehende[rn]?|folgende[rn]?) (?:mitziehende[rn]? )?personen|personen (?:im|in ihrem|in der) (?:haushalt|wohnung|bedarfsgemeinschaft)|mitbewohner(?:in|innen|s|n)?|mitglied(?:er|ern)? (?:der bedarfsgemeinschaft|des haushalts|im haushalt)|familienangehörige[nr]?|familienmitglied(?:er|ern)?|weitere[rn]? person/ },
+  { person: 'other', where: 'any', words: /(?:unter|haupt)?vermieter(?:in|s|n)?|wohnungsgeber(?:in|s|n)?|hausverwaltung|(?:abweichende[nr]? )?kontoinhaber(?:in|s|n)?|(?:abweichende[nr]? )?zahlungsempfänger(?:in|s|n)?|verstorbene[nrm]?|(?:der |des |dem )?andere[nrm]? elternteil(?:s|es)?|unterhaltspflichtige[nr]?|unfallgegner(?:in|s)?|verursacher(?:in|s)?/ },
+  { person: 'other', where: 'heading', words: /arbeitgeber(?:in|s|n)?|(?:haus|fach)?(?:arzt(?:es)?|ärzt(?:e|in|innen|en))|pflegedienst(?:es|e|s)?|pflegeheim(?:s|es)?|pflegeeinrichtung|mutter|vaters?|eltern|geschwister(?:n)?|ansprechpartner(?:in|s|n)?|kontaktperson(?:en)?|vermietung|rechtsanw(?:alt|altes|älte|ältin)|dolmetscher(?:in|s)?/ },
+];
+
+/** "Verhältnis zur pflegebedürftigen Person" is data of somebody else. */
+export const RELATION_WORDS = /(?:verhältnis|verwandt\p{L}*|verwandschaft\p{L}*|verschwägert|beziehung|stellung|verbindung|bezug)\b/u;
+
+/** In a label only a person with a definite article or at its start is meant: "Vorname des Kindes", not "Haben Sie ein Kind?". */
+export const MEANT_BEFORE =
+  /(?:^|[(:]\s*|\b(?:der|des|dem|den|die|das|vom|zum|zur|beim|ihres|ihrer|ihrem|ihren|eines|einer|name|vorname|nachname|geburtsdatum|anschrift|adresse|telefon|telefonnummer|unterschrift|steuer-id|staatsangehörigkeit|gegebenenfalls|ggf\.)[:,]?\s+(?:(?:oder|bzw\.|und)?\s*(?:der|des|die|das)\s+)?)$/u;
+
+/** A question to "Sie" asks the reader, whoever else is mentioned. */
+export const ADDRESSES_READER = /(?:^|\s)sie(?:\s|[?,.]|$)|(?:^|\s)(?:ich|wir)\s/u;
+
+/** Titles of forms name benefits and whom they are for, not whose data follow. */
+export const FORM_TITLE_WORDS = /\bantrag(?!s?stell)|\bbeantragen\b|\berstantrag|\b\p{L}+antrag\b|fragebogen|formular|\bversicherung\b/u;
+
+/** Between two people of one heading: both are meant. */
+export const JOINS_PEOPLE = /^[\s,;()]*(?:\/|&|\+|und|oder|bzw\.?|sowie|,)[\s/(]*(?:(?:der|des|die|das|dem|den|zum|zur|zu|ihr|ihre[nmrs]?|gesetzliche[nr]?|rechtliche[nr]?)\s+)*$/u;

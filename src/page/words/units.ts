@@ -1,0 +1,22 @@
+/** A unit or a separator that stands beside a box: no label, but it tells a number. */
+export const UNITS =
+  /^(?:[€$%/.,;:|()–—-]|euro|eur|cent|ct|prozent|m²|qm|m2|quadratmeter|cm|mm|km|m|kg|g|liter|uhr|std\.?|stunden?|min\.?|minuten|tage?|wochen?|monate?|jahre?|personen?|stück|st\.|zimmer|mal|(?:€|eur|euro)\s*(?:\/|pro|im|je)\s*(?:monat|jahr|tag|stunde)|(?:stunden|std\.?)\s*(?:\/|pro|je)\s*(?:woche|tag|monat))[.:]?$/iu;
+
+/** Units of amounts: beside the box or at the end of the label they make the answer a number. */
+export const AMOUNT_UNITS = /(?:^|[\s(\[])(?:in\s+)?(?:€|eur|euro|m²|qm|quadratmetern?|prozent|%|kg|cm|km)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\].:]*$/iu;
+
+/** Units that open the text after a box, before the next question begins in the same line. */
+export const LEADING_UNIT = /^(?:€|euro|eur|m²|qm|cm|km|kg|%|prozent|uhr|std\.?|stunden|tage|monate|jahre)(?=[\s,;.)]|$)[\s,;.)]*/iu;
+
+/** Parts of a date, by the small words beside or inside their boxes. */
+export const DATE_PARTS: readonly { readonly part: 'day' | 'month' | 'year'; readonly words: RegExp }[] = [
+  { part: 'day', words: /(?:^|[\s(,.-])(?:tag|tt|t|dd)[).]?$/iu },
+  { part: 'month', words: /(?:^|[\s(,.-])(?:monat|mm?)[).]?$/iu },
+  { part: 'year', words: /(?:^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
+];
+
+/** Parts of other answers in several boxes: "Vorwahl", "Block 2", "Teil 3", "2. Feld". */
+export const ANSWER_PARTS = /(?:^|\s)(?:vorwahl|rufnummer|durchwahl|ländervorwahl|block|teil|feld|ziffern?|stelle|abschnitt|zeichen)(?:\s*\d+)?(?: von \d+)?$|\s\d{1,2}(?:\s*(?:von|\/)\s*\d+)?$/iu;
+
+/** Labels that ask for two things at once, so that two boxes may follow. */
+export const JOINT_LABEL = /[/,&+]|\bund\b|\binkl\.?/iu;

@@ -1,0 +1,48 @@
+/** The same product in real Firefox: content scripts, marks, tooltip, the panel's page. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchFirefox, openFirefoxPage, type Firefox } from '../../scripts/browser.mjs';
+import type { LocalServer } from '../../scripts/serve.mjs';
+import { pointAtWord } from '../../scripts/walk-demo.mjs';
+import { axeViolations } from './axe.ts';
+import { countMarks, OFFICIAL, servePages, waitUntil } from './world.ts';
+
+let server: LocalServer;
+let firefox: Firefox;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages({ 'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'" });
+  firefox = await launchFirefox({ hosts: [OFFICIAL] });
+  page = await firefox.browser.newPage();
+});
+afterAll(async () => {
+  await firefox?.browser.close();
+  await server?.close();
+});
+
+test('the content script reads the page and underlines words; the body stays as it is', async () => {
+  await page.goto(`http://${OFFICIAL}:${server.port}/hilfe-zur-pflege.html`);
+  const before = await page.evaluate(() => document.body.outerHTML);
+  expect(await waitUntil(() => countMarks(page), 'marks')).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+});
+
+test('pointing at a word opens a tooltip that is styled in spite of the strictest page policy; Escape closes it', async () => {
+  await pointAtWord(page, 'Nachweise');
+  await page.waitForSelector('formlotse-overlay');
+  await page.keyboard.press('Escape');
+  await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
+});
+
+test('the panel shows the form of the tab beside it', async () => {
+  const panel = await openFirefoxPage(firefox, 'panel/panel.html');
+  await panel.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').length > 20);
+  expect(await axeViolations(panel)).toEqual([]);
+});
+
+test('the options page opens', async () => {
+  const options = await openFirefoxPage(firefox, 'options/options.html');
+  await options.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').length > 20);
+  expect(await axeViolations(options)).toEqual([]);
+});

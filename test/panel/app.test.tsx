@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { receive, tellPanel } from '../../extension/messages.ts';
+import { App } from '../../extension/panel/App.tsx';
+import { readSettings } from '../../extension/settings.ts';
+import { asFrame, browser, fake, resetBrowser, showTab } from '../fake-browser.ts';
+import { makeReport } from './example-page.ts';
+import { servePacks } from './example-reader.ts';
+
+const background = { controlSeen: vi.fn(), frameRead: vi.fn(), explainWord: vi.fn(), startHelp: vi.fn(() => true) };
+const page = { report: vi.fn(), showField: vi.fn(), showWord: vi.fn(), walkWords: vi.fn() };
+const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report));
+
+beforeEach(() => {
+  resetBrowser();
+  vi.clearAllMocks();
+  vi.stubGlobal('fetch', servePacks());
+  receive('background', background);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the page beside', () => {
+  it('is asked when the panel opens, and its answer is shown', async () => {
+    receive('page', { ...page, report: () => void tellFrom(1, 0) });
+    render(<App />);
+    expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('is asked anew when it has loaded, and when another tab is shown', async () => {
+    receive('page', page);
+    render(<App />);
+    await waitFor(() => expect(page.report).toHaveBeenCalledTimes(1));
+    browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    await waitFor(() => expect(page.report).toHaveBeenCalledTimes(2));
+    showTab(2);
+    await waitFor(() => expect(page.report).toHaveBeenCalledTimes(3));
+    await tellFrom(1, 0);
+    expect(screen.queryByRole('heading', { name: 'Hilfe zur Pflege' })).toBeNull();
+    await tellFrom(2, 0);
+    expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('gets help when the person asks for it', async () => {
+    render(<App />);
+    fireEvent.click(await screen.findByRole('button', { name: /auf dieser seite helfen|help on this page/iu }));
+    await waitFor(() => expect(background.startHelp).toHaveBeenCalledWith(expect.anything(), 1));
+  });
+
+  it('offers to help in a frame only where that is not allowed yet', async () => {
+    receive('page', page);
+    render(<App />);
+    await waitFor(() => expect(page.report).toHaveBeenCalled());
+    await tellFrom(1, 0, makeReport({ frames: ['https://formulare.de'] }));
+    const ask = await screen.findByRole('button', { name: /formulare\.de/u, hidden: true });
+    fireEvent.click(ask);
+    await waitFor(() => expect(background.startHelp).toHaveBeenCalled());
+    expect(fake.calls).toContainEqual(['permissions.request', ['https://formulare.de/*']]);
+  });
+});
+
+describe('the reader', () => {
+  it('changes the language, which is kept and shown', async () => {
+    receive('page', { ...page, report: () => void tellFrom(1, 0) });
+    await browser.storage.local.set({ language: 'de' });
+    render(<App />);
+    fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'en' } });
+    expect(await screen.findByText('Help with care')).toBeTruthy();
+    expect((await readSettings()).language).toBe('en');
+    await waitFor(() => expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']));
+  });
+
+  it('is told when the package is broken', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
+    render(<App />);
+    expect(await screen.findByText(/could not load|nicht laden/u)).toBeTruthy();
+  });
+});

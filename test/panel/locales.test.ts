@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { createI18n } from '../../extension/i18n.ts';
+import { CARD_SLOTS, FIELD_TYPES, PERSONS } from '../../src/pack/types.ts';
+
+const LOCALES = join(import.meta.dirname, '..', '..', 'locales');
+const EXTENSION = join(import.meta.dirname, '..', '..', 'extension');
+const languages = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+type Tree = { readonly [key: string]: string | Tree };
+const read = (language: string, file: string): Tree => JSON.parse(readFileSync(join(LOCALES, language, `${file}.json`), 'utf8')) as Tree;
+
+/** All keys with their texts; forms of a plural count as one key, because languages have different ones. */
+function flatten(tree: Tree, prefix = ''): Map<string, string> {
+  return new Map(Object.entries(tree).flatMap(([key, entry]): [string, string][] => {
+    const path = `${prefix}${key}`.replace(/_(zero|one|two|few|many|other)$/u, '');
+    return typeof entry === 'string' ? [[path, entry]] : [...flatten(entry, `${path}.`)];
+  }));
+}
+const placeholders = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
+
+describe.each(languages)('%s', (language) => {
+  test.each(['panel', 'options', 'manifest'])('%s.json says what the German one says', (file) => {
+    const german = flatten(read('de', file));
+    const own = flatten(read(language, file));
+    expect([...own.keys()].sort()).toEqual([...german.keys()].sort());
+    for (const [key, text] of own) expect(placeholders(text), key).toEqual(placeholders(german.get(key)));
+  });
+
+  it('has a sentence for every kind of answer, person and slot', () => {
+    const keys = flatten(read(language, 'panel'));
+    const wanted = [...FIELD_TYPES.map((type) => `format.${type}`), ...PERSONS.map((person) => `person.${person}`), ...CARD_SLOTS.map((slot) => `slot.${slot}`)];
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('describes the extension within the limits of the stores', () => {
+    const { name = '', description = '' } = read(language, 'manifest') as Readonly<Record<string, string>>;
+    expect(name.length).toBeLessThanOrEqual(75);
+    expect(description.length).toBeLessThanOrEqual(132);
+  });
+});
+
+it('has every text that the pages ask for, and none that nobody asks for', () => {
+  const code = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/u.test(path)).map((path) => readFileSync(join(EXTENSION, path), 'utf8')).join('\n');
+  const german = [
+    ...[...flatten(read('de', 'panel')).keys()],
+    ...[...flatten(read('de', 'options')).keys()].map((key) => `options:${key}`),
+  ];
+  const asked = [...code.matchAll(/'((?:options:)?[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*)'/gu)].map(([, key]) => key);
+  const made = [...code.matchAll(/`([a-z]+\.)\$\{/gu)].map(([, prefix = '']) => prefix);
+  expect(german.filter((key) => !asked.includes(key) && !made.some((prefix) => key.startsWith(prefix)))).toEqual([]);
+  const wanted = [...code.matchAll(/\bt\('([^']+)'/gu)].map(([, key]) => key);
+  expect(wanted.filter((key) => !german.includes(key as string))).toEqual([]);
+});
+
+it('speaks German where it does not speak the language', () => {
+  expect(createI18n('xx')).toMatchObject({ language: 'de', dir: 'ltr' });
+  expect(createI18n('en').t('words.count', { count: 1 })).toBe('once');
+  expect(createI18n('de').t('questions.all')).toBe('Alle Fragen');
+});

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { loadTextPack, pickLanguage, readerLanguage, readingDirection } from '../../extension/packs.ts';
+import { writeSettings } from '../../extension/settings.ts';
+import { resetBrowser } from '../fake-browser.ts';
+import { LANGUAGES, servePacks } from './example-reader.ts';
+
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', servePacks());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['ar', 'rtl'], ['fa', 'rtl'], ['ckb', 'rtl'], ['he', 'rtl'], ['ks-Deva', 'ltr'], ['ku', 'ltr'], ['tr', 'ltr'], ['uk', 'ltr'], ['de', 'ltr'],
+])('%s is written %s', (language, direction) => {
+  expect(readingDirection(language)).toBe(direction);
+});
+
+test.each([
+  [['en'], 'en'], [['en-GB'], 'en'], [['fr', 'ar'], 'ar'], [['fr'], 'de'], [[], 'de'],
+])('of the wishes %j we have %s', (wishes, expected) => {
+  expect(pickLanguage(wishes, LANGUAGES)).toBe(expected);
+});
+
+describe('the reader\'s language', () => {
+  it('is the browser\'s until one is chosen', async () => {
+    vi.stubGlobal('navigator', { languages: ['ar-SY', 'en'] });
+    expect(await readerLanguage()).toBe('ar');
+    await writeSettings({ language: 'de' });
+    expect(await readerLanguage()).toBe('de');
+  });
+
+  it('has a pack of texts, unless it is German or no longer on disk', async () => {
+    expect((await loadTextPack('en'))?.language).toBe('en');
+    expect(await loadTextPack('de')).toBeNull();
+    expect(await loadTextPack('xx')).toBeNull();
+  });
+});

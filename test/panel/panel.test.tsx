@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useReducer } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import { reduce, type PanelState } from '../../extension/panel/state.ts';
+import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
+import { fake, resetBrowser } from '../fake-browser.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { after, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+import { makeReader } from './example-reader.ts';
+
+function Stage({ state: start, reader }: { readonly state: PanelState; readonly reader: Reader }) {
+  const [state, dispatch] = useReducer(reduce, start);
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} /></ReaderContext.Provider>;
+}
+const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
+const focus = (key: string) => ({ type: 'fieldFocused', tabId: 1, frameId: 0, key }) as const;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const sentToPage = () => fake.calls.filter(([name]) => name === 'tabs.sendMessage').map(([, call]) => call);
+
+beforeEach(resetBrowser);
+afterEach(cleanup);
+
+const closed = { type: 'sitesClosed', sites: ['https://formulare.de'] } as const;
+const probable = makeReport({ detection: { administrative: true, confidence: 0.6, form: 'hilfe-zur-pflege', evidence: [] } });
+const nameless = makeReport({ fields: [{ ...makeReport().fields[1]!, key: 'x', label: '' }], words: [] });
+const STATES = {
+  loading: after(),
+  nobody: after({ type: 'nobodyThere', tabId: 1 }),
+  searched: after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }),
+  refused: after({ type: 'helpRefused', tabId: 1 }),
+  'no application': after(read(SHOP)),
+  'no application, but wanted': after(read(SHOP), { type: 'helpWanted' }),
+  'closed site, nothing else': after(read(SHOP), closed),
+  'form and a closed site': after(read(), closed),
+  sure: after(read()),
+  probable: after(read(probable)),
+  unnamed: after(read(UNNAMED)),
+  questions: after(read(), { type: 'listOpened' }),
+  'no questions': after(read(makeReport({ fields: [] })), { type: 'listOpened' }),
+  'known question': after(read(), focus('known')),
+  'unknown question': after(read(), focus('unknown')),
+  'question without a name': after(read(nameless), focus('x')),
+  words: after(read(), { type: 'partChosen', part: 'words' }),
+  'no words': after(read(nameless), { type: 'partChosen', part: 'words' }),
+};
+
+describe.each(['de', 'en', 'ar'] as const)('read in %s', (language) => {
+  test.each(Object.entries(STATES))('%s: accessible, and every text is there', async (_name, state) => {
+    const { container } = show(state, makeReader(language));
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    expect(container.textContent).not.toMatch(/\b(?:start|questions|words|status|slot|format|person|none|sites|refused)\.[a-z]/u);
+    await expectAccessible();
+  });
+});
+
+describe('no form', () => {
+  it('offers to help, and says so when the browser refuses', async () => {
+    show(STATES.nobody);
+    fireEvent.click(button('Auf dieser Seite helfen'));
+    expect(await screen.findByText(/Der Browser lässt uns/u)).toBeTruthy();
+  });
+
+  it('asks for one site, in the click itself', () => {
+    show(STATES['closed site, nothing else']);
+    fireEvent.click(button('Auf formulare.de helfen'));
+    expect(fake.calls).toEqual([['permissions.request', ['https://formulare.de/*']]]);
+  });
+});
+
+describe('the form', () => {
+  it('is named without doubt only if there is none', () => {
+    show(STATES.sure);
+    expect(screen.queryByText(/Bitte prüfen Sie/u)).toBeNull();
+    cleanup();
+    show(STATES.probable);
+    expect(screen.getByText('Das ist wahrscheinlich dieser Antrag:')).toBeTruthy();
+  });
+
+  it('has three parts, walked with the arrows', () => {
+    show(STATES.sure);
+    const [start] = screen.getAllByRole('tab');
+    fireEvent.keyDown(start!, { key: 'ArrowLeft' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Wörter (2)');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
+  });
+});
+
+describe('a question', () => {
+  it('chosen from the list has the focus, and the page shows it', () => {
+    show(STATES.questions);
+    fireEvent.click(button('RV-Nummer'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'RV-Nummer' }));
+    expect(sentToPage()).toMatchObject([{ tabId: 1, frameId: 0, message: { name: 'showField', args: ['known'] } }]);
+  });
+
+  it('that the page brings is said once and takes no focus', () => {
+    const { container } = show(STATES['known question']);
+    expect(document.activeElement).toBe(document.body);
+    const [announcer] = [...container.querySelectorAll('.kern-sr-only[role=status]')];
+    expect(announcer?.textContent).toBe('RV-Nummer');
+  });
+
+  it('leads to the next and the previous; the ends say that they are ends', () => {
+    show(STATES['known question']);
+    const previous = button('Vorige');
+    expect(previous.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(previous);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('RV-Nummer');
+    button('Nächste').focus();
+    fireEvent.click(button('Nächste'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Seit wann?');
+    expect(document.activeElement).toBe(button('Nächste'));
+  });
+
+  it('left for the list has its place there', () => {
+    show(STATES['unknown question']);
+    fireEvent.click(button('Alle Fragen'));
+    expect(document.activeElement).toBe(button('Seit wann?'));
+  });
+
+  it('that we do not know gets an honest sentence, its format and its words', () => {
+    show(STATES['unknown question']);
+    expect(screen.getByText('Zu dieser Frage haben wir noch keinen Text.')).toBeTruthy();
+    expect(screen.getByText(/Tag, Monat, Jahr/u)).toBeTruthy();
+    expect(screen.getByText('Pflegegrad')).toBeTruthy();
+    expect(screen.queryByText('Was ist gemeint?')).toBeNull();
+  });
+
+  it('says what it rests on, and that it is no legal advice', () => {
+    show(STATES['known question']);
+    expect(screen.getAllByText('Geprüft.').length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Stand: November 2026/u).at(-1)?.textContent).toContain('§ 147 SGB VI');
+    expect(screen.getAllByText(/keine Rechtsberatung/u).length).toBeGreaterThan(0);
+  });
+
+  it('asks for an answer in German when the reader reads another language', () => {
+    show(STATES['known question'], makeReader('en'));
+    expect(screen.getByText('Please write your answer in German.')).toBeTruthy();
+    cleanup();
+    show(STATES['known question']);
+    expect(screen.queryByText(/auf Deutsch/u)).toBeNull();
+  });
+});
+
+describe('every text has its language', () => {
+  it('German of the page, plain German, translation', () => {
+    show(STATES['known question'], makeReader('en'));
+    const language = (text: string | RegExp) => screen.getAllByText(text)[0]?.closest('[lang]')?.getAttribute('lang');
+    expect(language('RV-Nummer')).toBe('de');
+    expect(language('Pension insurance number')).toBe('en');
+    expect(language('The number of the pension insurance.')).toBe('en');
+    expect(language(/Sie hat 12 Zeichen/u)).toBe('de');
+    expect(language('Auf dem Rentenbescheid.')).toBe('de');
+  });
+
+  it('and its direction', () => {
+    show(STATES.words, makeReader('ar'));
+    const gloss = screen.getByText('درجة الرعاية');
+    expect([gloss.tagName, gloss.getAttribute('lang'), gloss.getAttribute('dir')]).toEqual(['BDI', 'ar', 'rtl']);
+    expect(screen.getByText('Pflegegrad').closest('bdi')?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('each language names itself, plain German first', () => {
+    show(STATES.sure, makeReader('en'));
+    const options = within(screen.getByRole('combobox')).getAllByRole('option');
+    expect(options.map((option) => [option.getAttribute('lang'), option.textContent])).toEqual([
+      ['de', 'Deutsch – nur Einfache Sprache'], ['ar', 'العربية'], ['en', 'English'],
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('are listed by use, and the page shows them', () => {
+    show(STATES.words);
+    expect(screen.getAllByText(/^(Pflegegrad|Bescheid)$/u).map((word) => word.textContent)).toEqual(['Pflegegrad', 'Bescheid']);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Auf der Seite zeigen', hidden: true })[0]!);
+    expect(sentToPage()).toMatchObject([{ tabId: 1, frameId: 0, message: { name: 'showWord', args: ['pflegegrad'] } }]);
+  });
+});

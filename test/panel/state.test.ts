@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { reduce, START } from '../../extension/panel/state.ts';
+import { after, makeField, makeReport, read, UNKNOWN } from './example-page.ts';
+
+const focus = (key: string, tabId = 1) => ({ type: 'fieldFocused', tabId, frameId: 0, key }) as const;
+
+describe('the page', () => {
+  it('is being asked until someone answers', () => {
+    expect(START.contact).toBe('asking');
+    expect(after(read()).contact).toBe('open');
+  });
+
+  it('is known frame by frame, the top frame first, the newest reading of each', () => {
+    const late = makeReport({ fields: [UNKNOWN] });
+    const state = after(read(makeReport(), 7), read(), read(late, 7));
+    expect(state.frames.map(({ frameId, report }) => [frameId, report.fields.length])).toEqual([[0, 2], [7, 1]]);
+  });
+
+  it('belongs to the tab that is shown', () => {
+    expect(after(read(makeReport(), 0, 2)).frames).toEqual([]);
+    expect(reduce(after(read()), { type: 'tabShown', tabId: 2 })).toEqual({ ...START, tabId: 2 });
+    const state = after(read());
+    expect(reduce(state, { type: 'tabShown', tabId: 1 })).toBe(state);
+  });
+
+  it('stays in view while the next one loads, and goes when that speaks', () => {
+    const loading = after(read(), read(makeReport(), 7), { type: 'pageLoading', tabId: 1 });
+    expect(loading.frames).toHaveLength(2);
+    expect(reduce(loading, read(makeReport({ title: 'Schritt 2' }))).frames.map(({ report }) => report.title)).toEqual(['Schritt 2']);
+  });
+
+  it('goes when nobody speaks on the next one', () => {
+    expect(after(read(), { type: 'pageLoading', tabId: 1 }, { type: 'nobodyThere', tabId: 1 })).toEqual({ ...START, tabId: 1, contact: 'nobody' });
+  });
+
+  it('is not lost when an assistant starts while we ask', () => {
+    expect(after(read(), { type: 'nobodyThere', tabId: 1 }).contact).toBe('open');
+  });
+});
+
+describe('help that was asked for', () => {
+  it('says that we have looked', () => {
+    expect(after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }).contact).toBe('searched');
+  });
+
+  it('says that the browser refuses, until a frame speaks after all', () => {
+    const refused = after({ type: 'helpRefused', tabId: 1 });
+    expect(refused.contact).toBe('refused');
+    expect(reduce(refused, read()).contact).toBe('open');
+  });
+
+  it('does not take away a page that has spoken', () => {
+    expect(after(read(), { type: 'helpRefused', tabId: 1 }).contact).toBe('open');
+  });
+});
+
+describe('the current question', () => {
+  it('is the one to which the person has gone in the page', () => {
+    expect(after(read(), focus('known'))).toMatchObject({ part: 'questions', current: { frameId: 0, key: 'known', arrival: 'page' } });
+  });
+
+  it('is not disturbed by the page saying the same again', () => {
+    const state = after(read(), { type: 'questionChosen', question: { frameId: 0, key: 'known' }, arrival: 'list' });
+    expect(reduce(state, focus('known'))).toBe(state);
+  });
+
+  it('comes back from another part', () => {
+    expect(after(read(), focus('known'), { type: 'partChosen', part: 'words' }, focus('known')).part).toBe('questions');
+  });
+
+  it('is none that the page does not have, and none of another tab', () => {
+    expect(after(read(), focus('nowhere')).current).toBeNull();
+    expect(after(read(), focus('known', 2)).current).toBeNull();
+  });
+
+  it('survives a new reading that still has it, and goes with one that has not', () => {
+    const state = after(read(), focus('known'));
+    expect(reduce(state, read()).current).toMatchObject({ key: 'known' });
+    expect(reduce(state, read(makeReport({ fields: [makeField('other')] }))).current).toBeNull();
+  });
+
+  it('leaves its place in the list behind', () => {
+    expect(after(read(), focus('known'), { type: 'listOpened' })).toMatchObject({ current: null, last: { key: 'known' } });
+  });
+});

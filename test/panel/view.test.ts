@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest';
+import { groupQuestions, listSilentSites, mergeFrames, viewState } from '../../extension/panel/view.ts';
+import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+
+describe('viewState', () => {
+  test.each([
+    ['loading before anyone has answered', after(), { kind: 'loading' }],
+    ['none where nobody is', after({ type: 'nobodyThere', tabId: 1 }), { kind: 'none', searched: false, hasQuestions: false }],
+    ['none after a search in vain', after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }), { kind: 'none', searched: true }],
+    ['refused where the browser forbids it', after({ type: 'helpRefused', tabId: 1 }), { kind: 'refused' }],
+    ['none on a page that is no application', after(read(SHOP)), { kind: 'none', hasQuestions: true }],
+    ['that page all the same if the person wants it', after(read(SHOP), { type: 'helpWanted' }), { kind: 'form', form: { certainty: 'other', formId: null } }],
+    ['an application', after(read()), { kind: 'form', form: { certainty: 'sure', formId: 'hilfe-zur-pflege' } }],
+  ])('shows %s', (_name, state, expected) => {
+    expect(viewState(state)).toMatchObject(expected);
+  });
+});
+
+describe('mergeFrames', () => {
+  const frames = (...reports: ReturnType<typeof makeReport>[]) => reports.map((report, frameId) => ({ frameId, report }));
+  const probable = makeReport({ detection: { administrative: true, confidence: 0.7, form: 'hilfe-zur-pflege', evidence: [] } });
+
+  test.each([
+    ['sure', [makeReport()], 'sure'],
+    ['probable below the threshold', [probable], 'probable'],
+    ['an application without a name', [UNNAMED], 'unnamed'],
+    ['a named form before a nameless one that is surer of itself', [UNNAMED, probable], 'probable'],
+    ['no application', [SHOP], 'other'],
+    ['nothing', [], 'other'],
+  ])('is %s', (_name, reports, certainty) => {
+    expect(mergeFrames(frames(...reports)).certainty).toBe(certainty);
+  });
+
+  it('takes questions from the frames with an application only', () => {
+    const shop = { ...SHOP, fields: [makeField('newsletter')] };
+    expect(mergeFrames(frames(shop, makeReport())).questions.map(({ frameId, key }) => [frameId, key])).toEqual([[1, 'known'], [1, 'unknown']]);
+    expect(mergeFrames(frames(shop)).questions.map(({ key }) => key)).toEqual(['newsletter']);
+  });
+
+  it('counts a word of several frames once, most used first', () => {
+    const more = makeReport({ words: [{ id: 'bescheid', text: 'Bescheide', count: 9 }] });
+    expect(mergeFrames(frames(makeReport(), more)).words.map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
+      ['bescheid', 10, 0], ['pflegegrad', 4, 0],
+    ]);
+  });
+
+  it('gives reasons for, not against', () => {
+    const detection = { administrative: true, confidence: 1, form: null, evidence: [{ clue: 'ja', weight: 1 }, { clue: 'nein', weight: -1 }] };
+    expect(mergeFrames(frames(makeReport({ detection }))).evidence.map(({ clue }) => clue)).toEqual(['ja']);
+  });
+});
+
+describe('groupQuestions', () => {
+  const group = (...sections: string[][]) =>
+    groupQuestions(sections.map((section, index) => ({ frameId: 0, key: String(index), field: makeField(String(index), { section }) })))
+      .map(({ path, questions }) => [path.join('/'), questions.length]);
+
+  test.each([
+    ['leaves out what stands above all', [['Antrag', 'Name'], ['Antrag', 'Name'], ['Antrag', 'Geld']], [['Name', 2], ['Geld', 1]]],
+    ['keeps the heading of a single section', [['Antrag', 'Name'], ['Antrag', 'Name']], [['Name', 2]]],
+    ['keeps the order of the page, even if a heading comes back', [['A'], ['B'], ['A']], [['A', 1], ['B', 1], ['A', 1]]],
+    ['knows questions without headings', [[], []], [['', 2]]],
+    ['keeps apart what has headings and what has none', [['A'], []], [['A', 1], ['', 1]]],
+  ])('%s', (_name, sections, expected) => {
+    expect(group(...sections)).toEqual(expected);
+  });
+});
+
+describe('listSilentSites', () => {
+  const sites = (frames: string[], ...others: string[]) => listSilentSites([
+    { frameId: 0, report: makeReport({ url: 'https://www.stadt.de/pflege', frames }) },
+    ...others.map((url, index) => ({ frameId: index + 1, report: makeReport({ url }) })),
+  ]);
+
+  test.each([
+    ['a frame that does not speak', ['https://formulare.de'], [], ['https://formulare.de']],
+    ['not one that does', ['https://formulare.de'], ['https://formulare.de/antrag?x=1'], []],
+    ['not the page\'s own site', ['https://www.stadt.de'], [], []],
+    ['each once', ['https://formulare.de', 'https://formulare.de/b'], [], ['https://formulare.de']],
+    ['none without a host', ['about:blank', 'data:text/html,x', ''], [], []],
+  ])('lists %s', (_name, frames, others, expected) => {
+    expect(sites(frames, ...others)).toEqual(expected);
+  });
+});
