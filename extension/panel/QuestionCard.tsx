@@ -4,7 +4,7 @@ import type { FieldType } from '../../src/pack/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
-import { StatusLine } from '../ui/StatusLine.tsx';
+import { Disclaimer, StatusLine } from '../ui/StatusLine.tsx';
 import { KnownAnswer } from './KnownAnswer.tsx';
 import { UnknownAnswer } from './UnknownAnswer.tsx';
 import { WordItem } from './WordItem.tsx';
@@ -13,12 +13,13 @@ import type { Question } from './view.ts';
 /** Questions whose answer is written in words. */
 const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
 
-/** Everything about one question. `takesFocus` once, when it appears in place of what had the focus. */
+/** Everything about one question. It begins at its top; `takesFocus` if what had the focus is gone. */
 export function QuestionCard({ question: { field }, takesFocus }: { readonly question: Question; readonly takesFocus: boolean }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    document.documentElement.scrollTop = 0;
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   const card = field.concept === null ? null : explainField(field.concept, packs, figures, today);
   return (
@@ -41,7 +42,7 @@ export function QuestionCard({ question: { field }, takesFocus }: { readonly que
       )}
       {card
         ? <StatusLine {...card} isPartlyGerman={language !== SOURCE_LANGUAGE && card.slots.some((slot) => !slot.translation)} />
-        : <p class="kern-body kern-body--small kern-body--muted">{t('status.disclaimer')}</p>}
+        : <Disclaimer />}
     </article>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { explainField } from '../../src/explain/field.ts';
 import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
 import { showInPage } from './follow.ts';
@@ -35,9 +34,9 @@ export function QuestionList(props: FormProps) {
 }
 
 function QuestionItem({ question, isLast, state: { tabId }, dispatch }: FormProps & { readonly question: Question; readonly isLast: boolean }) {
-  const { packs, figures, today, i18n: { t } } = useReader();
+  const { packs: { text }, i18n: { t } } = useReader();
   const { field } = question;
-  const label = field.concept === null ? null : (explainField(field.concept, packs, figures, today)?.translatedLabel ?? null);
+  const label = field.concept === null ? undefined : text?.fields[field.concept]?.label;
   const choose = (): void => {
     dispatch({ type: 'questionChosen', question, arrival: 'list' });
     if (tabId !== null) showInPage(tabId, question);
@@ -48,7 +47,7 @@ function QuestionItem({ question, isLast, state: { tabId }, dispatch }: FormProp
         <button type="button" class="kern-link kern-link--stretched" data-last={isLast ? '' : undefined} onClick={choose}>
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </button>
-        {label && <p class="kern-body kern-body--small"><Say {...label} /></p>}
+        {text && label && <p class="kern-body kern-body--small"><Say text={label} language={text.language} /></p>}
         {field.required && <p class="kern-body kern-body--small kern-body--muted">{t('questions.required')}</p>}
       </div>
     </li>

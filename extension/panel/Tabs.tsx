@@ -10,6 +10,10 @@ interface Props<Id extends string> {
 
 /** Tabs as in the ARIA Authoring Practices, https://www.w3.org/WAI/ARIA/apg/patterns/tabs/: arrows choose, Tab goes into the part. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: Props<Id>) {
+  const choose = (id: Id): void => {
+    onChoose(id);
+    document.documentElement.scrollTop = 0;
+  };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
     const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
     const step = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }[event.key];
@@ -18,7 +22,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     const tab = tabs[next];
     if (!tab) return;
     event.preventDefault();
-    onChoose(tab.id);
+    choose(tab.id);
     document.getElementById(`tab-${tab.id}`)?.focus();
   };
   return (
@@ -27,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
         {tabs.map(({ id, name, count }) => (
           <button
             key={id} type="button" class="tab" role="tab" id={`tab-${id}`} aria-selected={id === chosen}
-            aria-controls={id === chosen ? `part-${id}` : undefined} tabIndex={id === chosen ? 0 : -1} onClick={() => onChoose(id)}
+            aria-controls={id === chosen ? `part-${id}` : undefined} tabIndex={id === chosen ? 0 : -1} onClick={() => choose(id)}
           >
             <span class="kern-label kern-label--small">{name}{count !== null && ` (${count})`}</span>
           </button>

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { explainWord } from '../../src/explain/word.ts';
-import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Both, German, Say } from '../ui/Say.tsx';
-import { StatusLine } from '../ui/StatusLine.tsx';
+import { StatusFacts } from '../ui/StatusLine.tsx';
 
 interface Props {
   readonly id: string;
@@ -16,7 +15,7 @@ interface Props {
 
 /** A German word that opens to what it means. Nothing for an id that the packs don't have. */
 export function WordItem({ id, note, children }: Props) {
-  const { language, packs, figures, today } = useReader();
+  const { packs, figures, today } = useReader();
   const word = explainWord(id, packs, figures, today);
   if (!word) return null;
   const { translation } = word;
@@ -32,7 +31,7 @@ export function WordItem({ id, note, children }: Props) {
       <Both plain={word.short} translation={translation?.short ?? null} />
       {word.more && <Both plain={word.more} translation={translation?.more ?? null} />}
       {children}
-      <StatusLine {...word} isPartlyGerman={language !== SOURCE_LANGUAGE && (!translation || (word.more !== null && !translation.more))} />
+      <StatusFacts {...word} />
     </Disclosure>
   );
 }

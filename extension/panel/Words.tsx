@@ -1,5 +1,6 @@
-import { useReader } from '../ui/reader.ts';
 import { writeSettings } from '../settings.ts';
+import { useReader } from '../ui/reader.ts';
+import { Disclaimer } from '../ui/StatusLine.tsx';
 import { showWordInPage } from './follow.ts';
 import type { FormProps } from './FormHelp.tsx';
 import type { PageWord } from './view.ts';
@@ -15,6 +16,7 @@ export function Words({ form, state: { tabId } }: FormProps) {
       <div>
         {form.words.map((word) => <Word key={word.id} word={word} tabId={tabId} />)}
       </div>
+      <Disclaimer />
     </>
   );
 }

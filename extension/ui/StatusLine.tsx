@@ -2,21 +2,37 @@ import type { Source } from '../../src/explain/types.ts';
 import { useReader } from './reader.ts';
 import { German } from './Say.tsx';
 
-/** How far a text can be relied on: checked by whom and when, which law, and that it is no legal advice. */
-export function StatusLine({ law, checked, status, expired, isPartlyGerman }: Source & { readonly isPartlyGerman: boolean }) {
+/** Status, month and law of a text, and whether one of its figures may be out of date. */
+export function StatusFacts({ law, checked, status, expired }: Source) {
   const { i18n: { t, language } } = useReader();
   const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${checked}-01T00:00:00Z`));
   return (
-    <footer class="status">
+    <>
       {expired.length > 0 && <p class="kern-body kern-body--small kern-body--bold">{t('status.expired')}</p>}
       <p class="kern-body kern-body--small kern-body--muted">
-        <strong>{t(`status.${status}`)}.</strong> {t(`status.${status}Text`)} {isPartlyGerman && t('status.untranslated')}
-      </p>
-      <p class="kern-body kern-body--small kern-body--muted">
-        {t('status.checked', { month })}
+        <strong>{t(`status.${status}`)}</strong> · {t('status.checked', { month })}
         {law.length > 0 && <> · {t('status.law')} <German text={law.join(', ')} /></>}
       </p>
-      <p class="kern-body kern-body--small kern-body--muted">{t('status.disclaimer')}</p>
+    </>
+  );
+}
+
+/** How far a card or guide can be relied on. `isPartlyGerman`: something of it has no translation yet. */
+export function StatusLine({ isPartlyGerman, ...source }: Source & { readonly isPartlyGerman: boolean }) {
+  const { i18n: { t } } = useReader();
+  return (
+    <footer class="status">
+      <StatusFacts {...source} />
+      <p class="kern-body kern-body--small kern-body--muted">
+        {t(`status.${source.status}Text`)} {isPartlyGerman && t('status.untranslated')}
+      </p>
+      <Disclaimer />
     </footer>
   );
+}
+
+/** That we help and do not advise, and that the German form is what counts. */
+export function Disclaimer() {
+  const { i18n: { t } } = useReader();
+  return <p class="kern-body kern-body--small kern-body--muted">{t('status.disclaimer')}</p>;
 }

@@ -1,5 +1,6 @@
 /** Build time: the German source becomes an index that a field or a page is compared with. */
-import type { Clue, FieldType, Person, SourcePack } from '../pack/types.ts';
+import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
+import { indexSigns, listSigns, type Sign, type SignIndex } from './clues.ts';
 import { keyOf, readAllWords, readWords } from './wording.ts';
 
 /** A question as the recogniser knows it. */
@@ -13,18 +14,13 @@ export interface ConceptData {
   readonly autocomplete: readonly string[];
 }
 
-/** A form as the detector knows it. */
-export interface FormClues {
-  /** Name and other names, as they stand. */
-  readonly names: readonly string[];
-  readonly clues: readonly Clue[];
-  readonly law: readonly string[];
-}
-
 /** Plain data, compiled when the product is built. */
 export interface RecognitionData {
   readonly concepts: Readonly<Record<string, ConceptData>>;
-  readonly forms: Readonly<Record<string, FormClues>>;
+  readonly signs: readonly Sign[];
+  readonly clues: Readonly<Record<string, PageClue>>;
+  /** How a question is called when it is evidence. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** Compiles what recognition needs; texts for readers are left behind. */
@@ -39,9 +35,8 @@ export function compileRecognition(source: SourcePack): RecognitionData {
       persons: entry.persons, types: entry.types, autocomplete: entry.autocomplete,
     }];
   });
-  const forms = Object.entries(source.forms).map(([id, form]): [string, FormClues] =>
-    [id, { names: [form.name, ...form.also], clues: form.clues, law: form.law }]);
-  return { concepts: Object.fromEntries(concepts), forms: Object.fromEntries(forms) };
+  const labels = Object.entries(source.fields).map(([id, { label }]) => [id, label]);
+  return { concepts: Object.fromEntries(concepts), signs: listSigns(source), clues: source.clues, labels: Object.fromEntries(labels) };
 }
 
 /** A wording of a concept, ready to be compared. */
@@ -59,6 +54,7 @@ export interface Recogniser {
   readonly byWord: ReadonlyMap<string, readonly Wording[]>;
   /** How much a word tells: the rarer among the concepts, the more. */
   readonly weigh: (word: string) => number;
+  readonly signs: SignIndex;
 }
 
 /** Opens the index. */
@@ -86,5 +82,5 @@ export function openRecognition(data: RecognitionData): Recogniser {
       }
     }
   }
-  return { data, byWord, weigh };
+  return { data, byWord, weigh, signs: indexSigns(data.signs) };
 }

@@ -1,24 +1,25 @@
 /** Many phrases looked for in one pass over the words of a text. */
-import { listWords } from './wording.ts';
+import { readTextWords } from './wording.ts';
 
-/** A phrase and whatever it stands for. */
-export interface Phrase<T> {
+/** A phrase and what it stands for. */
+interface Phrase<T> {
   readonly words: readonly string[];
   /** Written with a trailing `*`: the last word may go on. */
   readonly open: boolean;
   readonly means: T;
 }
 
+/** Phrases by the first letters of their first word. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** Phrases are found by the first letters of their first word. */
-const KEY_LENGTH = 4;
+/** Open phrases have at least so many letters before the `*`. */
+const KEY_LENGTH = 3;
 
-/** Builds the index; a phrase without any word is left out. */
+/** Builds the index; a text without any word is left out. */
 export function indexPhrases<T>(phrases: Iterable<readonly [text: string, means: T]>): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const [text, means] of phrases) {
-    const words = listWords(text);
+    const words = readTextWords(text);
     const key = words[0]?.slice(0, KEY_LENGTH);
     if (key === undefined) continue;
     const phrase = { words, open: text.endsWith('*'), means };
@@ -32,9 +33,9 @@ export function indexPhrases<T>(phrases: Iterable<readonly [text: string, means:
 /** What the phrases in a list of words stand for, each once. */
 export function findPhrases<T>(words: readonly string[], index: PhraseIndex<T>): ReadonlySet<T> {
   const found = new Set<T>();
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     for (const phrase of index.get(word.slice(0, KEY_LENGTH)) ?? []) if (standsAt(words, at, phrase)) found.add(phrase.means);
-  }
+  });
   return found;
 }
 

@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** "Straße" and "STRASSE" are "strasse", "für" is "fur": for comparing only. */
 function fold(text: string): string {
-  return text.slice(0, LONGEST_LABEL).normalize('NFD').replace(MARKS, '').replace(/\u00ad|\u200b/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return text.normalize('NFD').replace(MARKS, '').replace(/\u00ad|\u200b/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
 /** Without inflection ending: "Kindes" and "Kinder" meet at "kind". Light on purpose: what it joins wrongly, the score forgives. */
@@ -31,10 +31,14 @@ export function readAllWords(text: string): readonly string[] {
   return listWords(text).map(stem);
 }
 
-/** All words that tell something, folded and spelled out, endings kept. */
-export function listWords(text: string): readonly string[] {
+/** All words of a text of any length, without endings, the parts of hyphenated words by themselves. */
+export function readTextWords(text: string): readonly string[] {
+  return Array.from(fold(text).matchAll(WORD), ([word]) => stem(word));
+}
+
+function listWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const [found] of fold(text).replace(JOINED, '').matchAll(WORD)) {
+  for (const [found] of fold(text.slice(0, LONGEST_LABEL)).replace(JOINED, '').matchAll(WORD)) {
     const word = SPELLED_OUT[found] ?? found;
     if (!EMPTY_WORDS.has(word) && !EMPTY_WORDS.has(stem(word))) words.push(word);
   }

@@ -1,31 +1,42 @@
 /** The text of a page, block by block, across the inline elements that cut it. Nothing that a person typed is ever read. */
+import { isElement, isText, tagOf } from './composed.ts';
 
 /** The text of one block, and the way from its characters back to the document. */
 export interface TextBlock {
   readonly text: string;
   /** The document range of a piece of `text`; positions outside the text are moved to its borders. */
   readonly toRange: (start: number, end: number) => StaticRange;
+  /** True if a piece of `text` runs over boxes that are drawn apart (flex items): then it is no word. Asks the browser only for pieces cut by elements. */
+  readonly isApart: (start: number, end: number) => boolean;
 }
 
-/** What holds no running text: code, controls, drawings, media. Their content is left out, and words do not go on over them. */
+/** What holds no running text: code, controls, drawings, media. Left out, and words do not go on over them. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'CODE', 'PRE', 'KBD', 'SAMP', 'VAR', 'TEXTAREA', 'INPUT', 'SELECT', 'DATALIST', 'OPTION', 'OPTGROUP',
-  'SVG', 'MATH', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'VIDEO', 'IMG', 'PICTURE', 'METER', 'PROGRESS', 'HEAD', 'TITLE', 'FRAMESET', 'RT', 'RP',
+  'script', 'style', 'template', 'noscript', 'code', 'pre', 'kbd', 'samp', 'var', 'textarea', 'input', 'select', 'datalist', 'option', 'optgroup',
+  'svg', 'math', 'canvas', 'iframe', 'frame', 'object', 'embed', 'audio', 'video', 'img', 'picture', 'meter', 'progress', 'head', 'title', 'rt', 'rp',
 ]);
-/** Elements inside a line of text, by the rendering chapter of the HTML standard (15.3); custom elements are inline too. */
+/** Elements inside a line of text, by the rendering chapter of the HTML standard (15.3), but for `label`: each is a text of its own. */
 const INLINE: ReadonlySet<string> = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'LABEL', 'MARK', 'NOBR', 'OUTPUT', 'Q', 'RB', 'RUBY',
-  'S', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'WBR',
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby',
+  's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr',
 ]);
-/** Inline elements that end a word. */
-const LINE_BREAK = 'BR';
 /** Deeper trees are cut off: the page is hostile or broken. */
-const DEEPEST = 2000;
+const DEEPEST = 5_000;
+/** Blocks longer than this (UTF-16 code units) are handed out in pieces: no sentence is so long, and the page stays responsive. */
+const LONGEST_BLOCK = 100_000;
 
+/** A text node of a block, and where its text begins there. */
 interface Piece {
   readonly node: Text;
-  /** Where the text of the node begins in the block. */
   readonly start: number;
+}
+
+/** Children of an element that is open while walking, and what holds for them. */
+interface Level {
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+  readonly isInline: boolean;
+  readonly isGerman: boolean;
 }
 
 /**
@@ -35,100 +46,122 @@ interface Piece {
 export function* collectTextBlocks(root: Document | Element | ShadowRoot): Generator<TextBlock> {
   let pieces: Piece[] = [];
   let text = '';
-  const finish = (): TextBlock | null => {
-    const block = /\S/u.test(text) ? createBlock(text, pieces) : null;
+  const takeBlock = (): TextBlock | null => {
+    const block = pieces.length > 0 && /\S/u.test(text) ? createBlock(text, pieces) : null;
     pieces = [];
     text = '';
     return block;
   };
-  for (const step of walk(root)) {
-    if (step === 'border') {
-      const block = finish();
-      if (block) yield block;
-    } else if (step === 'line') {
-      text += '\n';
-    } else {
-      pieces.push({ node: step, start: text.length });
-      text += step.data;
-    }
-  }
-  const block = finish();
-  if (block) yield block;
-}
-
-/** Text nodes in page order, with the borders of blocks and the breaks of lines between them. */
-function* walk(root: Document | Element | ShadowRoot): Generator<Text | 'border' | 'line'> {
-  const open: { readonly next: () => Node | null; readonly isInline: boolean }[] = [{ next: iterate(childrenOf(root)), isInline: false }];
-  while (open.length > 0) {
-    const level = open.at(-1);
-    const node = level?.next();
-    if (!level || !node) {
+  const open: Level[] = [{ nodes: root.childNodes, next: 0, isInline: false, isGerman: isGermanAround(root) }];
+  if ('shadowRoot' in root && root.shadowRoot) open[0] = { nodes: root.shadowRoot.childNodes, next: 0, isInline: false, isGerman: isGermanAround(root) };
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.nodes[level.next++];
+    let isBorder = false;
+    if (!node) {
       open.pop();
-      if (!level?.isInline) yield 'border';
-      continue;
+      isBorder = !level.isInline;
+    } else if (isText(node)) {
+      if (!level.isGerman) continue;
+      pieces.push({ node, start: text.length });
+      text += node.data;
+      isBorder = text.length > LONGEST_BLOCK;
+    } else if (isElement(node)) {
+      const tag = tagOf(node);
+      if (tag === 'br') text += '\n';
+      else if (isLeftOut(node, tag) || open.length >= DEEPEST) isBorder = true;
+      else {
+        const isInline = isInlineElement(node, tag);
+        isBorder = !isInline;
+        open.push({ nodes: childrenOf(node, tag), next: 0, isInline, isGerman: readLanguage(node) ?? level.isGerman });
+      }
     }
-    if (node.nodeType === node.TEXT_NODE) {
-      yield node as Text;
-      continue;
-    }
-    if (node.nodeType !== node.ELEMENT_NODE) continue;
-    const element = node as Element;
-    const name = element.tagName.toUpperCase();
-    if (name === LINE_BREAK) yield 'line';
-    else if (isLeftOut(element, name)) yield 'border';
-    else {
-      const isInline = INLINE.has(name) || (name.includes('-') && element.shadowRoot === null);
-      if (!isInline) yield 'border';
-      if (open.length < DEEPEST) open.push({ next: iterate(childrenOf(element)), isInline });
-    }
+    const block = isBorder && text !== '' ? takeBlock() : null;
+    if (block) yield block;
   }
 }
 
-function iterate(nodes: Iterable<Node>): () => Node | null {
-  const iterator = nodes[Symbol.iterator]();
-  return () => {
-    const step = iterator.next();
-    return step.done ? null : step.value;
-  };
+/** The nodes shown inside an element: its open shadow tree, what is assigned to a slot, or its children. */
+function childrenOf(element: Element, tag: string): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (tag !== 'slot') return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
-/** What is shown inside: the open shadow tree instead of the children, and in a slot the nodes assigned to it. */
-function childrenOf(parent: Document | Element | ShadowRoot): Iterable<Node> {
-  const shadow = 'shadowRoot' in parent ? parent.shadowRoot : null;
-  if (shadow) return shadow.childNodes;
-  const assigned = 'assignedNodes' in parent ? (parent as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : parent.childNodes;
+/** Custom elements without shadow tree are inline, as browsers draw them. */
+function isInlineElement(element: Element, tag: string): boolean {
+  return INLINE.has(tag) || (tag.includes('-') && element.shadowRoot === null);
 }
 
-function isLeftOut(element: Element, name: string): boolean {
-  if (LEFT_OUT.has(name)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('translate') === 'no' || element.classList.contains('notranslate')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  if (element.getAttribute('role') === 'textbox') return true;
+function isLeftOut(element: Element, tag: string): boolean {
+  if (LEFT_OUT.has(tag)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
+  const mode = element.getAttribute('contenteditable');
+  if (mode !== null && mode.toLowerCase() !== 'false') return true;
+  // Whole applications forbid translation of their page; that says nothing about single words.
+  return element.getAttribute('translate') === 'no' && tag !== 'html' && tag !== 'body';
+}
+
+/** Does the element say that its text is German? null where it says nothing. */
+function readLanguage(element: Element): boolean | null {
   const language = element.getAttribute('lang');
-  return language !== null && language !== '' && !/^de(?:-|$)/iu.test(language);
+  return language ? /^de(?:-|$)/iu.test(language.trim()) : null;
+}
+
+/** Is the text at a root German, by the nearest element around it that says so? Yes, where none does. */
+function isGermanAround(root: Document | Element | ShadowRoot): boolean {
+  let node: Node | null = root;
+  while (node) {
+    const answer = isElement(node) ? readLanguage(node) : null;
+    if (answer !== null) return answer;
+    node = node.parentNode ?? ('host' in node ? (node.host as Element) : null);
+  }
+  return true;
 }
 
 function createBlock(text: string, pieces: readonly Piece[]): TextBlock {
   return {
     text,
     toRange: (start, end) => {
-      const [from, to] = [locate(pieces, Math.max(0, start), false), locate(pieces, Math.min(text.length, end), true)];
-      return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+      const from = pieces[findPiece(pieces, Math.max(0, start) + 1)] as Piece;
+      const to = pieces[findPiece(pieces, Math.min(text.length, end))] as Piece;
+      return new StaticRange({
+        startContainer: from.node, startOffset: offsetIn(from, start),
+        endContainer: to.node, endOffset: offsetIn(to, end),
+      });
+    },
+    isApart: (start, end) => {
+      const [first, last] = [findPiece(pieces, start + 1), findPiece(pieces, end)];
+      return pieces.slice(first, last).some((piece, index) => areApart(piece.node, (pieces[first + index + 1] as Piece).node));
     },
   };
 }
 
-/** The text node and offset of a position; where two nodes meet, the end of a range stays in the first. */
-function locate(pieces: readonly Piece[], position: number, isEnd: boolean): { readonly node: Text; readonly offset: number } {
+/** Number of the piece that holds the character before a position. */
+function findPiece(pieces: readonly Piece[], position: number): number {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = pieces[middle]?.start ?? 0;
-    if (start < position || (start === position && !isEnd)) low = middle;
+    if ((pieces[middle]?.start ?? 0) < position) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low] as Piece;
-  return { node: piece.node, offset: Math.min(position - piece.start, piece.node.length) };
+  return low;
+}
+
+/** The page may have changed the node since it was read. */
+function offsetIn({ node, start }: Piece, position: number): number {
+  return Math.min(Math.max(0, position - start), node.length);
+}
+
+/** True if one of the elements that stand between two text nodes is drawn as a box of its own. */
+function areApart(left: Text, right: Text): boolean {
+  const boxes = (node: Text, other: Text): Element[] => {
+    const list: Element[] = [];
+    for (let box = node.parentElement; box && !box.contains(other); box = box.parentElement) list.push(box);
+    return list;
+  };
+  return [...boxes(left, right), ...boxes(right, left)].some((box) => {
+    const display = box.ownerDocument.defaultView?.getComputedStyle(box).display ?? 'inline';
+    return display !== 'inline' && display !== 'contents';
+  });
 }

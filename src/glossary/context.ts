@@ -5,17 +5,25 @@ import { DETERMINERS, INFLECTIONS, INSERTED_ADJECTIVE } from './grammar/function
 import type { Reading } from './reading.ts';
 import type { Candidate, Sense, TextRange } from './types.ts';
 
+/** Words farther away than this (UTF-16 code units) are no company, even in a text without full stops. */
+const FARTHEST = 400;
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
 /** The first candidate whose senses all hold here; undefined if none does. */
 export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange): number | undefined {
   const { senses } = reading.lexicon;
-  return candidates.find(([, ...numbers]) => numbers.every((number) => holds(reading, senses[number] ?? {}, range)))?.[0];
+  for (const candidate of candidates) {
+    let fits = true;
+    for (let index = 1; fits && index < candidate.length; index++) fits = holds(reading, senses[candidate[index] ?? 0] ?? {}, range);
+    if (fits) return candidate[0];
+  }
+  return undefined;
 }
 
 function holds(reading: Reading, sense: Sense, range: TextRange): boolean {
-  const [start, end] = reading.sentenceAt(range[0]);
+  const [sentenceStart, sentenceEnd] = reading.sentenceAt(range[0]);
+  const [start, end] = [Math.max(sentenceStart, range[0] - FARTHEST), Math.min(sentenceEnd, range[1] + FARTHEST)];
   const company: Company = { text: reading.text.slice(start, end).toLowerCase(), from: range[0] - start, to: range[1] - start };
   const has = (word: string): boolean => hasWord(company, word);
   if (sense.needs && !sense.needs.some(has)) return false;

@@ -1,5 +1,5 @@
 /** Opens a compiled lexicon: the tables that matching reads. About 10 ms for 800 terms; nothing is compiled here. */
-import type { Candidate, Gap, LemmaKind, LexiconData, Sense, WordList } from './types.ts';
+import { GAP, type Candidate, type Gap, type LemmaKind, type LexiconData, type Sense, type WordList } from './types.ts';
 import { createWordTree, DEAD, ROOT, type WordTree } from './word-tree.ts';
 
 /** The German terms, ready to be found. */
@@ -39,38 +39,39 @@ export interface Lexicon {
 /** Rough number of states for each word of a list, so that tables need not grow. */
 const STATES_PER_WORD = 12;
 const NONE: readonly never[] = [];
+const GAP_COUNT = Object.keys(GAP).length;
 const KIND_BY_DEFAULT: LemmaKind = 'w';
 
 /** Builds the tables of a lexicon. Never throws on data made by `compileLexicon`. */
 export function openLexicon(data: LexiconData): Lexicon {
   const words = createWordTree(data.kinds.length * STATES_PER_WORD);
-  const lemmas = new Map<number, number[]>();
   const lastParts = createWordTree(Object.keys(data.lastParts).length * STATES_PER_WORD);
   const lastPartStates = new Map<number, number>();
-  for (const [lemma, form, state] of addWords(data.lemmas, data.endings, words)) {
-    const known = lemmas.get(state);
-    if (known) known.push(lemma);
-    else lemmas.set(state, [lemma]);
-    if (Object.hasOwn(data.lastParts, lemma)) lastPartStates.set(lastParts.add(ROOT, [...form()].reverse().join('')), lemma);
-  }
-  const ends = new Uint8Array(words.size());
-  for (const state of lemmas.keys()) ends[state] = 1;
+  /** For each state the number of its list of lemmas; 0 where no form ends. */
+  const listOf: number[] = [0];
+  const lists: number[][] = [[]];
+  addWords(data.lemmas, data.endings, words, (state, lemma, stem, ending) => {
+    while (listOf.length <= state) listOf.push(0);
+    const list = lists[listOf[state] ?? 0];
+    if (listOf[state] === 0 || !list) listOf[state] = lists.push([lemma]) - 1;
+    else list.push(lemma);
+    if (Object.hasOwn(data.lastParts, lemma)) lastPartStates.set(lastParts.add(ROOT, [...stem + ending].reverse().join('')), lemma);
+  });
+  while (listOf.length < words.size()) listOf.push(0);
+  const listNumbers = Int32Array.from(listOf);
+
   const tails = createWordTree(data.tails.endings.length * STATES_PER_WORD);
   const tailKinds = new Map<number, LemmaKind>();
-  for (const [tail, , state] of addWords(data.tails, data.endings, tails)) tailKinds.set(state, kindAt(data.tailKinds, tail));
-
-  const { places, endsAt, nextInPhrase } = openPhrases(data);
+  addWords(data.tails, data.endings, tails, (state, tail) => tailKinds.set(state, kindAt(data.tailKinds, tail)));
   const opaque = new Set(data.opaque.split(' '));
   return {
     terms: data.terms,
     words,
-    endsForm: (state) => ends[state] === 1,
-    lemmasAt: (state) => lemmas.get(state) ?? NONE,
+    endsForm: (state) => listNumbers[state] !== 0,
+    lemmasAt: (state) => lists[listNumbers[state] ?? 0] ?? NONE,
     kindOf: (lemma) => kindAt(data.kinds, lemma),
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
-    nextInPhrase,
-    goesOn: (place) => places.has(place),
-    candidatesAt: (place) => data.candidates[endsAt.get(place) ?? -1] ?? NONE,
+    ...openPhrases(data),
     senses: data.senses,
     firstPartOf: (lemma) => data.firstParts[lemma],
     tails,
@@ -87,35 +88,37 @@ function kindAt(kinds: string, index: number): LemmaKind {
   return (kinds[index] as LemmaKind | undefined) ?? KIND_BY_DEFAULT;
 }
 
-/** Puts all forms into a tree; yields each with its lemma and the state in which it ends. */
-function* addWords(list: WordList, endings: readonly string[], tree: WordTree): Generator<readonly [lemma: number, form: () => string, state: number]> {
-  const splitEndings = endings.map((line) => line.split(','));
+/** Puts all forms of a list into a tree, and tells of each in which state it ends. */
+function addWords(list: WordList, endings: readonly string[], tree: WordTree, tell: (state: number, word: number, stem: string, ending: string) => void): void {
+  const endingLists = endings.map((line) => line.split(','));
   const stems = list.stems.split('\n');
-  for (let lemma = 0; lemma < list.endings.length; lemma++) {
-    const stem = stems[lemma] ?? '';
+  for (let word = 0; word < stems.length; word++) {
+    const stem = stems[word] ?? '';
     const stemState = tree.add(ROOT, stem);
-    for (const ending of splitEndings[list.endings[lemma] ?? -1] ?? NONE) {
-      yield [lemma, () => stem + ending, tree.add(stemState, ending)];
-    }
+    for (const ending of endingLists[list.endings[word] ?? 0] ?? NONE) tell(tree.add(stemState, ending), word, stem, ending);
   }
 }
 
-/** The phrases as a tree over lemmas. `places` has the places from which a phrase goes on. */
-function openPhrases(data: LexiconData): Pick<Lexicon, 'nextInPhrase'> & { readonly places: ReadonlySet<number>; readonly endsAt: ReadonlyMap<number, number> } {
-  const edges = new Map<number, number>();
-  const places = new Set<number>();
-  const endsAt = new Map<number, number>();
-  const keyOf = (place: number, gap: number, lemma: number): number => (place * data.kinds.length + lemma) * 4 + gap;
-  let size = 1;
-  for (const [candidates = 0, ...steps] of data.phrases) {
+/** The phrases as a tree over lemmas. Most terms are one word: the first step has a table of its own. */
+function openPhrases(data: LexiconData): Pick<Lexicon, 'nextInPhrase' | 'goesOn' | 'candidatesAt'> {
+  const firstPlaces = new Int32Array(data.kinds.length).fill(DEAD);
+  const edges = new Map<number, Map<number, number>>();
+  const candidates: (readonly Candidate[])[] = [NONE];
+  const keyOf = (gap: number, lemma: number): number => lemma * GAP_COUNT + gap;
+  const find = (place: number, gap: number, lemma: number): number =>
+    (place === ROOT ? firstPlaces[lemma] : edges.get(place)?.get(keyOf(gap, lemma))) ?? DEAD;
+  const add = (place: number, gap: number, lemma: number): number => {
+    const known = find(place, gap, lemma);
+    if (known !== DEAD) return known;
+    const next = candidates.push(NONE) - 1;
+    if (place === ROOT) firstPlaces[lemma] = next;
+    else edges.set(place, (edges.get(place) ?? new Map<number, number>()).set(keyOf(gap, lemma), next));
+    return next;
+  };
+  for (const [set = 0, ...steps] of data.phrases) {
     let place = ROOT;
-    for (let index = 0; index + 1 < steps.length; index += 2) {
-      const key = keyOf(place, steps[index] ?? 0, steps[index + 1] ?? 0);
-      if (place !== ROOT) places.add(place);
-      if (!edges.has(key)) edges.set(key, size++);
-      place = edges.get(key) ?? DEAD;
-    }
-    endsAt.set(place, candidates);
+    for (let index = 0; index + 1 < steps.length; index += 2) place = add(place, steps[index] ?? 0, steps[index + 1] ?? 0);
+    candidates[place] = data.candidates[set] ?? NONE;
   }
-  return { nextInPhrase: (place, gap, lemma) => edges.get(keyOf(place, gap, lemma)) ?? DEAD, places, endsAt };
+  return { nextInPhrase: find, goesOn: (place) => edges.has(place), candidatesAt: (place) => candidates[place] ?? NONE };
 }

@@ -24,6 +24,7 @@ export function findMarks(root: Document | Element | ShadowRoot, lexicon: Lexico
   const marks: Mark[] = [];
   for (const block of collectTextBlocks(root)) {
     for (const { id, ranges } of findTerms(block.text, lexicon)) {
+      if (ranges.some(([start, end]) => block.isApart(start, end))) continue;
       marks.push({
         id,
         text: ranges.map(([start, end]) => block.text.slice(start, end)).join(' … '),

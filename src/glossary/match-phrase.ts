@@ -74,5 +74,7 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
 function isRequest(reading: Reading, index: number): boolean {
   const [token, next] = [reading.tokens[index], reading.tokens[index + 1]];
   if (!token || !next || !ADDRESSED.includes(lowerCase(reading, next)) || !lowerCase(reading, token).endsWith('en')) return false;
-  return reading.text.slice(reading.sentenceAt(token.start)[0], token.start).trim() === '' && readGap(reading, token, next, false) === GAP.blank;
+  const beforeIt = reading.tokens[index - 1];
+  const isFirst = !beforeIt || beforeIt.start < reading.sentenceAt(token.start)[0];
+  return isFirst && readGap(reading, token, next, false) === GAP.blank;
 }

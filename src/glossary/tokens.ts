@@ -22,7 +22,8 @@ export interface Token {
 
 const PARAGRAPH_SIGN = 0xa7;
 const GENDER = new RegExp(`${GENDER_SUFFIX}(?!\\p{L})`, 'uy');
-const GENDER_SIGNS = '/:*_(';
+const GENDER_SIGNS: ReadonlySet<number> = new Set([...'/:*_('].map((sign) => sign.charCodeAt(0)));
+const UMLAUT_BASES = 'aouAOU';
 /** Addresses and names of files are no language: "www.pflege.de", "info@sozialamt.de", "antrag_pflegegrad.pdf". */
 const ADDRESS = /:\/\/|@|^\(?www\.|\.(?:de|at|ch|eu|com|org|net|info|gov|io|app|bayern|berlin|hamburg|koeln|nrw|saarland|pdf|docx?|odt|ods|xlsx?|rtf|txt|csv|xml|html?|php|aspx?|jsp|jpe?g|png|gif|zip|json)(?![\p{L}\d])/iu;
 
@@ -59,21 +60,31 @@ function readWord(text: string, start: number, lexicon: Lexicon): Token {
         state = words.step(state, code);
         if (state !== DEAD && endsForm(state)) hasKnownStart = true;
       }
-      if ((code | 0x20) === 0x65) mayBeUmlaut = true;
+      if (isE(code) && UMLAUT_BASES.includes(text.charAt(at - 1))) mayBeUmlaut = true;
     }
   }
   if (state === DEAD && mayBeUmlaut) {
     const read = readUmlauts(foldWord(text.slice(start, at)));
     if (read !== null) state = words.walk(ROOT, read, 0, read.length);
   }
-  const suffix = readGenderSuffix(text, at);
-  const feminine = FEMININE_SUFFIXES.find((ending) => suffix.replace(/\W/gu, '') === ending) ?? '';
-  const joined = feminine === '' ? DEAD : words.walk(words.walk(ROOT, text, start, at), feminine, 0, feminine.length);
-  return { start, wordEnd: at, end: at + suffix.length, state: joined !== DEAD && endsForm(joined) ? joined : state, hasKnownStart, isParagraphSign: false };
+  const suffix = GENDER_SIGNS.has(text.charCodeAt(at)) ? readGenderSuffix(text, at) : '';
+  if (suffix !== '') state = walkFeminine(text, start, at, suffix, lexicon) ?? state;
+  return { start, wordEnd: at, end: at + suffix.length, state, hasKnownStart, isParagraphSign: false };
+}
+
+/** The state of the feminine word that a sign stands for: "Ärzt:in" is known as "Ärztin". undefined where there is none. */
+function walkFeminine(text: string, start: number, end: number, suffix: string, { words, endsForm }: Lexicon): number | undefined {
+  const feminine = FEMININE_SUFFIXES.find((ending) => suffix.replace(/\W|_/gu, '') === ending);
+  if (feminine === undefined) return undefined;
+  const state = words.walk(words.walk(ROOT, text, start, end), feminine, 0, feminine.length);
+  return state !== DEAD && endsForm(state) ? state : undefined;
+}
+
+function isE(code: number): boolean {
+  return code === 0x65 || code === 0x45;
 }
 
 function readGenderSuffix(text: string, at: number): string {
-  if (!GENDER_SIGNS.includes(text.charAt(at)) || at >= text.length) return '';
   GENDER.lastIndex = at;
   return GENDER.exec(text)?.[0] ?? '';
 }

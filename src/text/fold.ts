@@ -15,8 +15,11 @@ export interface NormalText {
 /** Soft hyphen, zero-width characters, joiners, byte order mark: they show nothing. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 /** Mediopunkt of Leichte Sprache and its look-alikes, between letters only. */
-const MIDDLE_DOT = '(?<=[\\p{L}\\p{M}])[\\u00b7\\u2022\\u2027](?=\\p{L})';
-const CHANGES = new RegExp(`[${INVISIBLE}]+|${MIDDLE_DOT}|[ßẞ\\ufb00-\\ufb06]|\\p{L}\\p{M}+`, 'gu');
+const MIDDLE_DOT = '[\\u00b7\\u2022\\u2027](?<=[\\p{L}\\p{M}].)(?=\\p{L})';
+const SINGLE_CHANGES = `[${INVISIBLE}]+|[ßẞ\\ufb00-\\ufb06]|${MIDDLE_DOT}`;
+const CHANGES = new RegExp(SINGLE_CHANGES, 'gu');
+const CHANGES_WITH_MARKS = new RegExp(`${SINGLE_CHANGES}|\\p{L}[\\u0300-\\u036f]+`, 'gu');
+const MARKS = /[\u0300-\u036f]/u;
 const NEEDS_CHANGE = new RegExp(`[${INVISIBLE}\\u00b7\\u2022\\u2027ßẞ\\ufb00-\\ufb06\\u0300-\\u036f]`, 'u');
 
 function identity(position: number): number {
@@ -33,7 +36,7 @@ export function normalise(text: string): NormalText {
   let copied = 0;
   /** Ends of changed pieces, in the result and in the original, and where each piece began. */
   const pieces: { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] = [];
-  for (const change of text.matchAll(CHANGES)) {
+  for (const change of text.matchAll(MARKS.test(text) ? CHANGES_WITH_MARKS : CHANGES)) {
     const instead = spell(change[0]);
     if (instead === change[0]) continue;
     result += text.slice(copied, change.index);

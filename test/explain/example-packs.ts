@@ -26,7 +26,7 @@ const form: FormEntry = {
 };
 
 export const SOURCE: SourcePack = {
-  language: 'de', units: UNITS, fields: { 'pension-insurance-number': field },
+  language: 'de', units: UNITS, clues: {}, fields: { 'pension-insurance-number': field },
   terms: { pflegegrad: term, bescheid: { ...term, term: 'Bescheid', short: 'Ein Brief vom Amt mit einer Entscheidung.', more: undefined } },
   forms: { 'hilfe-zur-pflege': form },
 };

@@ -1,0 +1,50 @@
+import type { FieldType } from '../pack/types.ts';
+import { cleanLabel } from './clean-label.ts';
+import type { Page } from './naming.ts';
+import type { Question } from './questions.ts';
+import type { Control } from './scan.ts';
+import type { Widget } from './widget.ts';
+import { DATE_FORMAT, DATE_LABEL } from './words/hint-texts.ts';
+import { DATE_CLASS } from './words/marks.ts';
+import { AMOUNT_UNITS } from './words/units.ts';
+
+const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
+  line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
+  radio: 'choice', checkbox: 'confirmation', switch: 'confirmation', select: 'choice', 'multi-select': 'multiple-choice', canvas: 'signature',
+};
+
+/** HTML `autocomplete` tokens that tell more than `type="text"` (HTML standard, 4.10.18.7). */
+const AUTOCOMPLETE_TYPES: Readonly<Record<string, FieldType>> = { bday: 'date', email: 'email', tel: 'tel', 'tel-national': 'tel' };
+
+/** What kind of answer the question takes: by its controls, and for plain text boxes by the format that the page asks for. */
+export function typeOf({ controls, shape }: Question, label: string, hint: string | null, page: Page): FieldType {
+  const [first] = controls;
+  if (shape === 'date-parts') return 'date';
+  if (shape === 'ticks') return 'multiple-choice';
+  if (shape === 'choice') return 'choice';
+  const type = WIDGET_TYPES[first.widget];
+  if (shape === 'parts') return type === 'tel' ? 'tel' : 'text';
+  return type === 'text' ? typeOfLine(first, label, hint, page) : type;
+}
+
+function typeOfLine(control: Control, label: string, hint: string | null, page: Page): FieldType {
+  const { element } = control;
+  const known = AUTOCOMPLETE_TYPES[element.getAttribute('autocomplete')?.toLowerCase().split(/\s+/).at(-1) ?? ''];
+  if (known !== undefined) return known;
+  if (isDate(element, label, hint)) return 'date';
+  const mode = element.getAttribute('inputmode');
+  if (mode === 'email' || mode === 'tel') return mode;
+  return mode === 'decimal' || AMOUNT_UNITS.test(label) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
+}
+
+function isDate(element: Element, label: string, hint: string | null): boolean {
+  if (DATE_LABEL.test(label) || DATE_FORMAT.test(label)) return true;
+  if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
+}
+
+/** The short text right behind a box: "€", "m²". */
+function unitBehind(control: Control, page: Page): string {
+  const [next] = page.around.after(control.at, [control]);
+  return next?.kind === 'line' && next.text.length < 12 ? cleanLabel(next.text).text : '';
+}

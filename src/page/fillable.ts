@@ -1,0 +1,35 @@
+import { isElement, tagOf } from '../dom/composed.ts';
+import { isRendered } from '../dom/visible.ts';
+import { walk } from '../dom/walk.ts';
+import { asideOf } from './asides.ts';
+import { widgetOf } from './widget.ts';
+import { YES_NO } from './words/hint-texts.ts';
+
+/**
+ * Does the page show something that a person could fill in, outside search, login, newsletter and cookie boxes? Stops at the
+ * first; runs on every page, so it reads no labels.
+ */
+export function hasFillableControl(root: Document): boolean {
+  let isFound = false;
+  if (root.body === null) return false;
+  walk(root.body, {
+    enter(node) {
+      if (!isElement(node)) return 'over';
+      isFound = isFillable(node);
+      if (isFound) return 'stop';
+      return isRendered(node) ? 'into' : 'over';
+    },
+  });
+  return isFound;
+}
+
+function isFillable(element: Element): boolean {
+  const widget = widgetOf(element);
+  if (widget !== null) return isRendered(element) && asideOf(element, widget, '') === null;
+  return tagOf(element) === 'button' && isYes(element) && isRendered(element);
+}
+
+function isYes(button: Element): boolean {
+  const text = (button.textContent ?? '').trim().toLowerCase();
+  return YES_NO.some(([yes]) => yes === text);
+}

@@ -1,0 +1,128 @@
+import { cleanLabel } from './clean-label.ts';
+import { typeOf } from './answer-type.ts';
+import { asideOf, isReplaced } from './asides.ts';
+import { isWithin } from '../dom/composed.ts';
+import { elementById } from '../dom/references.ts';
+import { joinersFor } from './joiners.ts';
+import { Keys } from './key.ts';
+import { Labels } from './labels.ts';
+import { nameQuestion, ownName } from './naming.ts';
+import type { Page } from './naming.ts';
+import { Surroundings } from './nearby.ts';
+import { notesOf } from './notes.ts';
+import { optionsOf } from './options.ts';
+import { sectionsOf } from './outline.ts';
+import type { Section } from './outline.ts';
+import { personInLabel, personInSection } from './person.ts';
+import { Boxes, groupControls } from './questions.ts';
+import type { Question } from './questions.ts';
+import { isRequired, requiredRules } from './required.ts';
+import type { RequiredRules } from './required.ts';
+import { scanPage } from './scan.ts';
+import type { Control, Scan } from './scan.ts';
+import { Tables } from './tables.ts';
+import type { AsideKind, PageReading, ReadField } from './types.ts';
+import { FEEDBACK } from './words/hint-texts.ts';
+import { GENERIC_LABELS } from './words/label-noise.ts';
+import { yesNoQuestions } from './yes-no-buttons.ts';
+
+/** Labels are cut here (characters): the longest real ones have some hundred. */
+const LABEL_LIMIT = 600;
+
+/**
+ * Reads a document as a person does: every visible question once, in reading order. Goes into open shadow roots and frames of the
+ * same origin; frames of other origins read themselves. Never reads an answer, never changes the page, never throws.
+ */
+export function readPage(document: Document): PageReading {
+  const scan = document.body === null ? null : scanPage(document.body);
+  const asides = new Set<AsideKind>();
+  return {
+    url: document.URL,
+    title: document.title,
+    language: document.documentElement?.getAttribute('lang') || null,
+    headings: scan?.headings ?? [],
+    text: scan?.text ?? '',
+    fields: scan === null ? [] : readFields(scan, asides),
+    asides: [...asides],
+  };
+}
+
+function readFields(scan: Scan, asides: Set<AsideKind>): readonly ReadField[] {
+  const labels = new Labels(scan);
+  const controls = questionControls(scan, labels, asides);
+  const page: Page = {
+    labels,
+    around: new Surroundings(scan, (label, own) => {
+      const target = labels.targetOf(label);
+      return target !== null && !own.includes(target);
+    }),
+    tables: new Tables(),
+    boxes: new Boxes(controls),
+  };
+  const questions = [...groupControls(controls, joinersFor(page)), ...yesNoQuestions(scan)];
+  questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
+  const rules = requiredRules(scan.text);
+  const keys = new Keys();
+  return questions.map((question) => readField(question, page, rules, keys)).filter((field) => field !== null);
+}
+
+/** The controls that ask something of the person; why the others were left out goes to `asides`. */
+function questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): readonly Control[] {
+  const replacements = new Set<Element>();
+  for (const { element } of controls) {
+    for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/)) {
+      const popup = elementById(element, id);
+      if (popup !== null) replacements.add(popup);
+    }
+  }
+  return controls.filter((control) => {
+    const { element, widget } = control;
+    if (isReplaced(element) && element.nextElementSibling !== null) replacements.add(element.nextElementSibling);
+    for (const popup of replacements) if (popup !== element && isWithin(element, popup)) return false;
+    if (replacements.has(element)) return false;
+    const [label] = labels.of(control);
+    const aside = asideOf(element, widget, cleanLabel(label?.textContent?.slice(0, LABEL_LIMIT) ?? '').text);
+    if (aside !== null && aside !== 'hidden') asides.add(aside);
+    return aside === null;
+  });
+}
+
+function readField(question: Question, page: Page, rules: RequiredRules, keys: Keys): ReadField | null {
+  const { controls } = question;
+  const options = optionsOf(question, page);
+  const naming = nameQuestion(question, page);
+  const label = cleanLabel(naming.name.raw).text.slice(0, LABEL_LIMIT);
+  const [first] = controls;
+  if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
+  const notes = notesOf(question, naming, page);
+  const path = sectionsOf(first.section).filter(({ element }) => element !== naming.usedTitle && !isOwnNamelessBox(element, question, page));
+  const section = sectionTexts(path, label, naming.context);
+  return {
+    field: {
+      key: keys.next(section, label),
+      label,
+      hint: notes.hint,
+      section,
+      person: personInLabel(label) ?? personInSection(section),
+      type: typeOf(question, label, notes.hint, page),
+      required: isRequired(question, naming, path, page, rules),
+      options,
+      error: notes.error,
+      autocomplete: first.element.getAttribute('autocomplete') ?? '',
+      name: first.element.getAttribute('name') ?? '',
+    },
+    controls: controls.map(({ element }) => element),
+    labelElement: naming.name.element ?? ownName(first, page)?.element ?? null,
+  };
+}
+
+/** A group whose name is no name ("Choices:") is no section. */
+function isOwnNamelessBox(element: Element, { controls }: Question, page: Page): boolean {
+  return controls.length > 1 && page.boxes.ownedBy(controls).includes(element) && element.getAttribute('role') !== null;
+}
+
+function sectionTexts(path: readonly Section[], label: string, context: string | null): readonly string[] {
+  const texts = path.map(({ text }) => cleanLabel(text).text);
+  if (context !== null) texts.push(context);
+  return texts.filter((text, at) => text !== '' && text !== label && text !== texts[at - 1] && !GENERIC_LABELS.test(text));
+}
