@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: [knowledge()],
+  // KERN's own sources use Sass's old if(); nothing that we could mend here.
+  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   resolve: mode === 'test' ? { conditions: ['fake'] } : {},
   ssr: mode === 'test' ? { resolve: { conditions: ['fake'] } } : {},
   environments: {

@@ -58,7 +58,7 @@ export function inspect(document: Document, knowledge: Knowledge): Inspection {
   const start = performance.now();
   const reading = readPage(document);
   const read = performance.now();
-  const recognised = reading.fields.map((field) => ({ ...field, ...recogniseField(field.field, knowledge.recogniser) }));
+  const recognised = reading.fields.map((field) => ({ ...field, ...recogniseField(field, knowledge.recogniser) }));
   const detection = detectForm(reading, recognised, knowledge.recogniser);
   const detected = performance.now();
   const marks = findMarks(document, knowledge.lexicon);

@@ -1,7 +1,7 @@
-import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { useReader } from '../ui/reader.ts';
 import { openSite } from './follow.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './props.ts';
 
 /** Embedded frames in which we may not help yet. Quiet, behind a question, where a form was found in the rest of the page. */
 export function ClosedSites({ isQuiet, state: { closedSites, tabId }, dispatch }: PanelProps & { readonly isQuiet: boolean }) {

@@ -1,6 +1,6 @@
 import type { Guide, Pair } from '../../src/explain/types.ts';
-import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { useReader } from '../ui/reader.ts';
 import { Both } from '../ui/Say.tsx';
 
 /** What everyone needs stands open, the rest comes on demand. */

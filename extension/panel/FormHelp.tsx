@@ -1,16 +1,11 @@
 import { useReader } from '../ui/reader.ts';
 import { FormStart } from './FormStart.tsx';
-import type { PanelProps } from './Panel.tsx';
+import type { FormProps } from './props.ts';
 import { QuestionAnnouncer } from './QuestionAnnouncer.tsx';
 import { Questions } from './Questions.tsx';
 import { PARTS, type Part } from './state.ts';
 import { Tabs } from './Tabs.tsx';
-import type { PageForm } from './view.ts';
 import { Words } from './Words.tsx';
-
-export interface FormProps extends PanelProps {
-  readonly form: PageForm;
-}
 
 /** Help for the form of the page, in three parts. */
 export function FormHelp(props: FormProps) {

@@ -1,13 +1,13 @@
 import { guideForm } from '../../src/explain/form.ts';
 import type { Guide } from '../../src/explain/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
-import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { useReader } from '../ui/reader.ts';
 import { German } from '../ui/Say.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormGuide } from './FormGuide.tsx';
-import type { FormProps } from './FormHelp.tsx';
 import { FormName } from './FormName.tsx';
+import type { FormProps } from './props.ts';
 
 /** Which form this is and what to know before filling it in. */
 export function FormStart({ form, dispatch }: FormProps) {

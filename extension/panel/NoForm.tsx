@@ -1,6 +1,6 @@
 import { useReader } from '../ui/reader.ts';
 import { startHelp } from './follow.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './props.ts';
 
 interface Props extends PanelProps {
   readonly searched: boolean;

@@ -1,18 +1,12 @@
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
+import { NoForm } from './NoForm.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { NoForm } from './NoForm.tsx';
+import type { PanelProps } from './props.ts';
 import { Refused } from './Refused.tsx';
-import type { Action, PanelState } from './state.ts';
 import { viewState, type View } from './view.ts';
-
-/** What every part of the panel gets. */
-export interface PanelProps {
-  readonly state: PanelState;
-  readonly dispatch: (action: Action) => void;
-}
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {

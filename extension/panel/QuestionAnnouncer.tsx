@@ -1,6 +1,6 @@
 import { useReader } from '../ui/reader.ts';
 import { German } from '../ui/Say.tsx';
-import type { FormProps } from './FormHelp.tsx';
+import type { FormProps } from './props.ts';
 import { isSameQuestion } from './state.ts';
 
 /**

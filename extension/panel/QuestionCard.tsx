@@ -7,8 +7,8 @@ import { German, Say } from '../ui/Say.tsx';
 import { Disclaimer, StatusLine } from '../ui/StatusLine.tsx';
 import { KnownAnswer } from './KnownAnswer.tsx';
 import { UnknownAnswer } from './UnknownAnswer.tsx';
-import { WordItem } from './WordItem.tsx';
 import type { Question } from './view.ts';
+import { WordItem } from './WordItem.tsx';
 
 /** Questions whose answer is written in words. */
 const WRITTEN: readonly FieldType[] = ['text', 'long-text'];

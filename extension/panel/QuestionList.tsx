@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
 import { showInPage } from './follow.ts';
-import type { FormProps } from './FormHelp.tsx';
+import type { FormProps } from './props.ts';
 import { isSameQuestion } from './state.ts';
 import { groupQuestions, type Question } from './view.ts';
 

@@ -1,7 +1,7 @@
-import { useReader } from '../ui/reader.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useReader } from '../ui/reader.ts';
 import { showInPage } from './follow.ts';
-import type { FormProps } from './FormHelp.tsx';
+import type { FormProps } from './props.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 /** The current question and the ways to the others, which stay in their place however long a card is. */

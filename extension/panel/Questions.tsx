@@ -1,4 +1,4 @@
-import type { FormProps } from './FormHelp.tsx';
+import type { FormProps } from './props.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { isSameQuestion } from './state.ts';

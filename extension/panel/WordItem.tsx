@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { explainWord } from '../../src/explain/word.ts';
-import { useReader } from '../ui/reader.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { useReader } from '../ui/reader.ts';
 import { Both, German, Say } from '../ui/Say.tsx';
 import { StatusFacts } from '../ui/StatusLine.tsx';
 

@@ -2,7 +2,7 @@ import { writeSettings } from '../settings.ts';
 import { useReader } from '../ui/reader.ts';
 import { Disclaimer } from '../ui/StatusLine.tsx';
 import { showWordInPage } from './follow.ts';
-import type { FormProps } from './FormHelp.tsx';
+import type { FormProps } from './props.ts';
 import type { PageWord } from './view.ts';
 import { WordItem } from './WordItem.tsx';
 

@@ -24,17 +24,17 @@ export function findExpired(texts: readonly string[], figures: Figures, today: D
   });
 }
 
-function writeFigure(figure: Figure, language: string, units: Units): string {
+function writeFigure({ value, unit, checked }: Figure, language: string, units: Units): string {
   const format = {
     // Arabic, Persian and other texts use the digits that stand on the German form and that its answer needs.
     numberingSystem: 'latn',
-    minimumFractionDigits: isMoney(figure.unit) && !Number.isInteger(figure.value) ? 2 : 0,
+    minimumFractionDigits: isMoney(unit) && !Number.isInteger(value) ? 2 : 0,
   };
-  const unit = units[figure.unit];
-  const pattern = typeof unit === 'string' ? unit : (unit[new Intl.PluralRules(language, format).select(figure.value)] ?? unit.other);
+  const patterns = units[unit];
+  const pattern = typeof patterns === 'string' ? patterns : (patterns[new Intl.PluralRules(language, format).select(value)] ?? patterns.other);
   return pattern
-    .replace('{value}', new Intl.NumberFormat(language, format).format(figure.value))
-    .replace('{year}', figure.checked.slice(0, 4));
+    .replace('{value}', new Intl.NumberFormat(language, format).format(value))
+    .replace('{year}', checked.slice(0, 4));
 }
 
 function isMoney(unit: FigureUnit): boolean {

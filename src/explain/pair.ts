@@ -20,14 +20,14 @@ export function makePairOrNull(plain: string | undefined, translation: string | 
 
 /** What stands under a text: law, month and the weaker of both statuses; `texts` are the German originals with their references. */
 export function describeSource(
-  entry: { readonly law: readonly string[]; readonly checked: string; readonly status: Status },
+  { law, checked, status }: { readonly law: readonly string[]; readonly checked: string; readonly status: Status },
   translation: { readonly status: Status } | undefined,
   texts: readonly (string | undefined)[], figures: Figures, today: Date,
 ): Source {
-  const reviewed = entry.status === 'reviewed' && (translation === undefined || translation.status === 'reviewed');
+  const reviewed = status === 'reviewed' && (translation === undefined || translation.status === 'reviewed');
   return {
-    law: entry.law,
-    checked: entry.checked,
+    law,
+    checked,
     status: reviewed ? 'reviewed' : 'draft',
     expired: findExpired(texts.filter((text) => text !== undefined), figures, today),
   };

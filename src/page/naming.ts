@@ -36,7 +36,7 @@ const NAMELESS: Name = { raw: '', element: null };
 /** Finds what a person would read as the question. The order of the sources is the order of trust. */
 export function nameQuestion(question: Question, page: Page): Naming {
   const [first] = question.controls;
-  const cell = questionOfCell(page.tables.namesOf(first.element));
+  const cell = cellNamesOf(question, page);
   const context = cell.context === null ? null : cleanLabel(cell.context.raw).text;
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const found = source(question, page, cell.question);
@@ -44,6 +44,14 @@ export function nameQuestion(question: Question, page: Page): Naming {
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context };
+}
+
+/** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
+function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
+  const names = controls.map(({ element }) => page.tables.namesOf(element));
+  const [first = { row: null, column: null }] = names;
+  const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);
+  return questionOfCell(isOneColumn ? first : { row: first.row, column: null });
 }
 
 interface Found {
@@ -89,7 +97,7 @@ export function textBehind(control: Control, page: Page): Name | null {
   const block = blockAround(control.element);
   for (const near of page.around.after(control.at, [control])) {
     if (near.kind !== 'line' || block === null || !isWithin(near.element, block)) return null;
-    page.around.take(near);
+    page.around.take(near, control);
     return { raw: near.text, element: near.element };
   }
   return null;
@@ -112,7 +120,7 @@ function lineBefore({ controls, shape }: Question, page: Page): Found | null {
     const raw = near.text.replace(LEADING_UNIT, '');
     if (UNITS.test(raw) || raw === '' || (isHintText(raw) && !isLabelElement(near))) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
-    page.around.take(near);
+    page.around.take(near, controls[0]);
     return { name: { raw, element: near.element } };
   }
   return null;
@@ -151,7 +159,7 @@ function questionInside(box: Element, controls: readonly [Control, ...Control[]]
   for (const near of page.around.before(controls[0].at, controls)) {
     if (near.kind !== 'line' || !isWithin(near.element, box)) continue;
     if (isHintText(near.text) || UNITS.test(near.text) || GENERIC_LABELS.test(near.text)) continue;
-    page.around.take(near);
+    page.around.take(near, controls[0]);
     return { raw: near.text, element: near.element };
   }
   return null;
@@ -167,7 +175,7 @@ function titleBefore({ controls }: Question, page: Page): Found | null {
 function labelBehind(control: Control, page: Page): Name | null {
   const [next] = page.around.after(control.at, [control]);
   if (next?.kind !== 'line' || next.element.closest('label') === null || !isClose(next, control.element)) return null;
-  page.around.take(next);
+  page.around.take(next, control);
   return { raw: next.text, element: next.element };
 }
 

@@ -15,7 +15,8 @@ const REACH = 8;
 /** The text around controls that is not taken by another question yet. What one question has used is not read for the next. */
 export class Surroundings {
   readonly #tokens: readonly Token[];
-  readonly #taken = new Set<TextToken | Element>();
+  /** Text that a question has used, by the first control of that question. */
+  readonly #taken = new Map<TextToken | Element, Control>();
   readonly #isForeignLabel: (label: Element, controls: readonly Control[]) => boolean;
 
   constructor({ tokens }: Scan, isForeignLabel: (label: Element, controls: readonly Control[]) => boolean) {
@@ -23,9 +24,9 @@ export class Surroundings {
     this.#isForeignLabel = isForeignLabel;
   }
 
-  take(line: Nearby): void {
-    if ('tokens' in line) for (const token of line.tokens) this.#taken.add(token);
-    else this.#taken.add(line.element);
+  take(line: Nearby, owner: Control): void {
+    if ('tokens' in line) for (const token of line.tokens) this.#taken.set(token, owner);
+    else if (line.kind === 'help') this.#taken.set(line.element, owner);
   }
 
   /** Upwards from before the token `at`, nearest first, up to the next other control, or text that another question has used. */
@@ -45,8 +46,13 @@ export class Surroundings {
     let at = from;
     while (found.length < REACH) {
       const token = this.#tokens[at];
-      if (token === undefined || this.#isTaken(token)) break;
-      if (token.kind === 'control') break;
+      if (token === undefined || token.kind === 'control') break;
+      const owner = this.#ownerOf(token);
+      if (owner !== undefined && !controls.includes(owner)) break;
+      if (owner !== undefined && step === 1) {
+        at += 1;
+        continue;
+      }
       if (token.kind === 'text') {
         if (token.label !== null && this.#isForeignLabel(token.label, controls)) break;
         const tokens = this.#run(at, step, token);
@@ -62,8 +68,8 @@ export class Surroundings {
     return found;
   }
 
-  #isTaken(token: Token): boolean {
-    return token.kind === 'text' ? this.#taken.has(token) : token.kind === 'help' && this.#taken.has(token.element);
+  #ownerOf(token: Token): Control | undefined {
+    return this.#taken.get(token.kind === 'help' ? token.element : (token as TextToken));
   }
 
   #run(at: number, step: 1 | -1, first: TextToken): readonly TextToken[] {

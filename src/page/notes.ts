@@ -31,8 +31,8 @@ export function notesOf(question: Question, naming: Naming, page: Page): Notes {
       (isError ? errors : hints).add(describe(part));
     }
   }
-  for (const near of notesNear(question, page)) (near.kind === 'error' ? errors : hints).add(near.text);
-  for (const control of question.controls) for (const text of notesInLabels(control, naming, page)) hints.add(text);
+  for (const near of notesNear(question, naming, page)) (near.kind === 'error' ? errors : hints).add(near.text);
+  if (question.shape === 'single') for (const text of notesInLabels(question.controls[0], naming, page)) hints.add(text);
   for (const text of attributeNotes(question)) hints.add(text);
   return { hint: join(hints, cleanLabel(naming.name.raw).text), error: join(errors, '') };
 }
@@ -46,35 +46,45 @@ function describe(element: Element): string {
   return visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
 }
 
-function notesNear(question: Question, page: Page): readonly Nearby[] {
-  const { controls } = question;
+/** Help between the label and the first control, and help and errors behind the last one. */
+function notesNear({ controls }: Question, naming: Naming, page: Page): readonly Nearby[] {
   const last = controls[controls.length - 1] ?? controls[0];
   const found: Nearby[] = [];
   for (const near of page.around.before(controls[0].at, controls)) {
-    if (near.kind === 'title') break;
-    if (near.kind === 'line' && !isHintText(near.text)) break;
+    if (near.kind === 'title' || (near.kind === 'line' && !isHintText(near.text)) || !followsLabel(near.element, naming)) break;
     found.unshift(near);
   }
-  for (const near of page.around.after(last.at, [last])) {
-    if (near.kind === 'line' && UNITS.test(near.text)) continue;
-    if (near.kind === 'line' || near.kind === 'title') break;
+  for (const near of page.around.after(last.at, controls)) {
+    if (near.kind === 'line' && (UNITS.test(near.text) || isOwnLabel(near, controls, page))) continue;
+    if (near.kind === 'line') break;
     found.push(near);
   }
-  for (const near of found) page.around.take(near);
+  for (const near of found) page.around.take(near, controls[0]);
   return found;
+}
+
+/** What stands above the label explains the page or the section, not the question. */
+function followsLabel(note: Element, { name, usedTitle }: Naming): boolean {
+  const label = name.element ?? usedTitle;
+  return label !== null && (label.compareDocumentPosition(note) & 4 /* FOLLOWING */) !== 0;
+}
+
+function isOwnLabel(near: Nearby, controls: readonly Control[], page: Page): boolean {
+  const label = 'tokens' in near ? near.tokens[0]?.label : null;
+  const target = label ? page.labels.targetOf(label) : null;
+  return target !== null && controls.includes(target);
 }
 
 /** Help inside the label, and further labels of the same control: "(siehe Vorderseite)". */
 function notesInLabels(control: Control, naming: Naming, page: Page): readonly string[] {
   const texts = labelNames(control, page.labels).filter(({ element }) => element !== naming.name.element).map(({ raw }) => raw);
-  const isOption = control.widget === 'radio' || control.widget === 'checkbox';
-  for (const label of isOption ? [] : page.labels.of(control)) {
+  for (const label of page.labels.of(control)) {
     for (const part of label.querySelectorAll('*')) {
       const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
       if (noteKind(part) === 'hint' && isOutermost && !isWithin(control.element, part)) texts.push(visibleText(part));
     }
   }
-  return isOption ? [] : texts;
+  return texts;
 }
 
 /** `title`, `placeholder`, and the `hint` of custom elements, where they add something. Parts of one answer say only which part. */

@@ -31,9 +31,10 @@ function ownReference({ element }: Control, group: readonly Control[]): string |
   return own.length === 0 ? null : collapse(own.map((part) => labelText(part)).join(' '));
 }
 
-/** ARIA radios and ticks hold their text inside. */
+/** Buttons, and radios and ticks by role, hold their text inside. */
 function ariaText(element: Element): string | null {
-  return element.hasAttribute('role') && element.localName !== 'input' ? visibleText(element) || null : null;
+  const holdsText = element.localName === 'button' || (element.hasAttribute('role') && element.localName !== 'input');
+  return holdsText ? visibleText(element) || null : null;
 }
 
 /** Options of a select, or of the listbox that a combobox opens. */

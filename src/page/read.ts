@@ -95,8 +95,10 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   const [first] = controls;
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
-  const path = sectionsOf(first.section).filter(({ element }) => element !== naming.usedTitle && !isOwnNamelessBox(element, question, page));
-  const section = sectionTexts(path, label, naming.context);
+  const owned = page.boxes.ownedBy(controls);
+  const path = sectionsOf(first.section).filter(({ element, text }) =>
+    element !== naming.usedTitle && !(owned.includes(element) && cleanLabel(text).text === label));
+  const section = sectionTexts(path, naming.context);
   return {
     field: {
       key: keys.next(section, label),
@@ -116,13 +118,8 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   };
 }
 
-/** A group whose name is no name ("Choices:") is no section. */
-function isOwnNamelessBox(element: Element, { controls }: Question, page: Page): boolean {
-  return controls.length > 1 && page.boxes.ownedBy(controls).includes(element) && element.getAttribute('role') !== null;
-}
-
-function sectionTexts(path: readonly Section[], label: string, context: string | null): readonly string[] {
+function sectionTexts(path: readonly Section[], context: string | null): readonly string[] {
   const texts = path.map(({ text }) => cleanLabel(text).text);
   if (context !== null) texts.push(context);
-  return texts.filter((text, at) => text !== '' && text !== label && text !== texts[at - 1] && !GENERIC_LABELS.test(text));
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text));
 }

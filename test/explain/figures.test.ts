@@ -11,10 +11,12 @@ describe('writeFigures', () => {
     ['one of something', 'in {frist}', ENGLISH, 'in 1 day'],
     ['no cents where there are none to show', '{anteil}', SOURCE, '0,5 Prozent'],
     ['several in one text', '{frist}, {frist}', SOURCE, '1 Tag, 1 Tag'],
-    ['digits of the German form in Arabic, too', '{jahresbetrag}', ARABIC, /3.?539/u],
   ] as const)('%s', (_name, text, pack, expected) => {
-    if (typeof expected === 'string') expect(writeFigures(text, FIGURES, pack)).toBe(expected);
-    else expect(writeFigures(text, FIGURES, pack)).toMatch(expected);
+    expect(writeFigures(text, FIGURES, pack)).toBe(expected);
+  });
+
+  it('writes the digits of the German form in Arabic, too', () => {
+    expect(writeFigures('{jahresbetrag}', FIGURES, ARABIC)).toMatch(/^3.539 /u);
   });
 
   it('leaves a reference to nothing as it stands, and invents no number', () => {

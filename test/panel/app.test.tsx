@@ -8,8 +8,9 @@ import { asFrame, browser, fake, resetBrowser, showTab } from '../fake-browser.t
 import { makeReport } from './example-page.ts';
 import { servePacks } from './example-reader.ts';
 
-const background = { controlSeen: vi.fn(), frameRead: vi.fn(), explainWord: vi.fn(), startHelp: vi.fn(() => true) };
-const page = { report: vi.fn(), showField: vi.fn(), showWord: vi.fn(), walkWords: vi.fn() };
+const nothing = (): void => undefined;
+const background = { controlSeen: nothing, frameRead: nothing, explainWord: () => null, startHelp: vi.fn<() => boolean>(() => true) };
+const page = { report: vi.fn<() => void>(), showField: nothing, showWord: nothing, walkWords: nothing };
 const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report));
 
 beforeEach(() => {

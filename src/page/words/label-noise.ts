@@ -38,7 +38,7 @@ export const NUMBERINGS: readonly RegExp[] = [
 
 /** After these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. */
 export const COUNTED_NOUNS =
-  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|vorname|ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|arbeitgeber|konto|zeile|jahr|beschäftigung|vermieter|bevollmächtigte|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
+  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|arbeitgeber|konto|zeile|jahr|beschäftigung|vermieter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
