@@ -125,6 +125,11 @@ export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>, 
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/** Is the extension that this script belongs to still there? After an update the scripts of the old one live on in open pages. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /** Sends to the background. Rejects when the extension was updated or removed under the open page. */
 export function askBackground<N extends keyof BackgroundCalls>(name: N, ...args: Args<'background', N>): Promise<Answer<'background', N>> {
   return browser.runtime.sendMessage({ to: 'background', name, args } satisfies Envelope);

@@ -14,14 +14,15 @@ const QUIET_FLAGS = [
 
 /**
  * Chromium with dist/chrome. `hosts` are names that lead to this machine; all other names lead nowhere unless `online`.
- * Returns puppeteer's browser and the extension's id.
+ * `language` is the browser's own; without it that of this machine. Returns puppeteer's browser and the extension's id.
  */
-export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900 } = {}) {
+export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language } = {}) {
   const extension = join(ROOT, 'dist', 'chrome');
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), ...(online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'])];
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'), headless, pipe: true, enableExtensions: [extension], defaultViewport: headless ? { width, height } : null,
-    args: [...QUIET_FLAGS, ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
+    args: [...QUIET_FLAGS, ...(language ? [`--lang=${language}`] : []), ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'));
   return { browser, worker, id: new URL(worker.url()).host };
@@ -42,13 +43,14 @@ export async function openPanel({ browser, worker, id }, page) {
 const FIREFOX_UUID = '0f0e0d0c-1111-4222-8333-444455556666';
 
 /** Firefox with dist/firefox. `hosts` are names that lead to this machine. */
-export async function launchFirefox({ headless = true, hosts = [], width = 1280, height = 900 } = {}) {
+export async function launchFirefox({ headless = true, hosts = [], width = 1280, height = 900, language = 'de' } = {}) {
   const addon = 'formlotse@formlotse.org';
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: needBrowser('firefox'), headless, userDataDir: mkdtempSync(join(tmpdir(), 'formlotse-firefox-')),
     defaultViewport: { width, height }, args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: FIREFOX_UUID }),
+      'intl.accept_languages': language,
       'network.dns.localDomains': hosts.join(','),
       'app.normandy.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.enabled': false,
     },

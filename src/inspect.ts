@@ -4,7 +4,7 @@
  */
 import { compileRecognition, openRecognition, type Recogniser, type RecognitionData } from './detect/compile.ts';
 import { detectForm } from './detect/form.ts';
-import { recogniseField } from './detect/concept.ts';
+import { recogniseFields } from './detect/concept.ts';
 import type { Detection, Recognition } from './detect/types.ts';
 import { compileLexicon } from './glossary/compile.ts';
 import type { Dictionary } from './glossary/dictionary.ts';
@@ -58,7 +58,8 @@ export function inspect(document: Document, knowledge: Knowledge): Inspection {
   const start = performance.now();
   const reading = readPage(document);
   const read = performance.now();
-  const recognised = reading.fields.map((field) => ({ ...field, ...recogniseField(field, knowledge.recogniser) }));
+  const recognitions = recogniseFields(reading.fields, knowledge.recogniser);
+  const recognised = reading.fields.map((field, index) => ({ ...field, ...(recognitions[index] ?? { concept: null, confidence: 0 }) }));
   const detection = detectForm(reading, recognised, knowledge.recogniser);
   const detected = performance.now();
   const marks = findMarks(document, knowledge.lexicon);

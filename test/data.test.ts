@@ -47,7 +47,7 @@ describe('Einfache Sprache', () => {
   });
 
   test.each([
-    ['abbreviations', /\b(?:z\. ?B\.|d\. ?h\.|ggf\.|bzw\.|i\. ?d\. ?R\.|u\. ?a\.|etc\.|inkl\.|lt\.|evtl\.)/u, 'write the words in full'],
+    ['abbreviations', /(?<!\p{L})(?:z\. ?B\.|d\. ?h\.|ggf\.|bzw\.|i\. ?d\. ?R\.|u\. ?a\.|etc\.|inkl\.|lt\.|evtl\.)/u, 'write the words in full'],
     ['sections of law in running text', /§/u, 'name the law in `law`, the text says what it means'],
     ['office German', /\b(?:unbeschadet|vorbehaltlich|diesbezüglich|obliegt|erforderlichenfalls|nachfolgend\w*|hiermit|zwecks|mittels|gemäß|vollumfänglich)\b/iu, 'say it in everyday words'],
     ['gender signs', /\p{L}[*:_]innen|\p{L}[*:_]in\b|\p{Ll}In(?:nen)?\b|\/-?in(?:nen)?\b/u, 'screen readers stumble: write "Sie" or "die Person"'],

@@ -14,9 +14,10 @@ import { watchPage } from './watch-page.ts';
 import { WordMarks } from './word-marks.ts';
 import { WordTooltip } from './word-tooltip.ts';
 
-const signal = claimFrame('assistant');
+const controller = claimFrame('assistant');
+const { signal } = controller;
 const knowledge = openKnowledge(knowledgeData as KnowledgeData);
-const reporter = new Reporter();
+const reporter = new Reporter(() => controller.abort());
 const marks = new WordMarks(signal);
 const tooltip = new WordTooltip(marks, signal);
 let settings = DEFAULT_SETTINGS;

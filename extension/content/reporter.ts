@@ -1,9 +1,15 @@
-/** Sends reports when they say something new, and goes quietly when the extension was updated under the page. */
-import { askBackground, tellPanel, type FrameReport } from '../messages.ts';
+/** Sends reports to background and panel when they say something new, and goes quietly when the extension was updated under the page. */
+import { askBackground, isExtensionAlive, tellPanel, type FrameReport } from '../messages.ts';
 
 export class Reporter {
+  readonly #onOrphaned: () => void;
   #last: FrameReport | undefined;
   #lastText = '';
+
+  /** `onOrphaned` is called when the extension that this script belongs to is gone: it was updated or removed. */
+  constructor(onOrphaned: () => void) {
+    this.#onOrphaned = onOrphaned;
+  }
 
   /** Sends to background (badge) and panel, unless nothing has changed since the last time. */
   send(report: FrameReport): void {
@@ -11,7 +17,9 @@ export class Reporter {
     if (text === this.#lastText) return;
     this.#last = report;
     this.#lastText = text;
-    void askBackground('frameRead', report).catch(() => undefined);
+    askBackground('frameRead', report).catch(() => {
+      if (!isExtensionAlive()) this.#onOrphaned();
+    });
     void tellPanel('frameRead', report);
   }
 

@@ -17,10 +17,10 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Calls `onChange` now and after every change of the document, until the signal aborts or `stop` is called.
+ * Calls `onChange` now and after every change of the document, until the signal aborts.
  * Waits grow from 200 ms to 10 s while the page does not come to rest; nothing runs while the tab is hidden.
  */
-export function watchPage(document: Document, signal: AbortSignal, onChange: (stop: () => void) => void): void {
+export function watchPage(document: Document, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
   let lastRead = 0;
@@ -36,7 +36,7 @@ export function watchPage(document: Document, signal: AbortSignal, onChange: (st
   const read = (): void => {
     timer = undefined;
     lastRead = performance.now();
-    onChange(stop);
+    onChange();
   };
   const schedule = (): void => {
     if (timer !== undefined) return;

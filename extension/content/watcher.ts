@@ -3,13 +3,21 @@
  * person could fill in, tells the background once, and is gone. Loads nothing else.
  */
 import { hasFillableControl } from '../../src/page/fillable.ts';
-import { askBackground } from '../messages.ts';
+import { askBackground, receive, tellPanel } from '../messages.ts';
 import { claimFrame } from './claim.ts';
+import { makeEmptyReport } from './empty-report.ts';
 import { watchPage } from './watch-page.ts';
 
-const signal = claimFrame('watcher');
-watchPage(document, signal, (stop) => {
+const controller = claimFrame('watcher');
+const { signal } = controller;
+const ignore = (): void => undefined;
+
+watchPage(document, signal, () => {
   if (!hasFillableControl(document)) return;
-  stop();
+  controller.abort();
   void askBackground('controlSeen').catch(() => undefined);
 });
+receive('page', {
+  report: () => tellPanel('frameRead', makeEmptyReport(document)),
+  showField: ignore, showWord: ignore, walkWords: ignore,
+}, signal);

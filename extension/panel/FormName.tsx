@@ -7,11 +7,11 @@ import type { Certainty } from './view.ts';
 export function FormName({ certainty, guide }: { readonly certainty: Certainty; readonly guide: Guide | null }) {
   const { i18n: { t } } = useReader();
   if (!guide) {
-    const kind = certainty === 'other' ? 'other' : 'unnamed';
+    const isOther = certainty === 'other';
     return (
       <header class="stack stack--tight">
-        <h2 class="kern-heading-medium">{t(`start.${kind}`)}</h2>
-        <p class="kern-body">{t(`start.${kind}Text`)}</p>
+        <h2 class="kern-heading-medium">{t(isOther ? 'start.other' : 'start.unnamed')}</h2>
+        <p class="kern-body">{t(isOther ? 'start.otherText' : 'start.unnamedText')}</p>
       </header>
     );
   }

@@ -1,12 +1,13 @@
 /** Build time: the German source becomes an index that a field or a page is compared with. */
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { indexSigns, listSigns, type Sign, type SignIndex } from './clues.ts';
-import { keyOf, readAllWords, readWords } from './wording.ts';
+import { indexPhrases, type PhraseIndex } from './phrases.ts';
+import { isLight, readWording, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
-  /** Word lists of label and other wordings, each once. */
-  readonly wordings: readonly (readonly string[])[];
+  /** Label and other wordings, each once. */
+  readonly wordings: readonly Wording[];
   readonly not: readonly string[];
   readonly section: readonly string[];
   readonly persons: readonly Person[];
@@ -25,24 +26,20 @@ export interface RecognitionData {
 
 /** Compiles what recognition needs; texts for readers are left behind. */
 export function compileRecognition(source: SourcePack): RecognitionData {
-  const concepts = Object.entries(source.fields).map(([id, entry]): [string, ConceptData] => {
-    const wordings = new Map([entry.label, ...entry.also].map((text) => [keyOf(readWords(text)), readWords(text)]));
-    wordings.delete('');
-    return [id, {
-      wordings: [...wordings.values()],
-      not: [...new Set(entry.not.flatMap(readAllWords))],
-      section: [...new Set(entry.section.flatMap(readAllWords))],
-      persons: entry.persons, types: entry.types, autocomplete: entry.autocomplete,
-    }];
+  const concepts = Object.entries(source.fields).map(([id, { label, also, not, section, persons, types, autocomplete }]): [string, ConceptData] => {
+    const wordings = new Map([label, ...also].map((text) => {
+      const wording = readWording(text);
+      return [wording.exact, wording];
+    }));
+    return [id, { wordings: [...wordings.values()], not, section, persons, types, autocomplete }];
   });
   const labels = Object.entries(source.fields).map(([id, { label }]) => [id, label]);
   return { concepts: Object.fromEntries(concepts), signs: listSigns(source), clues: source.clues, labels: Object.fromEntries(labels) };
 }
 
-/** A wording of a concept, ready to be compared. */
-export interface Wording {
+/** A wording and the question it asks. */
+export interface KnownWording extends Wording {
   readonly concept: string;
-  readonly words: ReadonlySet<string>;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
@@ -50,37 +47,45 @@ export interface Wording {
 /** The index, opened. */
 export interface Recogniser {
   readonly data: RecognitionData;
-  /** Wordings by each of their words. */
-  readonly byWord: ReadonlyMap<string, readonly Wording[]>;
-  /** How much a word tells: the rarer among the concepts, the more. */
+  /** Wordings by each of their words, and by `exact`. */
+  readonly byWord: ReadonlyMap<string, readonly KnownWording[]>;
+  readonly byText: ReadonlyMap<string, readonly KnownWording[]>;
+  /** How much a word tells: the rarer among the questions, the more. */
   readonly weigh: (word: string) => number;
+  /** Questions that a word excludes, and questions that a section belongs to. */
+  readonly excludes: PhraseIndex<string>;
+  readonly sections: PhraseIndex<string>;
   readonly signs: SignIndex;
 }
 
+/** Weight of a word that changes little; the others have 1 to 6. */
+const LIGHT = 0.8;
+
 /** Opens the index. */
 export function openRecognition(data: RecognitionData): Recogniser {
-  const spread = new Map<string, Set<string>>();
   const all = Object.entries(data.concepts);
-  for (const [id, { wordings }] of all) {
-    for (const word of wordings.flat()) {
-      const ids = spread.get(word);
-      if (ids) ids.add(id);
-      else spread.set(word, new Set([id]));
-    }
-  }
-  // Inverse document frequency; a word that no concept has weighs like one that few have: it may change the question.
-  const weigh = (word: string): number => Math.log(1 + all.length / (spread.get(word)?.size ?? 3));
-  const byWord = new Map<string, Wording[]>();
+  const spread = new Map<string, Set<string>>();
+  for (const [id, { wordings }] of all) for (const { words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(id);
+  // Inverse document frequency. A word that no question has tells most: it may ask for something else.
+  const weigh = (word: string): number => (isLight(word) ? LIGHT : Math.log(1 + all.length / (spread.get(word)?.size ?? 1)));
+  const byWord = new Map<string, KnownWording[]>();
+  const byText = new Map<string, KnownWording[]>();
   for (const [concept, { wordings }] of all) {
-    for (const list of wordings) {
-      const words = new Set(list);
-      const wording = { concept, words, weight: [...words].reduce((sum, word) => sum + weigh(word), 0) };
-      for (const word of words) {
-        const others = byWord.get(word);
-        if (others) others.push(wording);
-        else byWord.set(word, [wording]);
-      }
+    for (const wording of wordings) {
+      const known = { ...wording, concept, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
+      listAt(byText, wording.exact, () => []).push(known);
+      for (const word of wording.words) listAt(byWord, word, () => []).push(known);
     }
   }
-  return { data, byWord, weigh, signs: indexSigns(data.signs) };
+  const index = (list: 'not' | 'section'): PhraseIndex<string> =>
+    indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
+  return { data, byWord, byText, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.signs) };
+}
+
+function listAt<T>(map: Map<string, T>, key: string, create: () => T): T {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const created = create();
+  map.set(key, created);
+  return created;
 }

@@ -1,108 +1,143 @@
 /** Which known question does a field ask? Precision first: below the threshold the answer is null, never a guess. */
-import type { FieldType } from '../pack/types.ts';
-import type { ReadField } from '../page/types.ts';
-import type { ConceptData, Recogniser, Wording } from './compile.ts';
+import type { FieldType, Person } from '../pack/types.ts';
+import type { Field, ReadField } from '../page/types.ts';
+import type { ConceptData, KnownWording, Recogniser } from './compile.ts';
+import { findPhrases } from './phrases.ts';
+import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
-import { readAllWords, readWords } from './wording.ts';
+import { readTextWords } from './wording.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
-const THRESHOLD = 0.72;
+const THRESHOLD = 0.8;
 /** Two questions that fit nearly as well leave it open which one is meant. */
-const MARGIN = 0.04;
-/** An explanation in brackets or behind a dash tells less than the label before it; comparing without it costs this much. */
-const SHORTENED = 0.97;
-/** The section says what a short label leaves out ("Name" under "Pflegedienst"); comparing with it costs this much. */
-const WITH_SECTION = 0.95;
+const MARGIN = 0.008;
+/** The same words in another order or with other function words; with a person's name more or less; with another person's. */
+const SAME_WORDS = 0.99;
+const PERSON_MORE = 0.975;
+const PERSON_LESS = 0.96;
+const PERSON_OTHER = 0.85;
 /** A field that names its question to the browser (HTML autocomplete) is believed this much. */
 const AUTOCOMPLETE = 0.95;
-/** Factors for what speaks against a question without excluding it. */
-const OTHER_PERSON = 0.85;
-const OTHER_TYPE = { near: 0.95, far: 0.6 };
-/** A question bound to a section is preferred in that section to one that can stand anywhere. */
-const OWN_SECTION = 1.08;
+/** The field is about somebody whom the question is never asked about. */
+const WRONG_PERSON = 0.9;
+/** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
+const TYPE_NEAR = 0.985;
+const TYPE_FAR = 0.5;
+/** A question that belongs to a section is meant there, rather than one with the same label that may stand anywhere. */
+const OWN_SECTION = 1.03;
+/** How much a word of the section that a wording does not have counts, compared with one of the label. */
+const SECTION_WORD = 0.25;
 
-const GROUPS: readonly (readonly FieldType[])[] = [
+/** "Name" alone means the family name only where another field takes the first names. */
+const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
+const BARE_NAME = /^(?:ihr )?name$/iu;
+
+const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
   ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],
 ];
 
-/** The question and how sure it is; `concept` is null below the threshold or when two questions fit alike. */
+/**
+ * The questions of a page, each with how sure we are. Neighbours help: beside a field for first names, "Name" asks for the family
+ * name; without one it asks for the whole name.
+ */
+export function recogniseFields(fields: readonly ReadField[], recogniser: Recogniser): readonly Recognition[] {
+  const alone = fields.map((field) => recogniseField(field, recogniser));
+  const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
+  const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));
+  return alone.map((recognition, at) => {
+    const field = fields[at];
+    return field && recognition.concept === NAME_PARTS.part && BARE_NAME.test(field.field.label) && !split.has(placeOf(field))
+      ? { ...recognition, concept: NAME_PARTS.whole } : recognition;
+  });
+}
+
+/** The question and how sure we are; `concept` is null below the threshold and where two questions fit alike. */
 export function recogniseField({ field }: ReadField, recogniser: Recogniser): Recognition {
-  const inner = field.section.at(-1) ?? '';
-  const sectionWords = new Set(field.section.flatMap(readAllWords));
-  const around = new Set([...sectionWords, ...readAllWords(field.label)]);
   const scores = new Map<string, number>();
   const add = (concept: string, score: number): void => {
     if (score > (scores.get(concept) ?? 0)) scores.set(concept, score);
   };
-  for (const [words, factor, context] of listReadings(field.label, inner)) {
-    for (const wording of findWordings(words, context, recogniser)) add(wording.concept, factor * compare(words, context, wording, recogniser));
+  for (const reading of listReadings(field)) {
+    for (const wording of recogniser.byText.get(reading.exact) ?? []) if (reading.context.size === 0) add(wording.concept, reading.factor);
+    for (const wording of findWordings(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
-  const tokens = field.autocomplete.split(/\s+/u).filter((token) => token !== '' && token !== 'on' && token !== 'off');
-  for (const [id, concept] of Object.entries(recogniser.data.concepts)) {
-    if (concept.autocomplete.some((token) => tokens.includes(token)) && (field.label === '' || scores.has(id))) add(id, AUTOCOMPLETE);
-  }
-  const judged = [...scores]
-    .map(([id, score]): [string, number] => [id, Math.min(1, score * judge(recogniser.data.concepts[id], field, around, sectionWords))])
-    .sort((a, b) => b[1] - a[1]);
+  addAutocomplete(field, recogniser, scores, add);
+  const judge = openJudge(field, recogniser);
+  const judged = [...scores].map(([id, score]) => ({ id, score: score * judge(id) })).sort((a, b) => b.score - a.score);
   const [best, second] = judged;
-  if (!best || best[1] < THRESHOLD || (second && best[1] - second[1] < MARGIN)) return { concept: null, confidence: best?.[1] ?? 0 };
-  return { concept: best[0], confidence: best[1] };
+  if (!best) return { concept: null, confidence: 0 };
+  const confidence = Math.min(1, best.score);
+  const clear = best.score >= THRESHOLD && best.score - (second?.score ?? 0) >= MARGIN;
+  return { concept: clear ? best.id : null, confidence };
 }
 
-type Reading = readonly [words: ReadonlySet<string>, factor: number, context: ReadonlySet<string>];
-
-/** The label in full, without explanations, and with the words of its section. */
-function listReadings(label: string, section: string): readonly Reading[] {
-  const none = new Set<string>();
-  const short = label.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/(?:\s[–—-]\s|:\s|\n).*$/su, '');
-  const words = new Set(readWords(label));
-  const shortWords = new Set(readWords(short));
-  const readings: Reading[] = [[words, 1, none]];
-  if (shortWords.size > 0 && shortWords.size < words.size) readings.push([shortWords, SHORTENED, none]);
-  const context = new Set(readWords(section));
-  if (context.size > 0) readings.push([shortWords.size > 0 ? shortWords : words, WITH_SECTION, context]);
-  return readings;
-}
-
-/** Wordings that share a word with the label. */
-function findWordings(words: ReadonlySet<string>, context: ReadonlySet<string>, { byWord }: Recogniser): ReadonlySet<Wording> {
-  const found = new Set<Wording>();
-  for (const word of words) for (const wording of byWord.get(word) ?? []) {
-    // A reading with its section is there to explain words that the label does not have.
-    if (context.size === 0 || [...wording.words].some((one) => context.has(one))) found.add(wording);
+/** Wordings that share a word with the reading; one with a section is there for words that the label does not have. */
+function findWordings({ words, context }: Reading, { byWord }: Recogniser): ReadonlySet<KnownWording> {
+  const found = new Set<KnownWording>();
+  for (const word of words) {
+    for (const wording of byWord.get(word) ?? []) {
+      if (context.size === 0 || wording.words.some((one) => context.has(one) && !words.has(one))) found.add(wording);
+    }
   }
   return found;
 }
 
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */
-function compare(words: ReadonlySet<string>, context: ReadonlySet<string>, wording: Wording, { weigh }: Recogniser): number {
+function compare({ words, context, persons, vague }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
   let explained = 0;
   let all = 0;
   for (const word of words) {
     const weight = weigh(word);
     all += weight;
-    if (wording.words.has(word)) explained += weight;
+    if (wording.words.includes(word)) explained += weight;
   }
   let said = 0;
   for (const word of wording.words) if (words.has(word) || context.has(word)) said += weigh(word);
-  const precision = explained / all;
-  const recall = said / wording.weight;
-  return Math.sqrt(precision * recall);
+  // "Gültig bis" is half of "Aufenthaltstitel gültig bis", and of many others.
+  if (vague && said < wording.weight) return 0;
+  // A section that is about more than the wording explains the label less.
+  for (const word of context) if (!wording.words.includes(word) && !words.has(word)) all += SECTION_WORD * weigh(word);
+  return Math.sqrt((explained / all) * (said / wording.weight)) * comparePersons(persons, wording.persons);
+}
+
+function comparePersons(given: readonly string[], wanted: readonly string[]): number {
+  if (wanted.length === 0) return given.length === 0 ? SAME_WORDS : PERSON_MORE;
+  if (given.length === 0) return PERSON_LESS;
+  return wanted.some((word) => given.includes(word)) ? SAME_WORDS : PERSON_OTHER;
+}
+
+function addAutocomplete(field: Field, { data }: Recogniser, scores: ReadonlyMap<string, number>, add: (concept: string, score: number) => void): void {
+  const tokens = field.autocomplete.toLowerCase().split(/\s+/u);
+  for (const [id, { autocomplete }] of Object.entries(data.concepts)) {
+    // Many sites copy tokens without care: where there is a label, it must at least share a word with the question.
+    if (autocomplete.some((token) => tokens.includes(token)) && (field.label === '' || scores.has(id))) add(id, AUTOCOMPLETE);
+  }
 }
 
 /** What speaks for or against a question besides its wording; 0 excludes it. */
-function judge(concept: ConceptData | undefined, field: ReadField['field'], around: ReadonlySet<string>, section: ReadonlySet<string>): number {
-  if (!concept || concept.not.some((word) => around.has(word))) return 0;
-  const bound = concept.section.length > 0;
-  if (bound && !concept.section.some((word) => around.has(word))) return 0;
-  const own = bound && concept.section.some((word) => section.has(word)) ? OWN_SECTION : 1;
-  const person = field.person === null || concept.persons.includes(field.person) ? 1 : OTHER_PERSON;
-  return own * person * judgeType(concept.types, field.type);
+function openJudge(field: Field, { data, excludes, sections }: Recogniser): (concept: string) => number {
+  const label = readTextWords(field.label.slice(0, 400));
+  // The outermost of several sections is the form's title: it names the benefit, not what is asked.
+  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readTextWords(one.slice(0, 400)), '']);
+  const excluded = findPhrases([...label, '', ...around], excludes);
+  const inSection = findPhrases(around, sections);
+  const inLabel = findPhrases(label, sections);
+  return (id) => {
+    const concept = data.concepts[id];
+    if (!concept || excluded.has(id)) return 0;
+    const bound = concept.section.length > 0;
+    if (bound && !inSection.has(id) && !inLabel.has(id)) return 0;
+    return (inSection.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type);
+  };
+}
+
+function judgePerson({ persons }: ConceptData, person: Person | null, bound: boolean): number {
+  if (person === null || persons.includes(person)) return 1;
+  return bound ? 0 : WRONG_PERSON;
 }
 
 function judgeType(types: readonly FieldType[], type: FieldType): number {
   if (types.length === 0 || types.includes(type)) return 1;
-  const group = GROUPS.find((one) => one.includes(type)) ?? [];
-  return types.some((one) => group.includes(one)) ? OTHER_TYPE.near : OTHER_TYPE.far;
+  const group = TYPE_GROUPS.find((one) => one.includes(type)) ?? [];
+  return types.some((one) => group.includes(one)) ? TYPE_NEAR : TYPE_FAR;
 }
-

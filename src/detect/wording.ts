@@ -1,34 +1,61 @@
 /** A label as a list of comparable words. */
-import { EMPTY_WORDS, ENDINGS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT } from './words.ts';
+import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
-const LONGEST_LABEL = 400;
+export const LONGEST_LABEL = 400;
 
 const MARKS = /\p{M}/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+/** "Betreuer/in", "Betreuer(in)", "Betreuer*in": whom the form means does not change. */
+const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A label or wording, ready to be compared. */
+export interface Wording {
+  /** All its words in order: equal texts mean the same question without any doubt. */
+  readonly exact: string;
+  /** Words that tell what is asked, each once. */
+  readonly words: readonly string[];
+  /** Words that tell whose data is asked, each once. */
+  readonly persons: readonly string[];
+}
 
 /** "Straße" and "STRASSE" are "strasse", "für" is "fur": for comparing only. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(/\u00ad|\u200b/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return text.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
 /** Without inflection ending: "Kindes" and "Kinder" meet at "kind". Light on purpose: what it joins wrongly, the score forgives. */
-export function stem(word: string): string {
+function stem(word: string): string {
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;
 }
 
-/** The words of a text that tell what is asked: folded, spelled out, without endings; empty and person words are left out. */
-export function readWords(text: string): readonly string[] {
-  return listWords(text).filter((word) => !PERSON_WORDS.has(word) && !PERSON_WORDS.has(stem(word))).map(stem);
+/** Reads a label: folded, abbreviations spelled out, endings cut; words that tell nothing only count for `exact`. */
+export function readWording(label: string): Wording {
+  const all: string[] = [];
+  const words = new Set<string>();
+  const persons = new Set<string>();
+  for (const [found] of fold(label.slice(0, LONGEST_LABEL)).replace(GENDERED, '').replace(JOINED, '').matchAll(WORD)) {
+    const word = stem(SPELLED_OUT[found] ?? found);
+    all.push(word);
+    if (PERSON_STEMS.has(word)) persons.add(word);
+    else if (!EMPTY_STEMS.has(word)) words.add(word);
+  }
+  return { exact: all.join(' '), words: [...words], persons: [...persons] };
 }
 
-/** The same with person words: for sections, and for words that exclude. */
-export function readAllWords(text: string): readonly string[] {
-  return listWords(text).map(stem);
+/** Whether a label needs its section to be understood: "Name", "Datum", "Art". */
+export function isVague({ words }: Wording): boolean {
+  return words.every((word) => VAGUE_STEMS.has(word));
+}
+
+/** Whether a word changes little about what is asked. */
+export function isLight(word: string): boolean {
+  return LIGHT_STEMS.has(word);
 }
 
 /** All words of a text of any length, without endings, the parts of hyphenated words by themselves. */
@@ -36,16 +63,7 @@ export function readTextWords(text: string): readonly string[] {
   return Array.from(fold(text).matchAll(WORD), ([word]) => stem(word));
 }
 
-function listWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const [found] of fold(text.slice(0, LONGEST_LABEL)).replace(JOINED, '').matchAll(WORD)) {
-    const word = SPELLED_OUT[found] ?? found;
-    if (!EMPTY_WORDS.has(word) && !EMPTY_WORDS.has(stem(word))) words.push(word);
-  }
-  return words;
-}
-
-/** One text that is equal for equal word lists, whatever their order. */
-export function keyOf(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(' ');
-}
+const EMPTY_STEMS: ReadonlySet<string> = new Set(EMPTY_WORDS.map(stem));
+const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
+const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
+const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

@@ -1,28 +1,57 @@
 /**
  * German closed-class words of form labels, for comparing wordings. A Germanist may correct this file; nothing else in the
- * detector knows German.
+ * detector knows German. Written folded: lower case, without dots on vowels, "ss" for "ß". Every inflected form counts.
  */
 
-/** Words that tell nothing about what is asked. Compared as `readWords` writes words: folded, without endings. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set(`
-  der die das des dem den ein ein eine eines einer einem einen und oder sowie bzw beziehungsweise ggf gegebenenfall evtl eventuell
-  ihr ihre ihres ihrem ihren ihrer mein meine meiner meines sein seine von vom zu zum zur in im an am auf aus bei beim mit nach fur durch uber unter um bis ab seit
-  sie ich wir er es man bitte geben gebe tragen trage nennen schreiben angab angabe angaben hier wie was wer welch welche welcher welches wann wo wird werden wurde wurden
-  ist sind war waren hat habe haben hatte hatten kann konnen soll sollen muss mussen lautet besitzen verfugen bereits schon noch auch sich dies diese dieser dieses
-  falls sofern soweit wenn dass ob nur aktuell derzeit derzeitig derzeitige zurzeit jetzig momentan vorhanden bekannt eintragen eingeben auswahlen auswahl wahlen feld pflichtfeld
-  freiwillig freiwillige optional tt mm jjjj inkl inklusive einschliesslich als person personen dort alle
-`.trim().split(/\s+/u));
+function list(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
+
+/** Words that tell nothing about what is asked. */
+export const EMPTY_WORDS: readonly string[] = list(`
+  der die das des dem den ein eine eines einer einem einen und oder sowie bzw beziehungsweise ggf gegebenenfalls evtl eventuell u a z b zb beispielsweise
+  ihr ihre ihres ihrem ihren ihrer mein meine meiner meines meinem meinen unser unsere sein seine von vom zu zum zur in im an am auf aus bei beim mit nach fur durch uber
+  unter um ab sie ich wir er es man mir mich uns sich bitte geben gebe tragen trage nennen schreiben schreibe angab angabe angaben hier wie was welch welche welcher
+  welches welchen welchem ist sind war waren werden wird wurde wurden worden hat habe haben hatte hatten kann konnen soll sollen muss mussen lautet lauten besitzen besitzt
+  liegt liegen besteht bestehen vor verfugen schon noch auch dies diese dieser dieses diesen falls sofern soweit wenn dass ob nur bekannt eintragen eingeben auswahlen auswahl
+  wahlen feld pflichtfeld freiwillig freiwillige optional tt mm jjjj inkl inklusive einschliesslich als person personen dort alle da so vollstandig vollstandige vollstandiger
+  genau genaue laut lt gemass siehe stellig pro euro eur zutreffend zutreffendes ankreuzen ihnen denn mochten mochte wollen jeweils
+`);
+
+/** Words that change little about what is asked: "Höhe der Miete", "derzeitiger Beruf", "Wovon leben Sie?". */
+export const LIGHT_WORDS: readonly string[] = list(`
+  aktuell aktuelle aktueller derzeit derzeitig derzeitige derzeitiger zurzeit jetzig jetzige momentan bereits monatlich monatliche monatlicher monatlichen monat hohe betrag
+  gehort sehr mehr gibt getragen uben ubt ausuben abgeschlossen vorhanden vorliegen erfolgt erfolgen lauft handelt wunschen wunscht gewunscht gewunschte gewunschter
+  sonstige sonstiger sonstiges sonstigen gesamt gesamte gesamten insgesamt wann wer wem wo wohin woher womit wovon warum weshalb wieso viel viele deutschland bundesrepublik
+  bestatige bestatigen erklare gemacht gemachten personlich personliche deutschen deutsche
+`);
+
+/**
+ * Words that say the least: alone they ask for something of what the section is about ("Name" under "Pflegedienst"). A label that
+ * has another word says by itself what it asks.
+ */
+export const VAGUE_WORDS: readonly string[] = list(`
+  name anschrift datum tag nummer telefon email ort strasse postleitzahl art grund zeitraum beginn ende dauer kosten beschreibung bezeichnung seit gultig bis von wert anzahl
+  umfang sitz bescheid geschaftszeichen antrag verhaltnis verwandtschaftsverhaltnis
+`);
 
 /** Words that say whose data is meant, not which. They are judged by `person`, not by the wording. */
-export const PERSON_WORDS: ReadonlySet<string> = new Set(`
-  antragsteller antragstellerin antragstellend antragstellende pflegebedurftig pflegebedurftige versichert versicherte versicherter kind kindes kinder ehegatte ehegatt ehegattin ehepartner
-  ehepartnerin ehefrau ehemann lebenspartner lebenspartnerin partner partnerin mutter vater elternteil leistungsberechtigt leistungsberechtigte hilfesuchend hilfesuchende bewohner bewohnerin
-`.trim().split(/\s+/u));
+export const PERSON_WORDS: readonly string[] = list(`
+  antragsteller antragstellerin antragstellers antragssteller antragsstellerin antragsstellers antragsstellende antragsstellenden antragstellend antragstellende antragstellenden pflegebedurftig pflegebedurftige pflegebedurftigen versicherte versicherter versicherten
+  kind kindes kinder kinds ehegatte ehegatten ehegattin ehepartner ehepartnerin ehepartners ehefrau ehemann ehemanns lebenspartner lebenspartnerin lebenspartners ehe lebensgefahrte lebensgefahrtin partner partnerin partners
+  mutter vater vaters elternteil elternteils eltern leistungsberechtigt leistungsberechtigte leistungsberechtigten hilfesuchend hilfesuchende nachfragende nachfragenden
+  bewohner bewohnerin bewohners mitglied mitglieds mitglieder haushaltsmitglied haushaltsmitglieds haushaltsmitglieder
+`);
 
-/** Abbreviations of form labels and what they stand for, after folding. */
+/** Abbreviations of form labels and what they stand for; words that forms use for one another. After folding. */
 export const SPELLED_OUT: Readonly<Record<string, string>> = {
-  nr: 'nummer', str: 'strasse', tel: 'telefon', hausnr: 'hausnummer', plz: 'postleitzahl', geb: 'geboren', gebdat: 'geburtsdatum',
-  vers: 'versicherung', telnr: 'telefonnummer', mail: 'email', emailadresse: 'email', mailadresse: 'email', kfz: 'kraftfahrzeug', tgl: 'taglich', mtl: 'monatlich',
+  nr: 'nummer', str: 'strasse', plz: 'postleitzahl', geb: 'geboren', gebdat: 'geburtsdatum', gebort: 'geburtsort', hausnr: 'hausnummer',
+  vers: 'versicherung', versicherungsnr: 'versicherungsnummer', kfz: 'kraftfahrzeug', mtl: 'monatlich', qm: 'quadratmeter', m2: 'quadratmeter', az: 'aktenzeichen',
+  tel: 'telefon', telnr: 'telefon', telefonnummer: 'telefon', rufnummer: 'telefon', handy: 'mobil', handynummer: 'mobil', handynr: 'mobil', mobilnummer: 'mobil', mobiltelefon: 'mobil',
+  mail: 'email', emailadresse: 'email', mailadresse: 'email', adresse: 'anschrift', adressen: 'anschrift', nachname: 'familienname', nachnamen: 'familienname', zuname: 'familienname',
+  bekommen: 'erhalten', bekommt: 'erhalten', bekomme: 'erhalten', beziehen: 'erhalten', bezieht: 'erhalten', beziehe: 'erhalten', bezug: 'erhalten', erhalt: 'erhalten',
+  selbstandig: 'selbststandig', selbstandige: 'selbststandige', selbstandiger: 'selbststandiger', unterkunft: 'wohnung', staat: 'land', staates: 'land',
+  geldinstitut: 'bank', geldinstituts: 'bank', kreditinstitut: 'bank', kreditinstituts: 'bank', tag: 'datum', raume: 'zimmer',
 };
 
 /** Inflection endings, longest first. Cut from words that keep at least `SHORTEST_STEM` letters. */

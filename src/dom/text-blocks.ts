@@ -20,10 +20,11 @@ const INLINE: ReadonlySet<string> = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby',
   's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr',
 ]);
-/** Deeper trees are cut off: the page is hostile or broken. */
-const DEEPEST = 5_000;
 /** Blocks longer than this (UTF-16 code units) are handed out in pieces: no sentence is so long, and the page stays responsive. */
 const LONGEST_BLOCK = 100_000;
+
+/** Line ends of the source are blanks; only `br` ends a line. */
+const LINE_ENDS = /[\n\r\t]/gu;
 
 /** A text node of a block, and where its text begins there. */
 interface Piece {
@@ -52,8 +53,8 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
     text = '';
     return block;
   };
-  const open: Level[] = [{ nodes: root.childNodes, next: 0, isInline: false, isGerman: isGermanAround(root) }];
-  if ('shadowRoot' in root && root.shadowRoot) open[0] = { nodes: root.shadowRoot.childNodes, next: 0, isInline: false, isGerman: isGermanAround(root) };
+  const nodes = isElement(root) ? childrenOf(root, tagOf(root)) : root.childNodes;
+  const open: Level[] = [{ nodes, next: 0, isInline: false, isGerman: isGermanAround(root) }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.nodes[level.next++];
     let isBorder = false;
@@ -63,19 +64,19 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
     } else if (isText(node)) {
       if (!level.isGerman) continue;
       pieces.push({ node, start: text.length });
-      text += node.data;
+      text += node.data.replace(LINE_ENDS, ' ');
       isBorder = text.length > LONGEST_BLOCK;
     } else if (isElement(node)) {
       const tag = tagOf(node);
       if (tag === 'br') text += '\n';
-      else if (isLeftOut(node, tag) || open.length >= DEEPEST) isBorder = true;
+      else if (isLeftOut(node, tag)) isBorder = true;
       else {
         const isInline = isInlineElement(node, tag);
         isBorder = !isInline;
         open.push({ nodes: childrenOf(node, tag), next: 0, isInline, isGerman: readLanguage(node) ?? level.isGerman });
       }
     }
-    const block = isBorder && text !== '' ? takeBlock() : null;
+    const block = isBorder ? takeBlock() : null;
     if (block) yield block;
   }
 }

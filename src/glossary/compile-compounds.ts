@@ -1,7 +1,7 @@
 /** Finds out which parts explain a compound that is no term itself. Runs when the product is built. */
 import { foldWord } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
-import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, TAILS } from './grammar/compounds.ts';
+import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, OTHER_FIRST_PARTS, TAILS } from './grammar/compounds.ts';
 import { inflectBaseAdjective } from './inflect/adjective.ts';
 import { inflectNoun, isFirstPart } from './inflect/noun.ts';
 import { createLemmaTable, type EndingTable, type LemmaTable } from './lemma-table.ts';
@@ -44,7 +44,8 @@ function findOpaque(lastForms: readonly string[], dictionary: Dictionary): reado
       const folded = foldWord(form);
       if (!lastLetters.has(folded.slice(-3))) continue;
       const ending = lastForms.find((last) => folded.length > last.length && folded.endsWith(last));
-      if (ending !== undefined && !isFirstPart(form.slice(0, -ending.length), dictionary)) opaque.add(folded);
+      const first = ending === undefined ? null : folded.slice(0, -ending.length);
+      if (first !== null && !OTHER_FIRST_PARTS.includes(first) && !isFirstPart(first, dictionary)) opaque.add(folded);
     }
   }
   return [...opaque].toSorted();

@@ -34,21 +34,28 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
   return term === undefined ? null : { term, ranges: [range], next: index + 1 };
 }
 
-/** The longest known first part with a known rest behind it. */
-function findFirstPart(reading: Reading, token: Token): number | null {
+/**
+ * The lemma whose term explains a word by its longest known first part, null if none does. What follows that part must be known
+ * too: tails, or for a word that breaks off ("Einkommens-") a linking element and nothing more.
+ */
+export function findFirstPart(reading: Reading, token: Token, isBrokenOff = false): number | null {
   const { text, lexicon } = reading;
+  const isNoun = isCapitalised(reading, token);
   let found: number | null = null;
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
     state = lexicon.words.step(state, text.charCodeAt(at));
     if (state === DEAD || !lexicon.endsForm(state)) continue;
-    const lemma = lexicon.lemmasAt(state).find((candidate) => lexicon.firstPartOf(candidate) !== undefined
-      && fitsAsFirstPart(reading, token, candidate, at + 1));
+    const lemma = lexicon.lemmasAt(state).find((candidate) => lexicon.firstPartOf(candidate) !== undefined && fitsAsFirstPart(reading, token, candidate, at + 1));
     if (lemma === undefined) continue;
-    const tail = findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
-    if (tail && (tail === 'w' || isCapitalised(reading, token))) found = lexicon.firstPartOf(lemma) ?? null;
+    const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
+    if (tail === 'w' || (tail === 'n' && isNoun)) found = lexicon.firstPartOf(lemma) ?? null;
   }
   return found;
+}
+
+function readLink(text: string): 'n' | null {
+  return LINKING_ELEMENTS.some((link) => link === text.toLowerCase()) ? 'n' : null;
 }
 
 /** Acronyms need a hyphen behind them ("MD-Gutachten"); nouns may stand in an adjective ("wohngeldberechtigt"). */

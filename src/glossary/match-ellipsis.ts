@@ -1,6 +1,7 @@
 /** Words that share a part with a neighbour: "Kranken- und Pflegekasse", "Kontoinhabers/-inhaberin". */
 import { chooseSense } from './context.ts';
 import { CONNECTORS } from './grammar/function-words.ts';
+import { findFirstPart } from './match-compound.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { beginsWithHyphen, endsInHyphen, lowerCase, type Found, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -24,15 +25,25 @@ export function matchEllipsis(reading: Reading, index: number): Found | null {
 function matchMissingEnd(reading: Reading, index: number, token: Token): Found | null {
   const { text, lexicon } = reading;
   const last = findLastMember(reading, index);
-  const start = lexicon.words.walk(ROOT, text, token.start, token.wordEnd);
   if (!last) return null;
+  const start = lexicon.words.walk(ROOT, text, token.start, token.wordEnd);
   const range: TextRange = [token.start, token.end + 1];
-  for (let at = last.start + 1; at <= last.wordEnd - SHORTEST_PART; at++) {
-    const state = start === DEAD ? DEAD : lexicon.words.walk(start, text, at, last.wordEnd);
-    const found = explain(reading, index, token, state, range);
+  for (let at = last.start + 1; start !== DEAD && at <= last.wordEnd - SHORTEST_PART; at++) {
+    const found = explain(reading, index, token, lexicon.words.walk(start, text, at, last.wordEnd), range);
     if (found) return found;
   }
-  return null;
+  const lemma = endsInTail(reading, last) ? findFirstPart(reading, token, true) : null;
+  const term = lemma === null ? undefined : chooseSense(reading, lexicon.candidatesAt(lexicon.nextInPhrase(ROOT, GAP.blank, lemma)), range);
+  return term === undefined ? null : { term, ranges: [range], next: index + 1 };
+}
+
+/** True if a word ends in something that may follow a first part ("Vermögensverhältnisse" after "Einkommens-"). */
+function endsInTail({ text, lexicon }: Reading, { start, wordEnd }: Token): boolean {
+  for (let at = start; at <= wordEnd - SHORTEST_PART; at++) {
+    const state = lexicon.tails.walk(ROOT, text, at, wordEnd);
+    if (state !== DEAD && lexicon.tailAt(state) === 'n') return true;
+  }
+  return false;
 }
 
 /** The word without hyphen that ends a list of words with hyphens, commas and connecting words. */

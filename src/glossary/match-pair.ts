@@ -5,7 +5,7 @@ import type { TextRange } from './types.ts';
 
 const WORDS = (list: readonly string[]): string => `(?:${list.join('|')})`;
 const BETWEEN = new RegExp(`^(?:\\s*/\\s*|\\s+${WORDS(CONNECTORS)}\\.?\\s+)(?:${WORDS(DETERMINERS)}\\s+)?$`, 'iu');
-const FEMININE = /(?:in|innen)$/iu;
+const FEMININE = /(?:in|innen|frau|frauen)$/iu;
 
 /** Joins neighbours that name the same term in both genders. */
 export function joinPairs(text: string, found: readonly Found[]): readonly Found[] {

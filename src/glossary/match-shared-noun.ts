@@ -13,7 +13,7 @@ const LONGEST_LIST = 6;
 export function matchSharedNoun(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
   const token = tokens[index];
-  if (!token || token.state === DEAD || !lexicon.endsForm(token.state) || !beginsList(reading, index)) return null;
+  if (!token || !beginsList(reading, index)) return null;
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const place = lexicon.kindOf(lemma) === 'w' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
     const noun = place === DEAD || !lexicon.goesOn(place) ? null : findNoun(reading, index);

@@ -13,7 +13,7 @@ const LONGEST_BRACKET = 18;
 export function matchVerb(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
   const token = tokens[index];
-  if (!token || token.state === DEAD) return null;
+  if (!token) return null;
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const place = lexicon.kindOf(lemma) === 's' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
     const found = place === DEAD ? null : findParticle(reading, index, token, place);

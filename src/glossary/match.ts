@@ -10,6 +10,7 @@ import { matchSharedNoun } from './match-shared-noun.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
 import type { Match } from './types.ts';
+import { DEAD } from './word-tree.ts';
 
 /**
  * All terms of a text in the order in which they begin. The longest term wins; ranges never overlap; what is ambiguous or
@@ -42,5 +43,6 @@ function matchAt(reading: Reading, index: number): Found | null {
   if (!token) return null;
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
-  return matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) ?? matchCompound(reading, index);
+  const isForm = token.state !== DEAD && reading.lexicon.endsForm(token.state);
+  return (isForm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
 }

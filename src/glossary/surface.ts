@@ -6,7 +6,7 @@ import { ARTICLES, UNCHANGING } from './grammar/function-words.ts';
 import { findInfinitive, isInfinitive } from './inflect/verb.ts';
 import { GAP, type Gap } from './types.ts';
 
-/** `number` is the number of a social code book, roman or arabic. `unchanging` words have one form. */
+/** `unchanging` words have one form; a `book` is the number of a book of the social code, roman or arabic. */
 export type WordClass = 'noun' | 'adjective' | 'base-adjective' | 'verb' | 'article' | 'unchanging' | 'acronym' | 'abbreviation' | 'book';
 
 export interface SurfaceWord {
@@ -19,7 +19,7 @@ export interface SurfaceWord {
 const WORD = /(?<sign>[,/+&]?)\s*(?<text>[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*(?<dot>\.)?)/gu;
 const GENDER_SIGN = /(?<=\p{Ll})(?:[/:*_]-?(?:in|innen|r|n)|\((?:in|r|n)\))(?!\p{L})/gu;
 const ACRONYM = /^(?:\p{Lu}|\p{Lu}{2,}\p{Ll}{0,2}|\p{Ll}{1,3}\p{Lu}+\p{Ll}?|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,3})$/u;
-/** Words of two or three letters that only look like acronyms ("Pkw" is none, "Amt" neither). */
+/** Short words with one capital are acronyms only if the dictionary does not know them ("Kfz", but "Amt"). */
 const SHORT_NOUN = /^\p{Lu}\p{Ll}{1,2}$/u;
 const SIGNS: Readonly<Record<string, Gap>> = { ',': GAP.comma, '/': GAP.slash, '+': GAP.plus, '&': GAP.plus };
 

@@ -27,6 +27,9 @@ const UMLAUT_BASES = 'aouAOU';
 /** Addresses and names of files are no language: "www.pflege.de", "info@sozialamt.de", "antrag_pflegegrad.pdf". */
 const ADDRESS = /:\/\/|@|^\(?www\.|\.(?:de|at|ch|eu|com|org|net|info|gov|io|app|bayern|berlin|hamburg|koeln|nrw|saarland|pdf|docx?|odt|ods|xlsx?|rtf|txt|csv|xml|html?|php|aspx?|jsp|jpe?g|png|gif|zip|json)(?![\p{L}\d])/iu;
 
+/** Text without blanks is searched for an address this far to both sides. */
+const LONGEST_ADDRESS = 300;
+
 /** All tokens of a text, without those in addresses. */
 export function readTokens(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
@@ -94,7 +97,7 @@ function findAddress(text: string, { start, end }: Token): { readonly start: num
   const sign = text.charAt(end);
   if (sign !== '@' && sign !== '.' && sign !== ':' && sign !== '_') return null;
   let [from, to] = [start, end];
-  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--;
-  while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+  while (from > Math.max(0, start - LONGEST_ADDRESS) && !isBlank(text.charCodeAt(from - 1))) from--;
+  while (to < Math.min(text.length, end + LONGEST_ADDRESS) && !isBlank(text.charCodeAt(to))) to++;
   return ADDRESS.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }

@@ -29,33 +29,31 @@ export interface WordTree {
 /** An empty tree. `expected` is a guess at the number of states; more make it grow. */
 export function createWordTree(expected: number): WordTree {
   let bits = Math.max(4, Math.ceil(Math.log2(expected / MAX_LOAD + 1)));
-  let keys = new Int32Array(1 << bits);
-  let targets = new Int32Array(1 << bits);
+  /** Key and target of an edge side by side: one cache line. */
+  let edges = new Int32Array(2 << bits);
   let states = 1;
 
-  const slotOf = (key: number): number => {
-    const mask = keys.length - 1;
-    let slot = Math.imul(key, SPREAD) >>> (32 - bits);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** Where the edge with this key stands, or the free place where it belongs. */
+  const placeOf = (key: number): number => {
+    const last = edges.length - 1;
+    let place = (Math.imul(key, SPREAD) >>> (32 - bits)) << 1;
+    while (edges[place] !== 0 && edges[place] !== key) place = (place + 2) & last;
+    return place;
   };
   const grow = (): void => {
-    const [oldKeys, oldTargets] = [keys, targets];
+    const old = edges;
     bits++;
-    keys = new Int32Array(1 << bits);
-    targets = new Int32Array(1 << bits);
-    oldKeys.forEach((key, index) => {
-      if (key === 0) return;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      targets[slot] = oldTargets[index] ?? DEAD;
-    });
+    edges = new Int32Array(2 << bits);
+    for (let from = 0; from < old.length; from += 2) {
+      const key = old[from] ?? 0;
+      if (key !== 0) edges.set(old.subarray(from, from + 2), placeOf(key));
+    }
   };
   const step = (state: number, code: number): number => {
     const symbol = symbolOf(code);
     if (symbol === 0) return isHyphen(code) || isBlank(code) ? state : DEAD;
-    const slot = slotOf(state * SYMBOL_COUNT + symbol);
-    return keys[slot] === 0 ? DEAD : (targets[slot] ?? DEAD);
+    const place = placeOf(state * SYMBOL_COUNT + symbol);
+    return edges[place] === 0 ? DEAD : (edges[place + 1] ?? DEAD);
   };
   return {
     step,
@@ -67,17 +65,14 @@ export function createWordTree(expected: number): WordTree {
     add: (state, form) => {
       let at = state;
       for (let position = 0; position < form.length; position++) {
+        if (2 * states > edges.length * MAX_LOAD) grow();
         const key = at * SYMBOL_COUNT + symbolOf(form.charCodeAt(position));
-        let slot = slotOf(key);
-        if (keys[slot] === 0) {
-          if (states > keys.length * MAX_LOAD) {
-            grow();
-            slot = slotOf(key);
-          }
-          keys[slot] = key;
-          targets[slot] = states++;
+        const place = placeOf(key);
+        if (edges[place] === 0) {
+          edges[place] = key;
+          edges[place + 1] = states++;
         }
-        at = targets[slot] ?? DEAD;
+        at = edges[place + 1] ?? DEAD;
       }
       return at;
     },

@@ -1,12 +1,11 @@
 import type { FieldType } from '../pack/types.ts';
-import { cleanLabel } from './clean-label.ts';
 import type { Page } from './naming.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
 import { DATE_FORMAT, DATE_LABEL } from './words/hint-texts.ts';
 import { DATE_CLASS } from './words/marks.ts';
-import { AMOUNT_UNITS } from './words/units.ts';
+import { AMOUNT_UNITS, LEADING_UNIT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
   line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
@@ -43,8 +42,9 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
   return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
 }
 
-/** The short text right behind a box: "€", "m²". */
+/** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
   const [next] = page.around.after(control.at, [control]);
-  return next?.kind === 'line' && next.text.length < 12 ? cleanLabel(next.text).text : '';
+  if (next?.kind !== 'line') return '';
+  return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

@@ -2,7 +2,6 @@ import { composedAncestors, tagOf } from '../dom/composed.ts';
 import { collapse } from '../dom/visible-text.ts';
 import { isOffScreen, isVisible } from '../dom/visible.ts';
 import type { AsideKind } from './types.ts';
-import { widgetOf } from './widget.ts';
 import type { Widget } from './widget.ts';
 import {
   ASIDE_BOXES, COMMENT_WORDS, COOKIE_WORDS, HONEYPOT_LABELS, HONEYPOT_NAMES, LANGUAGE_NAMES, LANGUAGE_SWITCH, NEWSLETTER_WORDS,
@@ -81,10 +80,4 @@ function kindOfBox(box: Element, tag: string): AsideKind | null {
   if (count <= LOGIN_LIMIT && box.querySelector('input[type="password"]') !== null) return 'login';
   const isNewsletter = count <= NEWSLETTER_LIMIT && NEWSLETTER_WORDS.test(text) && box.querySelector('input[type="email"]') !== null;
   return isNewsletter ? 'newsletter' : null;
-}
-
-/** For callers that have no scan: the widget of an element that a person could fill in, or null. */
-export function fillableWidget(element: Element): Widget | null {
-  const widget = widgetOf(element);
-  return widget === null || asideOf(element, widget, '') !== null ? null : widget;
 }

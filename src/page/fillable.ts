@@ -3,7 +3,7 @@ import { isRendered } from '../dom/visible.ts';
 import { walk } from '../dom/walk.ts';
 import { asideOf } from './asides.ts';
 import { widgetOf } from './widget.ts';
-import { YES_NO } from './words/hint-texts.ts';
+import { FEEDBACK, YES_NO } from './words/hint-texts.ts';
 
 /**
  * Does the page show something that a person could fill in, outside search, login, newsletter and cookie boxes? Stops at the
@@ -26,7 +26,16 @@ export function hasFillableControl(root: Document): boolean {
 function isFillable(element: Element): boolean {
   const widget = widgetOf(element);
   if (widget !== null) return isRendered(element) && asideOf(element, widget, '') === null;
-  return tagOf(element) === 'button' && isYes(element) && isRendered(element);
+  return tagOf(element) === 'button' && isYes(element) && isRendered(element) && !asksForFeedback(element);
+}
+
+/** "War diese Seite hilfreich? Ja Nein": the question stands at most so many boxes out. */
+const FEEDBACK_DEPTH = 2;
+
+function asksForFeedback(button: Element): boolean {
+  let box: Element = button;
+  for (let level = 0; level < FEEDBACK_DEPTH; level += 1) box = box.parentElement ?? box;
+  return FEEDBACK.test((box.textContent ?? '').slice(0, 300));
 }
 
 function isYes(button: Element): boolean {

@@ -2,7 +2,7 @@ import { isWithin } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
 import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
-import { noteKind } from './scan.ts';
+import { noteKind } from './note-kind.ts';
 import type { Control, Scan } from './scan.ts';
 import { isLine } from './widget.ts';
 

@@ -4,7 +4,7 @@ import { cleanLabel } from './clean-label.ts';
 import { attributeName, labelledByName, labelNames } from './labels.ts';
 import type { Labels, Name } from './labels.ts';
 import type { Nearby, Surroundings } from './nearby.ts';
-import { boxName } from './outline.ts';
+import { boxName, boxTitle } from './outline.ts';
 import type { Boxes, Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { questionOfCell } from './tables.ts';
@@ -20,6 +20,8 @@ export interface Page {
   readonly around: Surroundings;
   readonly tables: Tables;
   readonly boxes: Boxes;
+  /** Texts found right behind ticks and radios. */
+  readonly behind: Map<Control, Name | null>;
 }
 
 /** What names a question, where it was found, and what was met on the way. */
@@ -66,10 +68,11 @@ const SINGLE_SOURCES: readonly Source[] = [
   (_question, _page, cell) => found(cell),
   (question, page) => lineBefore(question, page),
   (question, page) => boxOf(question, page),
-  ({ controls: [control] }, page) => found(labelBehind(control, page)),
   ({ controls: [{ element }] }) => found(titleName(element)),
+  ({ controls: [control] }, page) => found(labelBehind(control, page)),
   ({ controls: [{ element }] }) => found(placeholderName(element)),
   (question, page) => titleBefore(question, page),
+  ({ controls: [control] }, page) => found(optionInFront(control, page)),
 ];
 
 const GROUP_SOURCES: readonly Source[] = [
@@ -94,6 +97,14 @@ export function isHintText(text: string): boolean {
 
 /** The text right behind a tick or radio, in the same line or box: "☐ ja". */
 export function textBehind(control: Control, page: Page): Name | null {
+  const known = page.behind.get(control);
+  if (known !== undefined) return known;
+  const name = findTextBehind(control, page);
+  page.behind.set(control, name);
+  return name;
+}
+
+function findTextBehind(control: Control, page: Page): Name | null {
   const block = blockAround(control.element);
   for (const near of page.around.after(control.at, [control])) {
     if (near.kind !== 'line' || block === null || !isWithin(near.element, block)) return null;
@@ -149,8 +160,7 @@ function boxOf({ controls, shape }: Question, page: Page): Found | null {
     if (!isQuestion({ raw, element: null })) continue;
     const inside = shape === 'single' ? null : questionInside(box, controls, page);
     if (inside !== null) return { name: inside };
-    const legend = box.querySelector('legend') ?? box;
-    return { name: { raw, element: legend }, usedTitle: box };
+    return { name: { raw, element: boxTitle(box) ?? box }, usedTitle: box };
   }
   return null;
 }
@@ -174,9 +184,19 @@ function titleBefore({ controls }: Question, page: Page): Found | null {
 /** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */
 function labelBehind(control: Control, page: Page): Name | null {
   const [next] = page.around.after(control.at, [control]);
-  if (next?.kind !== 'line' || next.element.closest('label') === null || !isClose(next, control.element)) return null;
+  const label = next?.kind === 'line' ? next.element.closest('label') : null;
+  if (next === undefined || label === null || label.nextElementSibling !== null || !isClose(next, control.element)) return null;
   page.around.take(next, control);
   return { raw: next.text, element: next.element };
+}
+
+/** "☐ nein, weil ____": the text of the tick in front in the same line. */
+function optionInFront(control: Control, page: Page): Name | null {
+  for (const [tick, name] of page.behind) {
+    const isNext = tick.at < control.at && control.at - tick.at <= 3;
+    if (isNext && name !== null && composedParent(tick.element) === composedParent(control.element)) return name;
+  }
+  return null;
 }
 
 function titleName(element: Element): Name | null {

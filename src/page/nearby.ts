@@ -46,7 +46,7 @@ export class Surroundings {
     let at = from;
     while (found.length < REACH) {
       const token = this.#tokens[at];
-      if (token === undefined || token.kind === 'control') break;
+      if (token === undefined || token.kind === 'control' || (token.kind === 'edge' && step === 1)) break;
       const owner = this.#ownerOf(token);
       if (owner !== undefined && !controls.includes(owner)) break;
       if (owner !== undefined && step === 1) {

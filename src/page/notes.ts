@@ -6,8 +6,9 @@ import { labelNames } from './labels.ts';
 import { isHintText } from './naming.ts';
 import type { Naming, Page } from './naming.ts';
 import type { Nearby } from './nearby.ts';
+import { boxTitle } from './outline.ts';
 import type { Question } from './questions.ts';
-import { noteKind } from './scan.ts';
+import { noteKind } from './note-kind.ts';
 import type { Control } from './scan.ts';
 import { EMPTY_PLACEHOLDERS, GENERIC_LABELS } from './words/label-noise.ts';
 import { ANSWER_PARTS, DATE_PARTS, UNITS } from './words/units.ts';
@@ -32,6 +33,8 @@ export function notesOf(question: Question, naming: Naming, page: Page): Notes {
     }
   }
   for (const near of notesNear(question, naming, page)) (near.kind === 'error' ? errors : hints).add(near.text);
+  const title = naming.usedTitle === null ? null : (boxTitle(naming.usedTitle) ?? naming.usedTitle);
+  for (const text of title === null ? [] : hintsInside(title, question.controls[0].element)) hints.add(text);
   if (question.shape === 'single') for (const text of notesInLabels(question.controls[0], naming, page)) hints.add(text);
   for (const text of attributeNotes(question)) hints.add(text);
   return { hint: join(hints, cleanLabel(naming.name.raw).text), error: join(errors, '') };
@@ -78,11 +81,15 @@ function isOwnLabel(near: Nearby, controls: readonly Control[], page: Page): boo
 /** Help inside the label, and further labels of the same control: "(siehe Vorderseite)". */
 function notesInLabels(control: Control, naming: Naming, page: Page): readonly string[] {
   const texts = labelNames(control, page.labels).filter(({ element }) => element !== naming.name.element).map(({ raw }) => raw);
-  for (const label of page.labels.of(control)) {
-    for (const part of label.querySelectorAll('*')) {
-      const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
-      if (noteKind(part) === 'hint' && isOutermost && !isWithin(control.element, part)) texts.push(visibleText(part));
-    }
+  for (const label of page.labels.of(control)) texts.push(...hintsInside(label, control.element));
+  return texts;
+}
+
+function hintsInside(label: Element, control: Element): readonly string[] {
+  const texts: string[] = [];
+  for (const part of label.querySelectorAll('*')) {
+    const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
+    if (noteKind(part) === 'hint' && isOutermost && !isWithin(control, part)) texts.push(visibleText(part));
   }
   return texts;
 }

@@ -1,6 +1,7 @@
 import { tagOf } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, isInline, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { noteKind } from './note-kind.ts';
 import { NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
@@ -72,17 +73,21 @@ export function sectionsOf(section: Section | null): readonly Section[] {
 
 /** What names a box: its legend, caption or summary, else `aria-labelledby` or `aria-label`; '' where nothing does. */
 export function boxName(box: Element): string {
-  for (const child of box.children) {
-    const tag = tagOf(child);
-    if (tag === 'legend' || tag === 'caption' || tag === 'summary') return headingText(child);
-  }
+  const title = boxTitle(box);
+  if (title !== null) return headingText(title);
   const names = referredElements(box, 'aria-labelledby').map((element) => headingText(element));
   return collapse(names.join(' ')) || collapse((box.getAttribute('aria-label') ?? '').slice(0, TEXT_PART_LIMIT));
 }
 
-/** A heading's text; where its words stand in a button (accordions), the button's. */
+/** The legend, caption or summary of a box, or null. */
+export function boxTitle(box: Element): Element | null {
+  for (const child of box.children) if (/^(?:legend|caption|summary)$/.test(tagOf(child))) return child;
+  return null;
+}
+
+/** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
 export function headingText(element: Element): string {
-  return visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
+  return visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
 }
 
 function isBox(element: Element): boolean {
@@ -104,15 +109,39 @@ function hasTitleName(element: Element, tag: string): boolean {
   return words !== '' && TITLE_CLASS.test(words) && !NO_TITLE_CLASS.test(words);
 }
 
+/** A whole line of its own, between line breaks or blocks, with no control behind it in the line. */
+function standsAlone(element: Element): boolean {
+  return isLineEnd(element.previousSibling, 'previousSibling') && isLineEnd(element.nextSibling, 'nextSibling') && !isInlineOnly(element.parentElement);
+}
+
+function isLineEnd(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  let at = node;
+  while (at !== null && at.nodeType !== 1) {
+    if (at.nodeType === 3 && (at.textContent ?? '').trim() !== '') return false;
+    at = at[next];
+  }
+  return at === null || /^(?:br|hr|p|div|table|ul|ol|fieldset|form|h[1-6])$/.test((at as Element).localName);
+}
+
+function isInlineOnly(parent: Element | null): boolean {
+  return parent === null || isInline(parent) || /^(?:td|th|li|dt|dd|legend|p|div)$/.test(tagOf(parent)) && parent.querySelector('br') === null;
+}
+
 /** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
 function isBoldLine(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') {
     const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
     return isOnlyCell && (tag === 'th' || element.querySelector('b,strong') !== null) && element.querySelector(HEADINGS_OR_CONTROLS) === null;
   }
+  if (tag === 'b' || tag === 'strong') return standsAlone(element) && !/[:?]\s*$/.test(element.textContent ?? '');
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   const bold = element.firstElementChild;
   if (bold === null || !/^(?:b|strong)$/.test(tagOf(bold))) return false;
   const text = (element.textContent ?? '').trim();
   return text === (bold.textContent ?? '').trim() && !/[:?]$/.test(text);
+}
+
+/** A fieldset, or what says by its role that its controls belong together. */
+export function isGroup(element: Element): boolean {
+  return tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
 }

@@ -1,5 +1,5 @@
 import { composedAncestors, tagOf } from '../dom/composed.ts';
-import { boxName } from './outline.ts';
+import { isGroup } from './outline.ts';
 import type { Control } from './scan.ts';
 import { isTick } from './widget.ts';
 
@@ -90,13 +90,4 @@ export class Boxes {
     }
     return owned;
   }
-}
-
-function isGroup(element: Element): boolean {
-  return tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
-}
-
-/** The innermost of the boxes that has a name. */
-export function namedBox(boxes: readonly Element[]): Element | null {
-  return boxes.find((box) => boxName(box) !== '') ?? null;
 }

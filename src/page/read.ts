@@ -23,7 +23,7 @@ import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
-import { GENERIC_LABELS } from './words/label-noise.ts';
+import { GENERIC_LABELS, PAGE_COUNTERS } from './words/label-noise.ts';
 import { yesNoQuestions } from './yes-no-buttons.ts';
 
 /** Labels are cut here (characters): the longest real ones have some hundred. */
@@ -58,6 +58,7 @@ function readFields(scan: Scan, asides: Set<AsideKind>): readonly ReadField[] {
     }),
     tables: new Tables(),
     boxes: new Boxes(controls),
+    behind: new Map(),
   };
   const questions = [...groupControls(controls, joinersFor(page)), ...yesNoQuestions(scan)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
@@ -121,5 +122,5 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
 function sectionTexts(path: readonly Section[], context: string | null): readonly string[] {
   const texts = path.map(({ text }) => cleanLabel(text).text);
   if (context !== null) texts.push(context);
-  return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text));
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));
 }

@@ -3,11 +3,11 @@ import { isInline, isSilent } from '../dom/visible-text.ts';
 import { isRendered } from '../dom/visible.ts';
 import { walk } from '../dom/walk.ts';
 import type { Visit, Visitor } from '../dom/walk.ts';
-import { Outline } from './outline.ts';
+import { noteKind } from './note-kind.ts';
+import { isGroup, Outline } from './outline.ts';
 import type { Section } from './outline.ts';
 import { widgetOf } from './widget.ts';
 import type { Widget } from './widget.ts';
-import { ERROR_CLASS, HINT_CLASS } from './words/marks.ts';
 
 /** A control with what the walk knew about its surroundings. */
 export interface Control {
@@ -27,7 +27,9 @@ export type Token =
   | { readonly kind: 'title'; readonly element: Element; readonly text: string }
   | { readonly kind: 'button'; readonly element: Element; readonly section: Section | null }
   /** `<details>` without controls: help that may be folded away. */
-  | { readonly kind: 'help'; readonly element: Element };
+  | { readonly kind: 'help'; readonly element: Element }
+  /** A fieldset or group begins: what stands behind is about the next question. */
+  | { readonly kind: 'edge' };
 
 export interface TextToken {
   readonly kind: 'text';
@@ -117,7 +119,7 @@ class Scanner implements Visitor, Scan {
       this.tokens.push({ kind: 'help', element });
       return 'over';
     }
-    if (isSilent(element) && tag !== 'iframe' && element.getAttribute('role') !== 'tooltip') return 'over';
+    if (isSilent(element) && !/^(?:tooltip|button)$/.test(element.getAttribute('role') ?? '') && tag !== 'iframe') return 'over';
     this.#open(element, tag);
     return 'into';
   }
@@ -132,6 +134,7 @@ class Scanner implements Visitor, Scan {
 
   #open(element: Element, tag: string): void {
     if (!isInline(element)) this.#run += 1;
+    if (isGroup(element)) this.tokens.push({ kind: 'edge' });
     if (tag === 'label') {
       this.labels.push(element);
       this.#wrappers.push(element);
@@ -147,15 +150,9 @@ class Scanner implements Visitor, Scan {
   }
 }
 
+/** A button around a box (some component libraries) is the box. */
 function isButton(element: Element, tag: string): boolean {
+  if (element.hasAttribute('aria-haspopup') && element.querySelector('input') !== null) return false;
   if (tag === 'button' || tag === 'input') return true;
   return /^(?:button|tab|menuitem)$/.test(element.getAttribute('role') ?? '');
-}
-
-/** Is the element marked as help or as an error message? Whether it holds controls (and is a row, not a note) the reader checks. */
-export function noteKind(element: Element): 'hint' | 'error' | null {
-  const role = element.getAttribute('role');
-  const words = element.getAttribute('class') ?? '';
-  if (role === 'alert' || ERROR_CLASS.test(words)) return 'error';
-  return role === 'tooltip' || role === 'note' || tagOf(element) === 'mat-hint' || HINT_CLASS.test(words) ? 'hint' : null;
 }

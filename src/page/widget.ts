@@ -44,8 +44,13 @@ function inputWidget(element: Element, role: string): Widget | null {
   const type = element.getAttribute('type')?.trim().toLowerCase() ?? 'text';
   const widget = type in INPUT_WIDGETS ? (INPUT_WIDGETS[type] ?? null) : 'line';
   if (widget === 'checkbox' && role === 'switch') return 'switch';
-  if (widget === 'line' && role === 'combobox') return 'select';
+  if (widget === 'line' && (role === 'combobox' || isDrawnSelect(element))) return 'select';
   return widget;
+}
+
+/** A box that cannot be typed in and opens a list. */
+function isDrawnSelect(input: Element): boolean {
+  return input.hasAttribute('readonly') && input.closest('[aria-haspopup="listbox"]') !== null;
 }
 
 function customWidget(element: Element, tag: string): Widget | null {

@@ -12,7 +12,7 @@ let chromium: Chromium;
 
 beforeAll(async () => {
   server = await servePages();
-  chromium = await launchChromium({ hosts: [OFFICIAL, UNKNOWN] });
+  chromium = await launchChromium({ hosts: [OFFICIAL, UNKNOWN], language: 'de' });
 });
 afterAll(async () => {
   await chromium?.browser.close();

@@ -18,7 +18,7 @@ const netLog = join(mkdtempSync(join(tmpdir(), 'formlotse-log-')), 'net.json');
 beforeAll(async () => {
   // The strictest policy a site can have: whatever we need must not depend on it.
   server = await servePages({ 'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'" });
-  chromium = await launchChromium({ hosts: [OFFICIAL, UNKNOWN], args: [`--log-net-log=${netLog}`] });
+  chromium = await launchChromium({ hosts: [OFFICIAL, UNKNOWN], language: 'de', args: [`--log-net-log=${netLog}`] });
 });
 afterAll(async () => {
   await chromium?.browser.close();

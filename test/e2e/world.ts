@@ -15,7 +15,7 @@ export const UNKNOWN = 'www.lindenau.example';
 export function servePages(headers: Readonly<Record<string, string>> = {}): Promise<LocalServer> {
   const folder = mkdtempSync(join(tmpdir(), 'formlotse-pages-'));
   for (const source of ['demo', 'test/e2e/pages']) cpSync(join(ROOT, source), folder, { recursive: true });
-  cpSync(join(ROOT, 'node_modules/preact/dist/preact.module.js'), join(folder, 'preact.js'));
+  cpSync(join(ROOT, 'node_modules/preact/dist/preact.mjs'), join(folder, 'preact.js'));
   return serve(folder, headers);
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { FieldType, Person } from '../../src/pack/types.ts';
 
@@ -22,24 +23,27 @@ export interface ExpectedPage {
   readonly fields: readonly ExpectedField[];
 }
 
-const FOLDER = new URL('.', import.meta.url);
+const FOLDER = import.meta.dirname;
 
 /** Names of all pages, `not-forms/…` included. */
 export function pageNames(): readonly string[] {
   const inFolder = (folder: string): readonly string[] =>
-    readdirSync(new URL(folder, FOLDER)).filter((name) => name.endsWith('.html')).map((name) => `${folder}${name.slice(0, -'.html'.length)}`);
-  return [...inFolder('./'), ...inFolder('not-forms/')].map((name) => name.replace('./', ''));
+    readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}${name.slice(0, -'.html'.length)}`);
+  return [...inFolder(''), ...inFolder('not-forms/')];
 }
 
 export function expectationOf(name: string): ExpectedPage {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as ExpectedPage;
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as ExpectedPage;
 }
 
-/** The page in jsdom. Declarative shadow roots, which jsdom does not know, are attached as a browser would. */
+/** The page in jsdom, with what jsdom does not know done as a browser would: declarative shadow roots, `srcdoc` frames. */
 export function openPage(name: string): Document {
-  const html = readFileSync(new URL(`${name}.html`, FOLDER), 'utf8');
-  const { document } = new JSDOM(html, { url: 'https://formulare.musterau.example/antrag' }).window;
+  const html = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+  const { window } = new JSDOM(html, { url: 'https://formulare.musterau.example/antrag' });
+  rememberStyles(window);
+  const { document } = window;
   attachShadowRoots(document);
+  for (const frame of document.querySelectorAll('iframe[srcdoc]')) fillFrame(frame as HTMLIFrameElement);
   return document;
 }
 
@@ -52,4 +56,20 @@ function attachShadowRoots(root: Document | ShadowRoot | DocumentFragment): void
     template.remove();
     attachShadowRoots(shadow);
   }
+}
+
+/** jsdom computes styles from scratch on every call; these pages stand still. */
+function rememberStyles(window: JSDOM['window']): void {
+  const compute = window.getComputedStyle.bind(window);
+  const known = new WeakMap<Element, CSSStyleDeclaration>();
+  window.getComputedStyle = (element) => {
+    const style = known.get(element) ?? compute(element);
+    known.set(element, style);
+    return style;
+  };
+}
+
+function fillFrame(frame: HTMLIFrameElement): void {
+  frame.contentDocument?.write(frame.srcdoc);
+  frame.contentDocument?.close();
 }

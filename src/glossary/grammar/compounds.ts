@@ -5,7 +5,7 @@ export const LINKING_ELEMENTS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'] as 
 
 /** Forms that terms take as first part only: "Mietkosten" has no "Miete". */
 export const FIRST_PART_FORMS: Readonly<Record<string, readonly string[]>> = {
-  Miete: ['miet'], Erbe: ['erb'], Hilfe: ['hilfs'], Klage: ['klag'], Schenkung: ['schenkungs'], Beihilfe: ['beihilfe'], Sozialhilfe: ['sozialhilfe'],
+  Miete: ['miet'], Erbe: ['erb'], Hilfe: ['hilfs'], Klage: ['klag'],
 };
 
 /** Terms that say nothing as first part, because the compound mostly means something else ("Anlageberatung", "Amtsgericht"). */
@@ -44,6 +44,12 @@ export const LAST_PARTS: readonly string[] = [
   'Mehrbedarf', 'Zuschuss', 'Krankenkasse', 'Pflegekasse', 'Pflegegeld', 'Pflegedienst', 'Pflegeheim', 'Pflegegrad', 'Wohngeld', 'Kindergeld', 'Blindengeld',
   'Elterngeld', 'Unterhaltspflicht', 'Sozialhilfe', 'Sozialleistung', 'Geldleistung', 'Sachleistung', 'Mietvertrag', 'Kontoauszug', 'Widerspruch', 'Vermögen',
   'Einkommen', 'Nachzahlung', 'Betreuungsgericht', 'Unterschrift', 'Pflegeperson', 'Pflegeversicherung', 'Rentenversicherung', 'Krankenversicherung', 'Pflegekosten',
+];
+
+/** First parts that are no nouns. */
+export const OTHER_FIRST_PARTS: readonly string[] = [
+  'zwischen', 'neben', 'vor', 'nach', 'erst', 'neu', 'gesamt', 'teil', 'end', 'netto', 'brutto', 'eil', 'gegen', 'sonder', 'spezial', 'privat', 'einzel', 'mindest',
+  'höchst', 'jahres', 'monats', 'alt', 'zweit', 'haupt',
 ];
 
 /** First parts with which the last part means something else. */

@@ -32,7 +32,7 @@ export const NOUN_RULES: readonly NounRule[] = [
 ];
 
 /** Sounds before which a genitive in -s may also be spelt -es ("Antrags", "Antrages"), and a dative may end in -e. */
-export const GENITIVE_ES_AFTER = /[^aeiouyäöü](?<!e[lmnr]|ling|chen|lein|ium|um|us)$/u;
+export const GENITIVE_ES_AFTER = /[^aeiouyäöü](?<!e[lmnr]|ling|chen|lein|[^a]um|[^a]us)$/u;
 
 /** Endings of adjectives, and of nouns made from them ("der Bevollmächtigte", "ein Bevollmächtigter"). */
 export const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es'] as const;
@@ -52,9 +52,9 @@ export const FEMININE_ENDINGS: readonly (readonly [masculine: string, feminine: 
   ['kunde', 'kundin'], ['erbe', 'erbin'], ['vormund', 'vormundin'], ['fachmann', 'fachfrau'], ['er', 'erin'], ['ent', 'entin'],
 ];
 
-/** Spellings that stand side by side; every form is known in both. */
+/** Spellings that stand side by side; every form is known in both. A common mistake counts as a spelling. */
 export const SPELLINGS: readonly (readonly [string, string])[] = [
   ['selbstständ', 'selbständ'], ['aufwändig', 'aufwendig'], ['paragraf', 'paragraph'], ['schweigepflichtent', 'schweigepflichtsent'],
-  ['rückkaufswert', 'rückkaufwert'], ['geografisch', 'geographisch'], ['fotokopie', 'photokopie'], ['fahrkosten', 'fahrtkosten'],
+  ['rückkaufswert', 'rückkaufwert'], ['antragsteller', 'antragssteller'], ['antragstellung', 'antragsstellung'], ['geografisch', 'geographisch'], ['fotokopie', 'photokopie'], ['fahrkosten', 'fahrtkosten'],
   ['einkommensteuer', 'einkommenssteuer'],
 ];

@@ -63,14 +63,14 @@ export const UNSEPARABLE_VERBS: readonly string[] = ['antworten', 'abonnieren', 
 export const NO_VERBS: readonly string[] = ['wegen', 'neben', 'gegen', 'außen', 'innen', 'unten', 'oben', 'verschieden', 'offen', 'eigen', 'morgen', 'daneben'];
 
 /**
- * Verbs that say what a term says: "unterschrieben" is explained by "Unterschrift". Only where the verb has no other
+ * Verbs, and nouns made from them, that say what a term says: "unterschrieben" is explained by "Unterschrift". Only where the verb has no other
  * sense in forms ("versichern" also means to assure, so "Versicherung" is missing here).
  */
 export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Ablehnung: ['ablehnen'],
   Abtretung: ['abtreten'],
   Anrechnung: ['anrechnen'],
-  Antrag: ['beantragen'],
+  Antrag: ['beantragen', 'Beantragung'],
   Aufrechnung: ['aufrechnen'],
   Beglaubigung: ['beglaubigen'],
   Begutachtung: ['begutachten'],

@@ -44,6 +44,9 @@ export const COUNTED_NOUNS =
 export const GENERIC_LABELS =
   /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|datei(?:en)?|(?:eine )?datei(?:en)? (?:auswählen|hochladen|hinzufügen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
 
+/** Headings that count the steps of a wizard: no section. */
+export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;
+
 /** First options that are an invitation to choose, not an answer. "keine Angabe" is an answer. */
 export const PLACEHOLDER_OPTIONS =
   /^(?:[-–—.…_*\s]*|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;

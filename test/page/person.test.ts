@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { personOf } from '../../src/page/person.ts';
+
+describe('whose data a question asks for', () => {
+  test.each([
+    ['Angaben zur pflegebedürftigen Person', 'cared-for'],
+    ['Versicherte/r (Pflegebedürftige/r)', 'cared-for'],
+    ['Antragsteller/in', 'applicant'],
+    ['Angaben zu Ihrer Person', 'applicant'],
+    ['Ihre persönlichen Daten', 'applicant'],
+    ['1. Person', 'applicant'],
+    ['2. Person (Ehegatte)', 'spouse'],
+    ['Ehegatte der antragstellenden Person', 'spouse'],
+    ['Ehepartner:in oder Lebenspartner:in', 'spouse'],
+    ['Kind der pflegebedürftigen Person', 'child'],
+    ['Ihr Kind', 'child'],
+    ['Pflegeperson 2', 'carer'],
+    ['Angaben zur Ersatzpflegeperson', 'carer'],
+    ['Bevollmächtigte/r oder rechtliche/r Betreuer/in', 'representative'],
+    ['Gesetzliche Vertretung', 'representative'],
+    ['Weitere Haushaltsmitglieder', 'household'],
+    ['Weitere Personen im Haushalt', 'household'],
+    ['Vermieterin / Vermieter', 'other'],
+    ['Behandelnder Hausarzt', 'other'],
+    ['Abweichender Kontoinhaber', 'other'],
+    ['Persönliche Angaben', null],
+    ['Bankverbindung', null],
+    ['Kindergeld', null],
+    ['Betreuungsgericht', null],
+    ['Antrag auf Leistungen für Pflegepersonen', null],
+    ['Ehegatte / Kinder', null],
+    ['Prüfen Sie Ihre Angaben', null],
+  ])('under %j it is %j', (heading, person) => {
+    expect(personOf('Name', [heading])).toBe(person);
+  });
+
+  test.each([
+    ['Geburtsname der pflegebedürftigen Person', 'cared-for'],
+    ['Familienname des Kindes', 'child'],
+    ['Unterschrift der/des Bevollmächtigten', 'representative'],
+    ['Hat die verstorbene Person Rente bezogen?', 'other'],
+    ['Verwandtschaftsverhältnis zur pflegebedürftigen Person', 'carer'],
+    ['Haben Sie Kinder?', 'carer'],
+    ['Erhalten Sie für ein Kind Kindergeld?', 'carer'],
+    ['Arbeitgeber', 'carer'],
+    ['Name', 'carer'],
+  ])('the label %j under "Pflegeperson" means %j', (label, person) => {
+    expect(personOf(label, ['Antrag', 'Pflegeperson'])).toBe(person);
+  });
+
+  test('the innermost heading that names somebody decides', () => {
+    expect(personOf('Name', ['Antragsteller', 'Kinder', 'Angaben'])).toBe('child');
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hasFillableControl } from '../../src/page/fillable.ts';
+import { readPage } from '../../src/page/read.ts';
+import { openPage, pageNames } from '../pages/expectation.ts';
+
+/** Everything that tells what a person has typed, chosen or picked. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  HTMLInputElement: ['value', 'checked', 'files', 'defaultValue', 'defaultChecked', 'valueAsDate', 'valueAsNumber', 'selectionStart'],
+  HTMLTextAreaElement: ['value', 'defaultValue', 'textLength', 'selectionStart'],
+  HTMLSelectElement: ['value', 'selectedIndex', 'selectedOptions'],
+  HTMLOptionElement: ['selected', 'defaultSelected', 'value'],
+  HTMLButtonElement: ['value'],
+};
+const ANSWER_ATTRIBUTES: ReadonlySet<string> = new Set(['value', 'checked', 'selected', 'aria-checked', 'aria-selected', 'aria-valuenow', 'aria-valuetext']);
+
+function trapAnswers(window: Window & typeof globalThis, read: (what: string) => void): void {
+  for (const [type, names] of Object.entries(ANSWERS)) {
+    const { prototype } = (window as unknown as Record<string, { prototype: object }>)[type] ?? { prototype: {} };
+    for (const name of names) Object.defineProperty(prototype, name, { configurable: true, get: () => read(`${type}.${name}`) });
+  }
+  const { getAttribute } = window.Element.prototype;
+  window.Element.prototype.getAttribute = function trapped(name) {
+    if (ANSWER_ATTRIBUTES.has(name)) read(`getAttribute(${name})`);
+    return getAttribute.call(this, name);
+  };
+}
+
+describe('answers are never read, the page stays as it is', () => {
+  test.each(pageNames())('%s', (name) => {
+    const document = openPage(name);
+    const read: string[] = [];
+    const before = document.documentElement.outerHTML;
+    trapAnswers(document.defaultView as Window & typeof globalThis, (what) => read.push(what));
+    readPage(document);
+    hasFillableControl(document);
+    expect(read).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('typed and chosen text of editable boxes, comboboxes and text areas never appears in the reading', () => {
+    document.body.innerHTML = `
+      <label for="a">Begründung</label><textarea id="a">GEHEIM</textarea>
+      <p id="l">Land</p><div role="combobox" aria-labelledby="l v" tabindex="0"><span id="v">GEHEIM</span></div>
+      <label>Name <span contenteditable="true" role="textbox">GEHEIM</span></label>
+      <label>Betrag <input value="GEHEIM"> Euro</label><div contenteditable aria-label="Notiz">GEHEIM</div>`;
+    const { fields, text, headings } = readPage(document);
+    expect(fields.map(({ field }) => field.label)).toEqual(['Begründung', 'Land', 'Name', 'Betrag Euro', 'Notiz']);
+    expect(JSON.stringify([fields.map(({ field }) => field), text, headings])).not.toContain('GEHEIM');
+  });
+});
+
+describe('hostile pages do not stop the reader', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '';
+  });
+
+  test('three hundred boxes in each other', () => {
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 300; depth += 1) inner = inner.appendChild(document.createElement('div'));
+    inner.innerHTML = '<label>Name <input></label>';
+    expect(readPage(document).fields.map(({ field }) => field.label)).toEqual(['Name']);
+  });
+
+  test('a label of one megabyte is cut', () => {
+    document.body.innerHTML = `<label>${'Wort '.repeat(200_000)}<input></label><p>${'lang '.repeat(200_000)}</p><input>`;
+    for (const { field } of readPage(document).fields) expect(field.label.length).toBeLessThanOrEqual(600);
+  });
+
+  test('ids with quotes, brackets and backslashes, ids twice, references to nothing and to themselves', () => {
+    document.body.innerHTML = `<label for='x"]\\['>Name</label><input id='x"]\\['><label for="d">Eins</label><input id="d">
+      <label for="d">Zwei</label><input id="d"><input id="s" aria-labelledby="s nirgends" aria-describedby="s" title="Selbst"><p><label for="weg">Ort</label><input></p>`;
+    expect(readPage(document).fields.map(({ field }) => field.label)).toEqual(['Name', 'Eins', 'Zwei', 'Selbst', 'Ort']);
+  });
+
+  test('a page without body, and one whose body is a frameset', () => {
+    document.body.remove();
+    expect(readPage(document).fields).toEqual([]);
+    expect(hasFillableControl(document)).toBe(false);
+    document.documentElement.append(document.createElement('frameset'));
+    expect(readPage(document).fields).toEqual([]);
+    document.querySelector('frameset')?.remove();
+    document.documentElement.append(document.createElement('body'));
+  });
+
+  test('a table that claims a billion columns', () => {
+    document.body.innerHTML = '<table><tr><td colspan="999999999">Kopf</td><td>x</td></tr><tr><td>Name</td><td><input></td></tr></table>';
+    expect(readPage(document).fields.map(({ field }) => field.label)).toEqual(['Name']);
+  });
+});
