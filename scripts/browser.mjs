@@ -14,17 +14,17 @@ const QUIET_FLAGS = [
 
 /**
  * Chromium with dist/chrome. `hosts` are names that lead to this machine; all other names lead nowhere unless `online`.
- * `language` is the browser's own; without it that of this machine. Returns puppeteer's browser and the extension's id.
+ * `language` is what the reader has chosen; without it the browser's own counts. Returns puppeteer's browser and the extension's id.
  */
 export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language } = {}) {
   const extension = join(ROOT, 'dist', 'chrome');
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), ...(online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'])];
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'), headless, pipe: true, enableExtensions: [extension], defaultViewport: headless ? { width, height } : null,
-    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
-    args: [...QUIET_FLAGS, ...(language ? [`--lang=${language}`] : []), ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
+    args: [...QUIET_FLAGS, ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'));
+  if (language) await (await worker.worker()).evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
   return { browser, worker, id: new URL(worker.url()).host };
 }
 

@@ -1,6 +1,6 @@
 /** The ways to read a label: in full, without its explanations, and together with the section it stands in. */
 import type { Field } from '../page/types.ts';
-import { isVague, LONGEST_LABEL, readWording, type Wording } from './wording.ts';
+import { asksName, isVague, LONGEST_LABEL, readWording, type Wording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -41,7 +41,7 @@ export function listReadings(field: Field): readonly Reading[] {
     readings.push(read(readWording(behind), BEHIND_COLON, new Set(readWording(before).words)), read(readWording(before), BEHIND_COLON * SHORTENED, NONE));
   }
   const section = new Set(readWording(field.section.at(-1) ?? '').words);
-  const wording = readWording(short);
+  const wording = asksName(readWording(short)) ? readWording('Name') : readWording(short);
   if (section.size > 0) readings.push(read(wording, isVague(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, section));
   return readings.filter(({ words, exact }) => words.size > 0 || exact !== '');
 }

@@ -1,5 +1,5 @@
 /** A label as a list of comparable words. */
-import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS } from './words.ts';
+import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
 export const LONGEST_LABEL = 400;
@@ -7,6 +7,8 @@ export const LONGEST_LABEL = 400;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+/** "Vor- und Nachname" */
+const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
 /** "Betreuer/in", "Betreuer(in)", "Betreuer*in": whom the form means does not change. */
 const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -39,7 +41,8 @@ export function readWording(label: string): Wording {
   const all: string[] = [];
   const words = new Set<string>();
   const persons = new Set<string>();
-  for (const [found] of fold(label.slice(0, LONGEST_LABEL)).replace(GENDERED, '').replace(JOINED, '').matchAll(WORD)) {
+  const text = fold(label.slice(0, LONGEST_LABEL)).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
+  for (const [found] of text.matchAll(WORD)) {
     const word = stem(SPELLED_OUT[found] ?? found);
     all.push(word);
     if (PERSON_STEMS.has(word)) persons.add(word);
@@ -53,6 +56,11 @@ export function isVague({ words }: Wording): boolean {
   return words.every((word) => VAGUE_STEMS.has(word));
 }
 
+/** Whether a label asks for the whole name of somebody, in one field. */
+export function asksName({ words }: Wording): boolean {
+  return words.length > 1 && words.every((word) => NAME_STEMS.has(word));
+}
+
 /** Whether a word changes little about what is asked. */
 export function isLight(word: string): boolean {
   return LIGHT_STEMS.has(word);
@@ -64,6 +72,7 @@ export function readTextWords(text: string): readonly string[] {
 }
 
 const EMPTY_STEMS: ReadonlySet<string> = new Set(EMPTY_WORDS.map(stem));
+const NAME_STEMS: ReadonlySet<string> = new Set(NAME_WORDS.map(stem));
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
 const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
 const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

@@ -20,10 +20,10 @@ export const EMPTY_WORDS: readonly string[] = list(`
 
 /** Words that change little about what is asked: "Höhe der Miete", "derzeitiger Beruf", "Wovon leben Sie?". */
 export const LIGHT_WORDS: readonly string[] = list(`
-  aktuell aktuelle aktueller derzeit derzeitig derzeitige derzeitiger zurzeit jetzig jetzige momentan bereits monatlich monatliche monatlicher monatlichen monat hohe betrag
+  aktuell aktuelle aktueller derzeit derzeitig derzeitige derzeitiger zurzeit jetzig jetzige momentan monatlich monatliche monatlicher monatlichen monat hohe betrag
   gehort sehr mehr gibt getragen uben ubt ausuben abgeschlossen vorhanden vorliegen erfolgt erfolgen lauft handelt wunschen wunscht gewunscht gewunschte gewunschter
   sonstige sonstiger sonstiges sonstigen gesamt gesamte gesamten insgesamt wann wer wem wo wohin woher womit wovon warum weshalb wieso viel viele deutschland bundesrepublik
-  bestatige bestatigen erklare gemacht gemachten personlich personliche deutschen deutsche
+  jahr jahrlich jahrliche jahrlicher zuerkannt nachgewiesen stimme zustimme bestatige bestatigen erklare gemacht gemachten personlich personliche deutschen deutsche
 `);
 
 /**
@@ -34,6 +34,9 @@ export const VAGUE_WORDS: readonly string[] = list(`
   name anschrift datum tag nummer telefon email ort strasse postleitzahl art grund zeitraum beginn ende dauer kosten beschreibung bezeichnung seit gultig bis von wert anzahl
   umfang sitz bescheid geschaftszeichen antrag verhaltnis verwandtschaftsverhaltnis
 `);
+
+/** Parts of a person's name: a label of two of them asks for the whole name. */
+export const NAME_WORDS: readonly string[] = list('name vorname familienname');
 
 /** Words that say whose data is meant, not which. They are judged by `person`, not by the wording. */
 export const PERSON_WORDS: readonly string[] = list(`

@@ -11,6 +11,7 @@ export interface Writing {
   readonly rank: number;
 }
 
+/** Candidates of all phrases, and the senses that they refer to. */
 export interface Candidates {
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];

@@ -2,6 +2,7 @@
 import { foldWord } from '../text/fold.ts';
 import type { LemmaKind, WordList } from './types.ts';
 
+/** Lemmas so far. */
 export interface LemmaTable {
   /** Number of the lemma with these forms; the same kind and forms give the same number. */
   readonly add: (kind: LemmaKind, forms: readonly string[]) => number;
@@ -46,6 +47,7 @@ export interface EndingTable {
   readonly lists: () => readonly string[];
 }
 
+/** An empty table of endings. */
 export function createEndingTable(): EndingTable {
   const numbers = new Map<string, number>();
   return {

@@ -27,8 +27,9 @@ function matchMissingEnd(reading: Reading, index: number, token: Token): Found |
   const last = findLastMember(reading, index);
   if (!last) return null;
   const start = lexicon.words.walk(ROOT, text, token.start, token.wordEnd);
+  if (start === DEAD) return null;
   const range: TextRange = [token.start, token.end + 1];
-  for (let at = last.start + 1; start !== DEAD && at <= last.wordEnd - SHORTEST_PART; at++) {
+  for (let at = last.start + 1; at <= last.wordEnd - SHORTEST_PART; at++) {
     const found = explain(reading, index, token, lexicon.words.walk(start, text, at, last.wordEnd), range);
     if (found) return found;
   }

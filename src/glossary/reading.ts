@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { GAP, type Gap, type TextRange } from './types.ts';
 
+/** One text, read with one lexicon. */
 export interface Reading {
   readonly text: string;
   readonly lexicon: Lexicon;

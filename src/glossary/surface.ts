@@ -9,6 +9,7 @@ import { GAP, type Gap } from './types.ts';
 /** `unchanging` words have one form; a `book` is the number of a book of the social code, roman or arabic. */
 export type WordClass = 'noun' | 'adjective' | 'base-adjective' | 'verb' | 'article' | 'unchanging' | 'acronym' | 'abbreviation' | 'book';
 
+/** One word of a written form. */
 export interface SurfaceWord {
   readonly text: string;
   readonly class: WordClass;

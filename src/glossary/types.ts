@@ -70,4 +70,5 @@ export interface LexiconData {
 
 /** What stands between two words of a phrase. */
 export const GAP = { blank: 0, comma: 1, slash: 2, plus: 3 } as const;
+/** One of the numbers of `GAP`. */
 export type Gap = (typeof GAP)[keyof typeof GAP];

@@ -15,12 +15,13 @@ const MAX_LOAD = 0.6;
 /** Odd 32-bit number near 2³² ÷ golden ratio (Knuth): spreads neighbouring keys. */
 const SPREAD = 0x9e3779b1;
 
+/** A tree of written forms. */
 export interface WordTree {
   /** The state after one more character; hyphens and blanks inside a form leave the state as it is. */
   readonly step: (state: number, code: number) => number;
   /** The state after a piece of a text. */
   readonly walk: (state: number, text: string, from: number, to: number) => number;
-  /** The state after a form, which is added where it was missing. */
+  /** The state after a form, which is added where it was missing; characters without symbol are passed over. */
   readonly add: (state: number, form: string) => number;
   /** Number of states so far; states are numbered from 0. */
   readonly size: () => number;
@@ -65,8 +66,10 @@ export function createWordTree(expected: number): WordTree {
     add: (state, form) => {
       let at = state;
       for (let position = 0; position < form.length; position++) {
+        const symbol = symbolOf(form.charCodeAt(position));
+        if (symbol === 0) continue;
         if (2 * states > edges.length * MAX_LOAD) grow();
-        const key = at * SYMBOL_COUNT + symbolOf(form.charCodeAt(position));
+        const key = at * SYMBOL_COUNT + symbol;
         const place = placeOf(key);
         if (edges[place] === 0) {
           edges[place] = key;

@@ -30,12 +30,16 @@ function isFillable(element: Element): boolean {
 }
 
 /** "War diese Seite hilfreich? Ja Nein": the question stands at most so many boxes out. */
-const FEEDBACK_DEPTH = 2;
+const FEEDBACK_DEPTH = 3;
+/** A question for feedback is short (characters); the page's own text is not read for it. */
+const FEEDBACK_TEXT = 200;
 
 function asksForFeedback(button: Element): boolean {
-  let box: Element = button;
-  for (let level = 0; level < FEEDBACK_DEPTH; level += 1) box = box.parentElement ?? box;
-  return FEEDBACK.test((box.textContent ?? '').slice(0, 300));
+  let box = button.parentElement;
+  for (let level = 0; box !== null && level < FEEDBACK_DEPTH; level += 1, box = box.parentElement) {
+    if (FEEDBACK.test((box.textContent ?? '').slice(0, FEEDBACK_TEXT))) return true;
+  }
+  return false;
 }
 
 function isYes(button: Element): boolean {

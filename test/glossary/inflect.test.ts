@@ -22,7 +22,7 @@ describe('nouns', () => {
     ['Geburtsdatum', 'Geburtsdatums Geburtsdaten'],
     ['Mietenstufe', 'Mietenstufen'],
   ])('%s', (noun, forms) => {
-    expect(inflectNoun(noun, dictionary)).toEqual(expect.arrayContaining([...forms.split(' ')]));
+    expect(inflectNoun(noun, dictionary)).toEqual(expect.arrayContaining(forms.split(' ')));
   });
   it.each([['Nebenkosten', 'Nebenkostens'], ['Träger', 'Trägerer'], ['Leistung', 'Leistungs'], ['Zeit', 'Zeits']])('%s has no %s', (noun, wrong) => {
     expect(inflectNoun(noun, dictionary)).not.toContain(wrong);

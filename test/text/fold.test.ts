@@ -38,12 +38,12 @@ describe('normalise', () => {
       for (let at = 0; at < text.length; at++) {
         expect(startOf(at)).toBeLessThan(endOf(at + 1));
         expect(normalise(written.slice(startOf(at), endOf(at + 1))).text).toContain(text[at]);
-        if (at > 0) expect(startOf(at)).toBeGreaterThanOrEqual(startOf(at - 1));
+        expect(startOf(at)).toBeGreaterThanOrEqual(startOf(Math.max(0, at - 1)));
       }
     }));
   });
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(odd.filter((text) => !/[·\u0308\u200b\u00ad]/u.test(text)), (written) => {
+    fc.assert(fc.property(odd.filter((text) => !/\u00b7|\u0308|\u200b|\u00ad/u.test(text)), (written) => {
       expect(normalise(normalise(written).text).text).toBe(normalise(written).text);
     }));
   });

@@ -1,13 +1,13 @@
 /** How German nouns and adjectives are declined, for words that the dictionary does not know. */
 
-/** First rule whose ending fits wins. `plural` and `genitive` are put behind the noun; `drop` letters are cut off first. */
+/** One way to decline: endings that are put behind a noun with this ending. */
 export interface NounRule {
   readonly ending: string;
   readonly genitive: readonly string[];
   readonly plural: readonly string[];
-  readonly drop?: number;
 }
 
+/** The first rule whose ending fits wins. */
 export const NOUN_RULES: readonly NounRule[] = [
   { ending: 'ung', genitive: [], plural: ['en'] },
   { ending: 'heit', genitive: [], plural: ['en'] },

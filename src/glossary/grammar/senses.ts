@@ -1,8 +1,9 @@
 /**
- * Words that mean a term only in company: for each written form its senses, in the order in which they are tried. Here stands
- * what the `context` of a term cannot say: forms that mean several terms, idioms, and senses that grammar gives away.
- * A term's own `context` holds besides. Words stand for all their inflected forms; `*` at an end stands for any letters.
+ * Words that mean a term only in company. Here stands what the `context` of a term cannot say: forms that mean several terms,
+ * idioms, and senses that grammar gives away. Words stand for all their inflected forms; `*` at an end stands for any letters.
  */
+
+/** One sense of a written form. A term's own `context` holds besides. */
 export interface SenseRule {
   /** The headword that is meant. */
   readonly means: string;
@@ -18,6 +19,7 @@ export interface SenseRule {
   readonly insteadOfContext?: boolean;
 }
 
+/** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen'] }],
   Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], insteadOfContext: true }],

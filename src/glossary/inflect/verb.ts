@@ -5,6 +5,7 @@ import { declineLikeAdjective } from './noun.ts';
 /** Letters that a verb has at least ("tun"): what is shorter behind a prefix is no verb. */
 const SHORTEST_VERB = 3;
 
+/** The forms of one verb. */
 export interface VerbForms {
   /** Everything written in one word: "beifügen", "beizufügen", "beigefügte", "beifügt". */
   readonly joined: readonly string[];
