@@ -10,12 +10,18 @@ import { knowledge } from './build/knowledge.ts';
 
 const at = (...path: string[]): string => join(import.meta.dirname, ...path);
 
+/** The knowledge is half a megabyte of data on purpose; it is loaded only into pages that show a form. */
+const LIMIT_KB = 1_000;
+/** Compiling the knowledge takes most of the build, as it should. */
+const QUIET = { pluginTimings: false };
+
 /** A script that runs alone: one file, no imports left. */
 const script = (name: string, input: string, outDir = 'dist/parts'): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: at(outDir), emptyOutDir: false, target: 'es2023', modulePreload: false, minify: 'oxc',
-    rolldownOptions: { input: at(input), output: { format: 'iife', entryFileNames: `${name}.js` } },
+    chunkSizeWarningLimit: LIMIT_KB,
+    rolldownOptions: { checks: QUIET, input: at(input), output: { format: 'iife', entryFileNames: `${name}.js` } },
   },
 });
 
@@ -32,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
-        rolldownOptions: { input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html') } },
+        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html') } },
       },
     },
     background: script('background', 'extension/background/main.ts'),
@@ -42,7 +48,7 @@ export default defineConfig(({ mode }) => ({
     cli: {
       consumer: 'server',
       resolve: { noExternal: ['valibot', 'jsonc-parser', 'dom-accessibility-api'] },
-      build: { outDir: at('dist/cli'), emptyOutDir: true, target: 'node20', ssr: at('cli/main.ts'), rolldownOptions: { output: { entryFileNames: 'main.js' } } },
+      build: { outDir: at('dist/cli'), emptyOutDir: true, target: 'node20', ssr: at('cli/main.ts'), chunkSizeWarningLimit: LIMIT_KB, rolldownOptions: { checks: QUIET, output: { entryFileNames: 'main.js' } } },
     },
   },
   builder: {

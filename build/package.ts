@@ -1,5 +1,5 @@
 /** Puts the loadable extensions together: what Vite has built, the packs, the manifest and its texts, for each browser. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGlossaries } from './content.ts';
 import { makeManifest, makeMessages, TARGETS } from './manifest.ts';
@@ -39,7 +39,10 @@ export function packageExtensions(): void {
   }
   for (const [name, schema] of Object.entries(makeSchemas())) {
     const path = join(ROOT, 'glossaries', 'schema', `${name}.schema.json`);
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    // Written only when it changes: a newer source would make the build look stale.
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(path, text);
   }
 }

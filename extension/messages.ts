@@ -113,6 +113,7 @@ function isEnvelope(message: unknown): message is Envelope {
  * Messages from other extensions and from web pages are ignored.
  */
 export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== receiver) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name as keyof Contract[R]] : undefined;

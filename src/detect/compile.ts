@@ -2,12 +2,12 @@
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { indexSigns, listSigns, type Sign, type SignIndex } from './clues.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
-import { isLight, readWording, type Wording } from './wording.ts';
+import { isLight, isOpenQuestion, readWording, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
   /** Label and other wordings, each once. */
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly (Wording & { readonly open: boolean })[];
   readonly not: readonly string[];
   readonly section: readonly string[];
   readonly persons: readonly Person[];
@@ -28,7 +28,7 @@ export interface RecognitionData {
 export function compileRecognition(source: SourcePack): RecognitionData {
   const concepts = Object.entries(source.fields).map(([id, { label, also, not, section, persons, types, autocomplete }]): [string, ConceptData] => {
     const wordings = new Map([label, ...also].map((text) => {
-      const wording = readWording(text);
+      const wording = { ...readWording(text), open: isOpenQuestion(text) };
       return [wording.exact, wording];
     }));
     return [id, { wordings: [...wordings.values()], not, section, persons, types, autocomplete }];
@@ -40,6 +40,8 @@ export function compileRecognition(source: SourcePack): RecognitionData {
 /** A wording and the question it asks. */
 export interface KnownWording extends Wording {
   readonly concept: string;
+  /** "In welchem Heim wohnen Sie?", to which "yes" is no answer. */
+  readonly open: boolean;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
@@ -50,6 +52,8 @@ export interface Recogniser {
   /** Wordings by each of their words, and by `exact`. */
   readonly byWord: ReadonlyMap<string, readonly KnownWording[]>;
   readonly byText: ReadonlyMap<string, readonly KnownWording[]>;
+  /** The words of all wordings by their length, to find slips of the pen. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** How much a word tells: the rarer among the questions, the more. */
   readonly weigh: (word: string) => number;
   /** Questions that a word excludes, and questions that a section belongs to. */
@@ -77,12 +81,14 @@ export function openRecognition(data: RecognitionData): Recogniser {
       for (const word of wording.words) listAt(byWord, word, () => []).push(known);
     }
   }
+  const byLength = new Map<number, string[]>();
+  for (const word of byWord.keys()) listAt(byLength, word.length, () => []).push(word);
   const index = (list: 'not' | 'section'): PhraseIndex<string> =>
     indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
-  return { data, byWord, byText, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.signs) };
+  return { data, byWord, byText, byLength, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.signs) };
 }
 
-function listAt<T>(map: Map<string, T>, key: string, create: () => T): T {
+function listAt<K, T>(map: Map<K, T>, key: K, create: () => T): T {
   const present = map.get(key);
   if (present !== undefined) return present;
   const created = create();

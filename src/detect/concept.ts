@@ -8,7 +8,7 @@ import type { Recognition } from './types.ts';
 import { readTextWords } from './wording.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
-const THRESHOLD = 0.8;
+const THRESHOLD = 0.77;
 /** Two questions that fit nearly as well leave it open which one is meant. */
 const MARGIN = 0.008;
 /** The same words in another order or with other function words; with a person's name more or less; with another person's. */
@@ -16,6 +16,8 @@ const SAME_WORDS = 0.99;
 const PERSON_MORE = 0.975;
 const PERSON_LESS = 0.96;
 const PERSON_OTHER = 0.85;
+/** "Wohnen Sie in einem Heim?" has the words of "In welchem Heim wohnen Sie?", but not its answers. */
+const OPEN_FOR_CLOSED = 0.75;
 /** A field that names its question to the browser (HTML autocomplete) is believed this much. */
 const AUTOCOMPLETE = 0.95;
 /** The field is about somebody whom the question is never asked about. */
@@ -57,7 +59,7 @@ export function recogniseField({ field }: ReadField, recogniser: Recogniser): Re
   const add = (concept: string, score: number): void => {
     if (score > (scores.get(concept) ?? 0)) scores.set(concept, score);
   };
-  for (const reading of listReadings(field)) {
+  for (const reading of listReadings(field, recogniser)) {
     for (const wording of recogniser.byText.get(reading.exact) ?? []) if (reading.context.size === 0) add(wording.concept, reading.factor);
     for (const wording of findWordings(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
@@ -83,7 +85,7 @@ function findWordings({ words, context }: Reading, { byWord }: Recogniser): Read
 }
 
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */
-function compare({ words, context, persons, vague }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
+function compare({ words, context, persons, vague, closed }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
   let explained = 0;
   let all = 0;
   for (const word of words) {
@@ -97,7 +99,8 @@ function compare({ words, context, persons, vague }: Reading, wording: KnownWord
   if (vague && said < wording.weight) return 0;
   // A section that is about more than the wording explains the label less.
   for (const word of context) if (!wording.words.includes(word) && !words.has(word)) all += SECTION_WORD * weigh(word);
-  return Math.sqrt((explained / all) * (said / wording.weight)) * comparePersons(persons, wording.persons);
+  const alike = Math.sqrt((explained / all) * (said / wording.weight)) * comparePersons(persons, wording.persons);
+  return closed && wording.open ? alike * OPEN_FOR_CLOSED : alike;
 }
 
 function comparePersons(given: readonly string[], wanted: readonly string[]): number {

@@ -5,7 +5,7 @@ import type { Recogniser } from './compile.ts';
 import type { Detection, Evidence, Recognition } from './types.ts';
 
 /** Log-odds of a page with questions of which we know nothing else: most pages with questions are no applications. */
-const START = -1.6;
+const START = -1.2;
 /** Log-odds of a form from which on we name it. */
 const FORM_START = -1.5;
 /** Two forms that fit nearly as well leave it open which one it is. Log-odds. */

@@ -1,6 +1,8 @@
 /** The ways to read a label: in full, without its explanations, and together with the section it stands in. */
 import type { Field } from '../page/types.ts';
-import { asksName, isVague, LONGEST_LABEL, readWording, type Wording } from './wording.ts';
+import type { Recogniser } from './compile.ts';
+import { respell } from './spelling.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, readWording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -18,39 +20,45 @@ export interface Reading {
   readonly persons: readonly string[];
   /** The label says too little by itself. */
   readonly vague: boolean;
+  /** The label asks for "yes" or "no". */
+  readonly closed: boolean;
   /** Words of the section that may stand for words that the label leaves out. */
   readonly context: ReadonlySet<string>;
   /** How much a match of this reading counts. */
   readonly factor: number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 /** What is in brackets, behind a dash or a line end; the number of a row of a table ("Geburtsdatum 2"). */
 const EXPLANATION = /\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
 const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;
 
 /** All readings of a field's label; of its hint or name where it has no label. Empty where the page says nothing. */
-export function listReadings(field: Field): readonly Reading[] {
+export function listReadings(field: Field, recogniser: Recogniser): readonly Reading[] {
   const label = field.label.slice(0, LONGEST_LABEL);
-  if (label === '') return readUnlabelled(field);
-  const readings = [read(readWording(label), 1, NONE)];
+  const read = (text: string, factor: number, section = ''): Reading => {
+    const wording = readWording(text);
+    return {
+      exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), closed: isClosedQuestion(text),
+      context: new Set(readWording(section).words), factor,
+    };
+  };
+  if (label === '') return [read(field.hint ?? '', BY_NAME), read(spellOut(field.name.slice(0, LONGEST_LABEL)), BY_NAME)].filter(saysSomething);
+  const readings = [read(label, 1)];
   const short = label.replace(EXPLANATION, ' ');
-  if (short !== label) readings.push(read(readWording(short), SHORTENED, NONE));
-  const [, before, behind] = COLON.exec(label) ?? [];
-  if (before !== undefined && behind !== undefined) {
-    readings.push(read(readWording(behind), BEHIND_COLON, new Set(readWording(before).words)), read(readWording(before), BEHIND_COLON * SHORTENED, NONE));
-  }
-  const section = new Set(readWording(field.section.at(-1) ?? '').words);
-  const wording = asksName(readWording(short)) ? readWording('Name') : readWording(short);
-  if (section.size > 0) readings.push(read(wording, isVague(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, section));
-  return readings.filter(({ words, exact }) => words.size > 0 || exact !== '');
+  if (short !== label) readings.push(read(short, SHORTENED));
+  const [, before = '', behind = ''] = COLON.exec(label) ?? [];
+  if (behind !== '') readings.push(read(behind, BEHIND_COLON, before), read(before, BEHIND_COLON * SHORTENED));
+  const wording = readWording(short);
+  const inSection = read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1));
+  if (inSection.context.size > 0) readings.push(inSection);
+  return readings.filter(saysSomething);
 }
 
-function readUnlabelled({ hint, name }: Field): readonly Reading[] {
-  const spoken = name.slice(0, LONGEST_LABEL).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_.[\]-]+/gu, ' ');
-  return [read(readWording(hint ?? ''), BY_NAME, NONE), read(readWording(spoken), BY_NAME, NONE)].filter(({ words }) => words.size > 0);
+function saysSomething({ exact }: Reading): boolean {
+  return exact !== '';
 }
 
-function read(wording: Wording, factor: number, context: ReadonlySet<string>): Reading {
-  return { exact: wording.exact, words: new Set(wording.words), persons: wording.persons, vague: isVague(wording), context, factor };
+/** "applicant_birthName[0]" as words. */
+function spellOut(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

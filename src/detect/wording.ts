@@ -56,6 +56,18 @@ export function isVague({ words }: Wording): boolean {
   return words.every((word) => VAGUE_STEMS.has(word));
 }
 
+const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
+
+/** Whether a label is a question with a question word. */
+export function isOpenQuestion(label: string): boolean {
+  return QUESTION_WORD.test(label.trim());
+}
+
+/** Whether a label is a question that "yes" or "no" answers. */
+export function isClosedQuestion(label: string): boolean {
+  return label.trim().endsWith('?') && !isOpenQuestion(label);
+}
+
 /** Whether a label asks for the whole name of somebody, in one field. */
 export function asksName({ words }: Wording): boolean {
   return words.length > 1 && words.every((word) => NAME_STEMS.has(word));

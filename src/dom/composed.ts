@@ -29,7 +29,7 @@ export function frameDocument(element: Element): Document | null {
 }
 
 /** Children as they are drawn, in reading order. A closed shadow root stays closed: the host then shows nothing. */
-export function composedChildren(element: Element): Iterable<Node> {
+export function composedChildren(element: Element): ArrayLike<Node> {
   if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
   const tag = tagOf(element);
   if (tag === 'slot') {

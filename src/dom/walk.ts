@@ -9,10 +9,17 @@ export interface Visitor {
   leave?(element: Element): void;
 }
 
+/** Where the walk stands in one element: at a node of a live list of siblings, or at a place in a list of slotted nodes. */
+interface Level {
+  readonly element: Element;
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+}
+
 /** Walks everything below `root` as it is drawn, in reading order, without recursion: pages nest as deep as they like. */
 export function walk(root: Element, visitor: Visitor): void {
-  const open = [{ element: root, nodes: Array.from(composedChildren(root)), next: 0 }];
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+  const open: Level[] = [{ element: root, nodes: composedChildren(root), next: 0 }];
+  for (let level = open[0]; level !== undefined; level = open[open.length - 1]) {
     const node = level.nodes[level.next];
     level.next += 1;
     if (node === undefined) {
@@ -22,6 +29,6 @@ export function walk(root: Element, visitor: Visitor): void {
     }
     const visit = visitor.enter(node);
     if (visit === 'stop') return;
-    if (visit === 'into' && isElement(node)) open.push({ element: node, nodes: Array.from(composedChildren(node)), next: 0 });
+    if (visit === 'into' && isElement(node)) open.push({ element: node, nodes: composedChildren(node), next: 0 });
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldType } from '../pack/types.ts';
-import type { Page } from './naming.ts';
+import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
@@ -22,6 +22,7 @@ export function typeOf({ controls, shape }: Question, label: string, hint: strin
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
   const type = WIDGET_TYPES[first.widget];
+  if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
   if (shape === 'parts') return type === 'tel' ? 'tel' : 'text';
   return type === 'text' ? typeOfLine(first, label, hint, page) : type;
 }

@@ -21,14 +21,14 @@ const BOX_TEXT = 600;
  * Is the control out of sight, or for something else than the page's form: `hidden`, or why it is left out; null where it is a
  * question. `label` is what is known of its name, '' before labels are read.
  */
-export function asideOf(element: Element, widget: Widget, label: string): AsideKind | 'hidden' | null {
+export function asideOf(element: Element, widget: Widget, label: string, boxes: AsideBoxes): AsideKind | 'hidden' | null {
   const hidden = hiddenAs(element, widget, label);
   if (hidden !== null) return hidden;
   const names = [label, element.getAttribute('placeholder'), element.getAttribute('aria-label'), element.getAttribute('name')].map((name) => collapse(name ?? ''));
   if (widget === 'search' || (widget === 'line' && names.some((name) => name !== '' && SEARCH_NAMES.test(name) && !NO_SEARCH.test(name)))) return 'search';
   if (widget === 'select' && isLanguageSwitch(element, names)) return 'language';
   if (widget === 'lines' && names.some((name) => COMMENT_WORDS.test(name))) return 'comment';
-  return asideOfBox(element);
+  return boxes.kindAround(element);
 }
 
 /** Ticks, radios and files are often drawn by their label while the control itself is pushed away; lines of text never. */
@@ -55,23 +55,35 @@ function isLanguageSwitch(element: Element, names: readonly string[]): boolean {
   return names.some((name) => LANGUAGE_NAMES.test(name)) || names.every((name) => name === '');
 }
 
-function asideOfBox(element: Element): AsideKind | null {
-  let level = 0;
-  for (const box of composedAncestors(element)) {
-    const tag = tagOf(box);
-    if (level >= CLIMB || tag === 'body' || tag === 'main') return null;
-    level += 1;
-    const kind = kindOfBox(box, tag);
-    if (kind !== null) return kind;
-    if (tag === 'form') return null;
+/** What the boxes around controls are for; each box is looked at once in a reading. */
+export class AsideBoxes {
+  readonly #known = new Map<Element, AsideKind | null>();
+
+  kindAround(element: Element): AsideKind | null {
+    let level = 0;
+    for (const box of composedAncestors(element)) {
+      const tag = tagOf(box);
+      if (level >= CLIMB || tag === 'body' || tag === 'main') return null;
+      level += 1;
+      const kind = this.#kindOf(box, tag);
+      if (kind !== null || tag === 'form') return kind;
+    }
+    return null;
   }
-  return null;
+
+  #kindOf(box: Element, tag: string): AsideKind | null {
+    const known = this.#known.get(box);
+    if (known !== undefined) return known;
+    const kind = kindOfBox(box, tag);
+    this.#known.set(box, kind);
+    return kind;
+  }
 }
 
 function kindOfBox(box: Element, tag: string): AsideKind | null {
   const marks = ['id', 'class', 'role', 'action', 'aria-label', 'name'].map((name) => box.getAttribute(name) ?? '').join(' ');
   const marked = marks.trim() === '' ? undefined : ASIDE_BOXES.find((aside) => aside.marks.test(marks));
-  const isDialog = /dialog$/.test(box.getAttribute('role') ?? '') || tag === 'dialog';
+  const isDialog = tag === 'dialog' || box.getAttribute('role')?.endsWith('dialog') === true;
   if (marked === undefined && tag !== 'form' && !isDialog) return null;
   const count = box.querySelectorAll(CONTROLS).length;
   if (marked !== undefined && count <= marked.atMost) return marked.kind;

@@ -15,6 +15,19 @@ const EDGE_MARKS = /^[\s•·►▸»>|–—-]+(?=\S)|[\s:,;•·►▸»>|–�
 
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
 export function cleanLabel(raw: string): CleanLabel {
+  const known = cleaned.get(raw);
+  if (known !== undefined) return known;
+  if (cleaned.size >= REMEMBERED) cleaned.clear();
+  const label = clean(raw);
+  cleaned.set(raw, label);
+  return label;
+}
+
+/** Every label is asked for several times in one reading; beyond so many all are forgotten. */
+const REMEMBERED = 2_000;
+const cleaned = new Map<string, CleanLabel>();
+
+function clean(raw: string): CleanLabel {
   const plain = collapse(raw.replace(INVISIBLE, ''));
   const noHelp = removeAll(plain, HELP_NOTES);
   const noOptional = removeAll(noHelp, OPTIONAL_NOTES);

@@ -1,7 +1,7 @@
 import { isElement, tagOf } from '../dom/composed.ts';
 import { isRendered } from '../dom/visible.ts';
 import { walk } from '../dom/walk.ts';
-import { asideOf } from './asides.ts';
+import { AsideBoxes, asideOf } from './asides.ts';
 import { widgetOf } from './widget.ts';
 import { FEEDBACK, YES_NO } from './words/hint-texts.ts';
 
@@ -10,12 +10,13 @@ import { FEEDBACK, YES_NO } from './words/hint-texts.ts';
  * first; runs on every page, so it reads no labels.
  */
 export function hasFillableControl(root: Document): boolean {
+  const boxes = new AsideBoxes();
   let isFound = false;
   if (root.body === null) return false;
   walk(root.body, {
     enter(node) {
       if (!isElement(node)) return 'over';
-      isFound = isFillable(node);
+      isFound = isFillable(node, boxes);
       if (isFound) return 'stop';
       return isRendered(node) ? 'into' : 'over';
     },
@@ -23,9 +24,9 @@ export function hasFillableControl(root: Document): boolean {
   return isFound;
 }
 
-function isFillable(element: Element): boolean {
+function isFillable(element: Element, boxes: AsideBoxes): boolean {
   const widget = widgetOf(element);
-  if (widget !== null) return isRendered(element) && asideOf(element, widget, '') === null;
+  if (widget !== null) return isRendered(element) && asideOf(element, widget, '', boxes) === null;
   return tagOf(element) === 'button' && isYes(element) && isRendered(element) && !asksForFeedback(element);
 }
 

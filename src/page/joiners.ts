@@ -2,7 +2,7 @@ import { composedParent } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
 import { attributeName, labelledByName, labelNames } from './labels.ts';
 import { nameQuestion } from './naming.ts';
-import type { Page } from './naming.ts';
+import type { Page } from './context.ts';
 import { optionText } from './options.ts';
 import { boxName } from './outline.ts';
 import type { Joiners } from './questions.ts';
@@ -49,11 +49,11 @@ function lengthOfNamedBox(controls: readonly Control[], page: Page): number {
   return 1;
 }
 
-/** Ticks under a line that asks ("…?", "…:"), with nothing but their own texts between them. */
+/** Ticks right under a title or a line that asks ("…?", "…:"), with nothing but their own texts between them. */
 function lengthUnderQuestion(ticks: readonly Control[], page: Page): number {
   const [first] = ticks;
-  const [line] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line');
-  if (line === undefined || !/[?:]\s*\*?$/.test(line.text)) return 1;
+  const [near] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line' || kind === 'title');
+  if (near === undefined || (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text))) return 1;
   return takeWhile(ticks, 0, (tick) => tick.section === first?.section && composedParent(rowOf(tick)) === composedParent(rowOf(first))).length;
 }
 
@@ -113,12 +113,11 @@ function lengthOfRow(lines: readonly Control[], page: Page): number {
   const { name } = nameQuestion({ controls: [first], shape: 'single' }, page);
   const label = cleanLabel(name.raw).text;
   if (label === '' || label === (first.element.getAttribute('placeholder') ?? '')) return 1;
-  let length = 1;
-  for (let next = lines[length]; next !== undefined && fits(next, label, lines, page); length += 1, next = lines[length + 1]) {
-    const previous = lines[length - 1];
-    if (previous === undefined || !isContinuation(previous, next, page)) break;
-  }
-  return length;
+  const end = lines.findIndex((next, at) => {
+    const previous = lines[at - 1];
+    return previous !== undefined && !(fits(next, label, first, page) && isContinuation(previous, next, page));
+  });
+  return end === -1 ? lines.length : end;
 }
 
 function isContinuation(previous: Control, next: Control, page: Page): boolean {
@@ -127,13 +126,15 @@ function isContinuation(previous: Control, next: Control, page: Page): boolean {
   return page.around.before(next.at, [next]).every((near) => near.kind === 'line' && UNITS.test(near.text));
 }
 
-function fits(next: Control, label: string, lines: readonly Control[], page: Page): boolean {
+/** Is the box, by what it is called or by its size, a further part of the answer that `label` asks for? */
+function fits(next: Control, label: string, first: Control, page: Page): boolean {
   const own = attributeName(next.element)?.raw ?? next.element.getAttribute('placeholder') ?? next.element.getAttribute('title') ?? '';
   const isJoint = JOINT_LABEL.test(label);
   if (own !== '') return ANSWER_PARTS.test(own) || (isJoint && label.toLowerCase().includes(own.toLowerCase()));
   const name = next.element.getAttribute('name') ?? '';
-  const isSameName = name !== '' && lines[0]?.element.getAttribute('name') === name;
-  return isJoint || isSameName || (isShort(next) && isShort(lines[0] ?? next)) || isNamelessPart(next, page) && next.wrapper !== null;
+  const isSameName = name !== '' && first.element.getAttribute('name') === name;
+  const isInSameLabel = next.wrapper !== null && isNamelessPart(next, page);
+  return isJoint || isSameName || isInSameLabel || (isShort(next) && isShort(first));
 }
 
 function isShort({ element }: Control): boolean {

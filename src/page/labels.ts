@@ -15,6 +15,7 @@ export interface Name {
 /** Which `<label>` belongs to which control. Reads the tree, not `input.labels`: shadow trees and duplicate ids need more. */
 export class Labels {
   readonly #byControl = new Map<Control, Element[]>();
+  readonly #texts = new Map<Element, string>();
   readonly #targets = new Map<Element, Control>();
 
   constructor({ controls, labels }: Scan) {
@@ -32,6 +33,15 @@ export class Labels {
 
   of(control: Control): readonly Element[] {
     return this.#byControl.get(control) ?? [];
+  }
+
+  /** `labelText`, read once. */
+  textOf(label: Element): string {
+    const known = this.#texts.get(label);
+    if (known !== undefined) return known;
+    const text = labelText(label);
+    this.#texts.set(label, text);
+    return text;
   }
 
   targetOf(label: Element): Control | null {
@@ -57,7 +67,7 @@ export function labelNames(control: Control, labels: Labels): readonly Name[] {
   const names: Name[] = [];
   for (const element of labels.of(control)) {
     if (noteKind(element) === 'error') continue;
-    const raw = labelText(element);
+    const raw = labels.textOf(element);
     if (cleanLabel(raw).text !== '') names.push({ raw, element });
   }
   return names;

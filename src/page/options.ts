@@ -1,9 +1,9 @@
 import { referredElements, elementById } from '../dom/references.ts';
 import { collapse, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
+import type { Page } from './context.ts';
 import { attributeName, labelNames, labelText } from './labels.ts';
-import { textBehind } from './naming.ts';
-import type { Page } from './naming.ts';
+import { textBehind } from './text-behind.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { PLACEHOLDER_OPTIONS } from './words/label-noise.ts';
@@ -12,7 +12,7 @@ import { PLACEHOLDER_OPTIONS } from './words/label-noise.ts';
 export function optionsOf({ controls, shape }: Question, page: Page): readonly string[] {
   const [first] = controls;
   if (shape === 'choice' || shape === 'ticks') return controls.map((control) => optionText(control, page, controls)).filter((text) => text !== '');
-  if (shape !== 'single') return [];
+  if (shape !== 'single' || (first.widget !== 'select' && first.widget !== 'multi-select')) return [];
   return listedOptions(first.element).filter((text) => !PLACEHOLDER_OPTIONS.test(text));
 }
 
@@ -20,8 +20,14 @@ export function optionsOf({ controls, shape }: Question, page: Page): readonly s
 export function optionText(control: Control, page: Page, group: readonly Control[] = [control]): string {
   const [label] = labelNames(control, page.labels);
   const raw = label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
-    ?? textBehind(control, page)?.raw ?? page.tables.namesOf(control.element).column?.raw ?? '';
+    ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? '';
   return cleanLabel(raw).text;
+}
+
+/** In tables the answer stands above the radio, or in the cell to its right. */
+function cellText({ element }: Control, page: Page): string | null {
+  const { column, behind } = page.tables.namesOf(element);
+  return (column ?? behind)?.raw ?? null;
 }
 
 /** What this option alone names by `aria-labelledby`. */

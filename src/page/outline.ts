@@ -90,8 +90,13 @@ export function headingText(element: Element): string {
   return visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
 }
 
+/** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
+function isOutlineOnly(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
 function isBox(element: Element): boolean {
-  return BOX_TAGS.has(tagOf(element)) || BOX_ROLES.test(element.getAttribute('role') ?? '');
+  return !isOutlineOnly(element) && (BOX_TAGS.has(tagOf(element)) || BOX_ROLES.test(element.getAttribute('role') ?? ''));
 }
 
 function headingLevel(element: Element): number | null {
@@ -143,5 +148,6 @@ function isBoldLine(element: Element, tag: string): boolean {
 
 /** A fieldset, or what says by its role that its controls belong together. */
 export function isGroup(element: Element): boolean {
-  return tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
+  const isMarked = tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
+  return isMarked && !isOutlineOnly(element);
 }

@@ -1,13 +1,14 @@
 import { cleanLabel } from './clean-label.ts';
 import { typeOf } from './answer-type.ts';
-import { asideOf, isReplaced } from './asides.ts';
+import { AsideBoxes, asideOf, isReplaced } from './asides.ts';
 import { isWithin } from '../dom/composed.ts';
 import { elementById } from '../dom/references.ts';
+import type { Page } from './context.ts';
 import { joinersFor } from './joiners.ts';
 import { Keys } from './key.ts';
 import { Labels } from './labels.ts';
-import { nameQuestion, ownName } from './naming.ts';
-import type { Page } from './naming.ts';
+import { ownName } from './name-sources.ts';
+import { nameQuestion } from './naming.ts';
 import { Surroundings } from './nearby.ts';
 import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
@@ -69,8 +70,10 @@ function readFields(scan: Scan, asides: Set<AsideKind>): readonly ReadField[] {
 
 /** The controls that ask something of the person; why the others were left out goes to `asides`. */
 function questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): readonly Control[] {
+  const boxes = new AsideBoxes();
   const replacements = new Set<Element>();
   for (const { element } of controls) {
+    if (!element.hasAttribute('aria-controls') && !element.hasAttribute('aria-owns')) continue;
     for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/)) {
       const popup = elementById(element, id);
       if (popup !== null) replacements.add(popup);
@@ -82,7 +85,7 @@ function questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideK
     for (const popup of replacements) if (popup !== element && isWithin(element, popup)) return false;
     if (replacements.has(element)) return false;
     const [label] = labels.of(control);
-    const aside = asideOf(element, widget, cleanLabel(label?.textContent?.slice(0, LABEL_LIMIT) ?? '').text);
+    const aside = asideOf(element, widget, label === undefined ? '' : cleanLabel(labels.textOf(label)).text, boxes);
     if (aside !== null && aside !== 'hidden') asides.add(aside);
     return aside === null;
   });

@@ -1,5 +1,5 @@
 import { cleanLabel } from './clean-label.ts';
-import type { Naming, Page } from './naming.ts';
+import type { Naming, Page } from './context.ts';
 import { boxName } from './outline.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './questions.ts';

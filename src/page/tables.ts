@@ -11,6 +11,8 @@ export interface CellNames {
   readonly row: Name | null;
   /** The text cell above, in the nearest row without controls. */
   readonly column: Name | null;
+  /** The text cell to the right: "☐ | Ich habe …". */
+  readonly behind: Name | null;
 }
 
 interface Cell {
@@ -27,7 +29,7 @@ interface Row {
 }
 
 const CONTROLS = 'input:not([type="hidden"]),select,textarea,canvas,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable]';
-const NO_NAMES: CellNames = { row: null, column: null };
+const NO_NAMES: CellNames = { row: null, column: null, behind: null };
 /** Beyond this many columns (`colspan` may claim any) cells are not told apart. */
 const COLUMN_LIMIT = 200;
 
@@ -42,7 +44,8 @@ export class Tables {
     const { row, cell } = found;
     const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
     const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
-    return { row: firstName(left), column: firstName(above) };
+    const next = row.cells[row.cells.indexOf(cell) + 1];
+    return { row: firstName(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]) };
   }
 
   #find(control: Element): { readonly row: Row; readonly cell: Cell } | null {
@@ -76,7 +79,7 @@ export class Tables {
 }
 
 /** Which of a cell's two headings is the question; the other one says for whom, or is the section. */
-export function questionOfCell({ row, column }: CellNames): { readonly question: Name | null; readonly context: Name | null } {
+export function questionOfCell({ row, column }: Omit<CellNames, 'behind'>): { readonly question: Name | null; readonly context: Name | null } {
   if (row === null || column === null) return { question: row ?? column, context: null };
   const rowText = cleanLabel(row.raw).text;
   const isRowAContext = /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);

@@ -15,7 +15,7 @@ describe.each(pageNames())('%s is read as a person reads it', (name) => {
 
   test('section, person, type, required, options, hint and error', () => {
     const said = fields.map((field, at) => asExpected(field, expected.fields[at]));
-    expect(said).toEqual(expected.fields.map(({ concept: _, ...rest }) => rest));
+    expect(said).toEqual(expected.fields.map((field) => ({ ...field, concept: undefined })));
   });
 
   test('keys name every question', () => {

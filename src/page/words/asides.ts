@@ -26,7 +26,7 @@ export const NO_SEARCH = /straße|strasse|adresse|ort|plz|bank|arzt|kasse|einric
 
 /** Labels of traps for robots. */
 export const HONEYPOT_LABELS = /nicht (?:aus)?füllen|leer (?:zu )?lassen|(?:frei|leer)lassen|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|wenn sie ein mensch sind|not fill/iu;
-export const HONEYPOT_NAMES = /honey-?pot|(?:^|[_\[-])hp(?:$|[_\]\d-])|\bbot-?(?:trap|check)|spam-?(?:trap|check|schutz)|^website2?$|^url$/iu;
+export const HONEYPOT_NAMES = /honey-?pot|(?:^|[_[-])hp(?:$|[_\]\d-])|\bbot-?(?:trap|check)|spam-?(?:trap|check|schutz)|^website2?$|^url$/iu;
 
 /** Languages by their own names, and codes: a question about languages names them in German. */
 export const LANGUAGE_SWITCH = /^(?:[a-z]{2}(?:-[a-z]{2})?|deutsch|english|français|türkçe|русский|українська|polski|italiano|español|română|العربية|فارسی|български|hrvatski|srpski|shqip|ελληνικά|nederlands|leichte sprache|gebärdensprache)$/iu;

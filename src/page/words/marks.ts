@@ -2,7 +2,7 @@
 
 /** Help and description beside a question. */
 export const HINT_CLASS =
-  /(?:^|[\s_-])(?:hints?|helps?|hilfe|hinweise?|description|beschreibung|example|beispiel|erlaeuterung|erklaerung|info-?text|form-text|help(?:text|er)|helper|subscript|supporting|footnote|note|shortdescription|longdescription|guideFieldShortDescription|guideFieldDescription)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hints?|helps?|hilfe|hinweise?|description|beschreibung|example|beispiel|erlaeuterung|erklaerung|info-?text|form-text|help(?:text|er)|helper|subscript|supporting|footnote|note|shortdescription|longdescription|guideFieldShortDescription|guideFieldDescription|MuiFormHelperText|form-control-feedback)(?:$|[\s_-])/i;
 
 /** Messages about a wrong answer. */
 export const ERROR_CLASS =

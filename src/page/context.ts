@@ -1,0 +1,24 @@
+import type { Labels, Name } from './labels.ts';
+import type { Surroundings } from './nearby.ts';
+import type { Boxes } from './questions.ts';
+import type { Control } from './scan.ts';
+import type { Tables } from './tables.ts';
+
+/** Everything that one reading of a page knows about the surroundings of its controls. */
+export interface Page {
+  readonly labels: Labels;
+  readonly around: Surroundings;
+  readonly tables: Tables;
+  readonly boxes: Boxes;
+  /** Texts found right behind ticks and radios. */
+  readonly behind: Map<Control, Name | null>;
+}
+
+/** What names a question, where it was found, and what was met on the way. */
+export interface Naming {
+  readonly name: Name;
+  /** A heading, legend or title that was used as the label: it is then no section. */
+  readonly usedTitle: Element | null;
+  /** The table's other heading: for whom, or of what. */
+  readonly context: string | null;
+}

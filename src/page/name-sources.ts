@@ -1,0 +1,149 @@
+import { composedParent, isWithin } from '../dom/composed.ts';
+import { cleanLabel } from './clean-label.ts';
+import type { Page } from './context.ts';
+import { isHintText } from './hint-text.ts';
+import { attributeName, labelledByName, labelNames } from './labels.ts';
+import type { Name } from './labels.ts';
+import type { Nearby } from './nearby.ts';
+import { boxName, boxTitle } from './outline.ts';
+import type { Question } from './questions.ts';
+import type { Control } from './scan.ts';
+import { BARE_YES } from './words/hint-texts.ts';
+import { GENERIC_LABELS } from './words/label-noise.ts';
+import { LEADING_UNIT, UNITS } from './words/units.ts';
+
+/** A name, and the heading or box that was used for it. */
+export interface Found {
+  readonly name: Name;
+  readonly usedTitle?: Element;
+}
+/** What the page ties to the control: its visible label, else the names by attributes. */
+export function ownName(control: Control, page: Page): Name | null {
+  return labelNames(control, page.labels)[0] ?? labelledByName(control.element) ?? attributeName(control.element);
+}
+
+export function found(name: Name | null): Found | null {
+  return name === null ? null : { name };
+}
+
+export function isQuestion({ raw }: Name): boolean {
+  const { text } = cleanLabel(raw);
+  return text !== '' && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && !UNITS.test(text);
+}
+
+/** The nearest line above that asks something; explanations on the way are passed over. */
+export function lineBefore({ controls, shape }: Question, page: Page): Found | null {
+  for (const near of page.around.before(controls[0].at, controls)) {
+    if (near.kind === 'title') return null;
+    if (near.kind !== 'line') continue;
+    const raw = near.text.replace(LEADING_UNIT, '');
+    if (UNITS.test(raw) || raw === '' || (isHintText(raw) && !isLabelElement(near))) continue;
+    if (shape === 'single' && !isClose(near, controls[0].element)) return null;
+    page.around.take(near, controls[0]);
+    return { name: { raw, element: near.element } };
+  }
+  return null;
+}
+
+/** A line names a box only where both stand in one row: at most this many boxes around the box hold the line too. */
+const ROW_DEPTH = 4;
+
+function isClose(near: Nearby, control: Element): boolean {
+  let box: Element | null = control;
+  for (let level = 0; box !== null && level < ROW_DEPTH; level += 1) {
+    box = composedParent(box);
+    if (box !== null && isWithin(near.element, box)) return true;
+  }
+  return false;
+}
+
+function isLabelElement(near: Nearby): boolean {
+  return near.element.closest('label,dt,legend') !== null;
+}
+
+/** The legend or name of a fieldset or group that holds this question only, unless a line inside it asks more closely. */
+export function boxOf({ controls, shape }: Question, page: Page): Found | null {
+  for (const box of page.boxes.ownedBy(controls)) {
+    const raw = boxName(box);
+    if (!isQuestion({ raw, element: null })) continue;
+    const inside = shape === 'single' ? null : questionInside(box, controls, page);
+    if (inside !== null) return { name: inside };
+    return { name: { raw, element: boxTitle(box) ?? box }, usedTitle: box };
+  }
+  return null;
+}
+
+function questionInside(box: Element, controls: readonly [Control, ...Control[]], page: Page): Name | null {
+  for (const near of page.around.before(controls[0].at, controls)) {
+    if (near.kind !== 'line' || !isWithin(near.element, box)) continue;
+    if (isHintText(near.text) || UNITS.test(near.text) || GENERIC_LABELS.test(near.text)) continue;
+    page.around.take(near, controls[0]);
+    return { raw: near.text, element: near.element };
+  }
+  return null;
+}
+
+/** A heading right above, where no other control stands between: one-question steps of wizards. */
+export function titleBefore({ controls }: Question, page: Page): Found | null {
+  const title = page.around.before(controls[0].at, controls).find(({ kind }) => kind === 'title');
+  return title === undefined ? null : { name: { raw: title.text, element: title.element }, usedTitle: title.element };
+}
+
+/** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */
+export function labelBehind(control: Control, page: Page): Name | null {
+  const [next] = page.around.after(control.at, [control]);
+  const label = next?.kind === 'line' ? next.element.closest('label') : null;
+  if (next === undefined || label === null || label.nextElementSibling !== null || !isClose(next, control.element)) return null;
+  page.around.take(next, control);
+  return { raw: next.text, element: next.element };
+}
+
+/** "☐ nein, weil ____": the text of the tick in front in the same line. */
+export function optionInFront(control: Control, page: Page): Name | null {
+  for (const [tick, name] of page.behind) {
+    const isNext = tick.at < control.at && control.at - tick.at <= 3;
+    if (isNext && name !== null && composedParent(tick.element) === composedParent(control.element)) return name;
+  }
+  return null;
+}
+
+export function titleName(element: Element): Name | null {
+  const raw = element.getAttribute('title') ?? '';
+  return raw === '' || isHintText(raw) ? null : { raw, element: null };
+}
+
+export function placeholderName(element: Element): Name | null {
+  const raw = element.getAttribute('placeholder') ?? '';
+  return raw === '' ? null : { raw, element: null };
+}
+
+/** For parts of one answer: the label of the first box, where it names more than its part. */
+export function labelOfParts({ controls, shape }: Question, page: Page): Found | null {
+  if (shape !== 'parts' && shape !== 'date-parts') return null;
+  return found(labelNames(controls[0], page.labels).find(({ raw }) => !isPartName(raw)) ?? labelledByName(controls[0].element));
+}
+
+function isPartName(raw: string): boolean {
+  return /^(?:tag|monat|jahr|tt|mm|jjjj|block \d+|teil \d+|vorwahl)$/iu.test(cleanLabel(raw).text);
+}
+
+/** What all options name by `aria-labelledby` is the question; the rest of each is its option. */
+export function sharedLabelledBy({ controls }: Question): Name | null {
+  const [first, ...others] = controls.map(({ element }) => new Set((element.getAttribute('aria-labelledby') ?? '').split(/\s+/)));
+  const shared = [...(first ?? [])].filter((id) => id !== '' && others.length > 0 && others.every((ids) => ids.has(id)));
+  const root = controls[0].element.getRootNode() as Document | ShadowRoot;
+  for (const id of shared) {
+    const element = root.getElementById(id);
+    if (element !== null) return { raw: element.textContent?.slice(0, 2_000) ?? '', element };
+  }
+  return null;
+}
+
+/** "IBAN Block 1", "IBAN Block 2": what the names of the parts have in common. */
+export function sharedPrefix({ controls }: Question): Name | null {
+  const names = controls.map(({ element }) => (attributeName(element)?.raw ?? '').split(' '));
+  const [first = [], ...others] = names;
+  const length = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  const raw = first.slice(0, Math.max(length, 0)).join(' ');
+  return raw === '' ? null : { raw: raw.replace(/\s(?:block|teil|feld|nr\.?)$/iu, ''), element: null };
+}

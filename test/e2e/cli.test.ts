@@ -1,0 +1,131 @@
+/** The command line as scripts call it: `design` of the output is a contract, bad sources are told and never stop the others. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/setup.mjs';
+
+interface Run {
+  readonly status: number;
+  readonly lines: readonly string[];
+  readonly errors: readonly string[];
+}
+
+function formlotse(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, 'cli/formlotse.mjs'), ...args], { cwd: ROOT });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => { out += chunk; });
+    child.stderr.on('data', (chunk) => { err += chunk; });
+    child.on('close', (status) => resolve({ status: status ?? -1, lines: out.split('\n').filter(Boolean), errors: err.split('\n').filter(Boolean) }));
+    child.stdin.end(input);
+  });
+}
+
+const DEMO = join(ROOT, 'demo/hilfe-zur-pflege.html');
+let folder = '';
+const bad: Record<string, string> = {};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'formlotse-sources-'));
+  const make = (name: string, content: string | Buffer): void => {
+    bad[name] = join(folder, name);
+    writeFileSync(bad[name], content);
+  };
+  make('empty.html', '');
+  make('binary.html', Buffer.from(Array.from({ length: 2_000 }, (_, at) => (at * 7) % 256)));
+  make('huge.html', Buffer.alloc(50_000_000, '<p>Antrag</p>'));
+  make('notes.txt', 'Kein HTML, nur Text.');
+  make('form.pdf', '%PDF-1.7\n');
+  bad['missing.html'] = join(folder, 'missing.html');
+});
+
+describe('formlotse inspect', () => {
+  test('answers in the shape of the contract', async () => {
+    const { status, lines } = await formlotse(['inspect', DEMO, '--json']);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(1);
+    const page = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(page)).toEqual(['source', 'title', 'detection', 'fields', 'terms', 'timing']);
+    expect(page.source).toBe(DEMO);
+    expect(page.detection).toMatchObject({ administrative: true, form: 'hilfe-zur-pflege', confidence: expect.any(Number) });
+    expect(page.detection.evidence[0]).toEqual({ clue: expect.any(String), weight: expect.any(Number) });
+    const iban = page.fields.find((field: { readonly label: string }) => field.label === 'IBAN');
+    expect(iban).toMatchObject({
+      label: 'IBAN', hint: null, section: expect.any(Array), type: 'text', required: true, options: [], concept: 'iban', confidence: expect.any(Number),
+      terms: expect.any(Array), card: { label: 'IBAN', meaning: expect.any(String), where: expect.any(String), example: expect.any(String) },
+    });
+    expect(iban).toHaveProperty('person');
+    expect(page.fields.find((field: { readonly label: string }) => field.label === 'Lindenauer Quartiersnummer')).toMatchObject({ concept: null, card: null });
+    expect(page.terms.find((term: { readonly id: string }) => term.id === 'pflegekasse')).toEqual({ id: 'pflegekasse', term: 'Pflegekasse', text: 'Pflegekasse', count: expect.any(Number) });
+    expect(page.timing).toEqual({ readMs: expect.any(Number), detectMs: expect.any(Number), matchMs: expect.any(Number) });
+  });
+
+  test('explains in the language asked for', async () => {
+    const { lines } = await formlotse(['inspect', DEMO, '--json', '--lang', 'en']);
+    const iban = JSON.parse(lines[0] ?? '').fields.find((field: { readonly concept: string }) => field.concept === 'iban');
+    expect(iban.card.meaning).toMatch(/account/u);
+  });
+
+  test('a bad source gives one clear line and exit status 2; the others are still done', async () => {
+    const sources = Object.values(bad);
+    const { status, lines, errors } = await formlotse(['inspect', ...sources, DEMO, '--json']);
+    expect(status).toBe(2);
+    expect(lines.map((line) => JSON.parse(line).source)).toEqual([DEMO]);
+    expect(errors.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+      'empty.html: the file is empty; save the page again.',
+      'binary.html: this is a binary file, not HTML; save the page as HTML.',
+      'huge.html: the file is too large (50 MB, at most 20 MB); save the page without pictures.',
+      'notes.txt: this is not HTML; save the page as HTML.',
+      'form.pdf: PDF files cannot be read yet; give the HTML form.',
+      'missing.html: there is no such file; check the path.',
+    ]);
+  });
+
+  test('clicks steps before it reads; a step that is not there is told', async () => {
+    const wizard = join(folder, 'wizard.html');
+    writeFileSync(wizard, `<!doctype html><html lang="de"><meta charset="utf-8"><title>Antrag auf Pflegegeld</title><button id="go">Weiter</button><div id="at"></div>
+      <script>document.getElementById('go').onclick = () => { document.getElementById('at').innerHTML = '<label>Pflegegrad <input></label>'; };</script></html>`);
+    expect(JSON.parse((await formlotse(['inspect', wizard, '--json'])).lines[0] ?? '').fields).toEqual([]);
+    const { lines } = await formlotse(['inspect', wizard, '--step', '#go', '--json']);
+    expect(JSON.parse(lines[0] ?? '').fields.map((field: { readonly label: string }) => field.label)).toEqual(['Pflegegrad']);
+  });
+
+  test('reads the form of an embedded frame', async () => {
+    const outer = join(folder, 'outer.html');
+    writeFileSync(outer, `<!doctype html><html lang="de"><title>Stadt</title><iframe width="600" height="300" srcdoc="<label>IBAN <input></label>"></iframe></html>`);
+    const { lines } = await formlotse(['inspect', outer, '--json']);
+    expect(JSON.parse(lines[0] ?? '').fields.map((field: { readonly label: string }) => field.label)).toEqual(['IBAN']);
+  });
+
+  test.each([[['inspect']], [['inspect', '--wrong', DEMO]], [['inspect', DEMO, '--lang', 'xx']], [['nonsense']], [[]]])('wrong use %j: usage on standard error, exit status 2', async (args) => {
+    const { status, lines, errors } = await formlotse(args);
+    expect([status, lines]).toEqual([2, []]);
+    expect(errors.join('\n')).toContain('formlotse inspect <file.html | url>');
+  });
+});
+
+describe('formlotse terms', () => {
+  test('answers line by line in the shape of the contract', async () => {
+    const { status, lines } = await formlotse(['terms'], 'Guten Tag.\nFügen Sie dem Antrag alle Kontoauszüge bei.\n');
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { line: 1, matches: [] },
+      { line: 2, matches: [
+        { id: 'beifuegen', term: 'beifügen', text: 'Fügen … bei', ranges: [[0, 5], [39, 42]] },
+        { id: 'antrag', term: 'Antrag', text: 'Antrag', ranges: [[14, 20]] },
+        { id: 'kontoauszug', term: 'Kontoauszug', text: 'Kontoauszüge', ranges: [[26, 38]] },
+      ] },
+    ]);
+  });
+
+  test('reads a file; a missing one gives one line and exit status 2', async () => {
+    const path = join(folder, 'brief.txt');
+    writeFileSync(path, 'Ihr Pflegegrad');
+    expect(JSON.parse((await formlotse(['terms', path])).lines[0] ?? '').matches[0].id).toBe('pflegegrad');
+    const { status, errors } = await formlotse(['terms', join(folder, 'missing.txt')]);
+    expect([status, errors.length]).toEqual([2, 1]);
+  });
+});
