@@ -1,6 +1,7 @@
 /** Makes each browser's manifest from the one `manifest.json`: the version, the official hosts in one list, the small split. */
 
 export type Target = 'chrome' | 'firefox';
+/** All builds; Edge and Chrome share one. */
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 interface Manifest {

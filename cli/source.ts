@@ -10,6 +10,7 @@ const SNIFFED_BYTES = 65_536;
 /** One of the elements that stand at the beginning of any page. */
 const HTML_START = /<(?:!doctype\s+html|html|head|body|title|meta|form|main|div|section|table|fieldset|input|select|label|p|h[1-6]|script|style)\b/iu;
 
+/** An address to open, or the sentence that says why not. */
 export type Source = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly reason: string };
 
 /** The address to open, or the reason why this cannot be read, a sentence with the remedy. */

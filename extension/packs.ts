@@ -23,6 +23,7 @@ export function loadLanguages(): Promise<readonly Language[]> {
   return readPackage('index');
 }
 
+/** The German source. Rejects when the package is broken. */
 export function loadSourcePack(): Promise<SourcePack> {
   return readPackage(SOURCE_LANGUAGE);
 }
@@ -33,6 +34,7 @@ export async function loadTextPack(language: string): Promise<TextPack | null> {
   return known ? readPackage(language) : null;
 }
 
+/** Amounts, limits and deadlines by id. Rejects when the package is broken. */
 export function loadFigures(): Promise<Figures> {
   return readPackage('figures');
 }

@@ -1,6 +1,7 @@
 /** What the person has chosen; the only thing that outlives a page. Kept in `storage.local`, never synchronised, never sent. */
 import { browser } from '#browser';
 
+/** All that is stored. */
 export interface Settings {
   /** BCP 47 tag of the reader's language; 'de' for plain German only. null until the person has chosen. */
   readonly language: string | null;
@@ -10,6 +11,7 @@ export interface Settings {
   readonly knownWords: readonly string[];
 }
 
+/** What holds until the person chooses. */
 export const DEFAULT_SETTINGS: Settings = { language: null, marks: true, knownWords: [] };
 
 /** The stored settings; what is missing or unreadable is the default. */

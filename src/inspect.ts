@@ -44,6 +44,7 @@ export interface InspectedField extends ReadField, Recognition {
   readonly terms: readonly string[];
 }
 
+/** All that one frame gives. Holds nodes: it stays in the page. */
 export interface Inspection {
   readonly reading: PageReading;
   readonly detection: Detection;

@@ -21,7 +21,7 @@ test('the receiver answers, and learns who asks', async () => {
 
 test('a part does not answer for another', async () => {
   receive('page', page);
-  await expect(askBackground('startHelp', 1)).rejects.toThrow();
+  await expect(askBackground('startHelp', 1)).rejects.toThrow('Receiving end does not exist');
 });
 
 test('messages of other extensions and of nobody are ignored', () => {

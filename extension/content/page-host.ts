@@ -4,6 +4,7 @@
  */
 import styles from './page-host.css?inline';
 
+/** A place in the window, CSS pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -11,6 +12,7 @@ export interface Box {
   readonly height?: number;
 }
 
+/** Made for one appearance: add, place, show, remove. */
 export class PageHost {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;

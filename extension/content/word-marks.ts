@@ -10,6 +10,7 @@ const CURRENT = 'formlotse-current';
 /** Words are registered this far outside the window, so that scrolling does not show them late. */
 const MARGIN = '100%';
 
+/** The marks of one frame. Aborting the signal takes all away. */
 export class WordMarks {
   #marks: readonly Mark[] = [];
   #byElement = new Map<Element, Mark[]>();

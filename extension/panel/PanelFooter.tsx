@@ -1,6 +1,7 @@
 import { browser } from '#browser';
 import { useReader } from '../ui/reader.ts';
 
+/** The promise that matters most, and the way to the settings. */
 export function PanelFooter() {
   const { i18n: { t } } = useReader();
   return (

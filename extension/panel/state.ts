@@ -13,6 +13,7 @@ export interface Frame {
   readonly report: FrameReport;
 }
 
+/** The tabs of the panel, in reading order. */
 export const PARTS = ['start', 'questions', 'words'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -22,6 +23,7 @@ export type Part = (typeof PARTS)[number];
  */
 export type Arrival = 'page' | 'step' | 'list';
 
+/** Everything that decides what the panel shows. */
 export interface PanelState {
   /** The tab beside the panel; null until the browser has told. */
   readonly tabId: number | null;
@@ -42,6 +44,7 @@ export interface PanelState {
   readonly last: QuestionRef | null;
 }
 
+/** The panel before the browser has told which tab is beside it. */
 export const START: PanelState = {
   tabId: null, contact: 'asking', wanted: false, frames: [], stale: false, closedSites: [], part: 'start', current: null, last: null,
 };
@@ -60,6 +63,7 @@ export type Action =
   | { readonly type: 'questionChosen'; readonly question: QuestionRef; readonly arrival: Arrival }
   | { readonly type: 'listOpened' };
 
+/** The state after something has happened; the same object when it changes nothing. */
 export function reduce(state: PanelState, action: Action): PanelState {
   if ('tabId' in action && action.type !== 'tabShown' && action.tabId !== state.tabId) return state;
   switch (action.type) {
@@ -108,6 +112,7 @@ function hasQuestion(frames: readonly Frame[], question: QuestionRef): boolean {
   return frames.some(({ frameId, report }) => frameId === question.frameId && report.fields.some((field) => field.key === question.key));
 }
 
+/** Do both name the same question of the same frame? */
 export function isSameQuestion(one: QuestionRef | null, other: QuestionRef): boolean {
   return one !== null && one.frameId === other.frameId && one.key === other.key;
 }

@@ -9,10 +9,12 @@ const SURE = 0.9;
 /** `sure` and `probable`: we name the form; `unnamed`: an application, but we don't know which; `other`: it does not look like one. */
 export type Certainty = 'sure' | 'probable' | 'unnamed' | 'other';
 
+/** A question with what is known about it, named across frames. */
 export interface Question extends QuestionRef {
   readonly field: FieldReport;
 }
 
+/** Questions that stand together under the same headings. */
 export interface Section {
   /** Headings above its questions, without those that stand above all questions of the page. */
   readonly path: readonly string[];
@@ -34,6 +36,7 @@ export interface PageForm {
   readonly words: readonly PageWord[];
 }
 
+/** The few pictures of the panel. */
 export type View =
   | { readonly kind: 'loading' }
   /** `searched`: we looked because the person asked us to. `hasQuestions`: there are some, but it is no application. */
@@ -41,6 +44,7 @@ export type View =
   | { readonly kind: 'refused' }
   | { readonly kind: 'form'; readonly form: PageForm };
 
+/** Which picture the state asks for. */
 export function viewState({ contact, frames, wanted }: PanelState): View {
   if (contact === 'asking') return { kind: 'loading' };
   if (contact === 'refused') return { kind: 'refused' };

@@ -7,6 +7,7 @@ import { createI18n, type I18n } from '../i18n.ts';
 import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, readerLanguage, type Language } from '../packs.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
+/** Who reads: language, packs, texts and settings, for every component. */
 export interface Reader {
   /** The language of the explanations; German for plain German only. */
   readonly language: string;
@@ -28,6 +29,7 @@ export async function loadReader(): Promise<Reader> {
   return { language, languages, settings, packs: { source, text }, figures, i18n: createI18n(language), today: new Date() };
 }
 
+/** Carries the reader down to the components; null outside of a loaded page. */
 export const ReaderContext = createContext<Reader | null>(null);
 
 /** The reader of the surrounding `ReaderContext`. */

@@ -1,7 +1,7 @@
 /** Which clues a page shows: one pass over each of its texts. */
-import type { PageCluePlace, SourcePack } from '../pack/types.ts';
+import type { Clue, PageClue, PageCluePlace } from '../pack/types.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
+import { findPhrases, indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import type { Recognition } from './types.ts';
 import { readTextWords } from './wording.ts';
 
@@ -27,26 +27,30 @@ export interface SignIndex {
   readonly others: readonly Sign[];
 }
 
-/** Names of forms are looked for in all texts; the other clues where they say. */
-const NAME_PLACES = ['title', 'heading', 'text'] as const;
-
-/** All signs of the German source. */
-export function listSigns({ forms, clues }: Pick<SourcePack, 'forms' | 'clues'>): readonly Sign[] {
-  const page = Object.entries(clues).flatMap(([owner, { in: place, says, weight }]) =>
-    says.map((one): Sign => ({ kind: 'page', owner, place, says: one, weight })));
-  const form = Object.entries(forms).flatMap(([owner, { name, also, clues: own }]) => [
-    ...own.map(({ in: place, says, weight }): Sign => ({ kind: 'form', owner, place, says, weight })),
-    ...[name, ...also].flatMap((says) => NAME_PLACES.map((place): Sign => ({ kind: 'name', owner, place, says, weight: 0 }))),
-  ]);
-  return [...page, ...form];
+/** What tells a form from others. */
+export interface FormData {
+  /** Name and other names. */
+  readonly names: readonly string[];
+  readonly clues: readonly Clue[];
 }
 
-/** Builds the index. */
-export function indexSigns(signs: readonly Sign[]): SignIndex {
-  const at = (place: WordPlace): PhraseIndex<Sign> => indexPhrases(signs.filter((sign) => sign.place === place).map((sign) => [sign.says, sign]));
+type ById<T> = Readonly<Record<string, T>>;
+
+/** Builds the index of everything that says something about a page or a form. */
+export function indexSigns(forms: ById<FormData>, clues: ById<PageClue>): SignIndex {
+  const ofPages = Object.entries(clues).flatMap(([owner, { in: place, says, weight }]) =>
+    says.map((one): Sign => ({ kind: 'page', owner, place, says: one, weight })));
+  const ofForms = Object.entries(forms).flatMap(([owner, form]) =>
+    form.clues.map(({ in: place, says, weight }): Sign => ({ kind: 'form', owner, place, says, weight })));
+  const all = [...ofPages, ...ofForms];
+  const names = Object.entries(forms).flatMap(([owner, form]) => form.names.map((says) => ({ phrase: readPhrase(says), owner, says })));
+  const at = (place: WordPlace): PhraseIndex<Sign> => indexPhrases([
+    ...all.filter((sign) => sign.place === place).map((sign): [string, Sign] => [readPhrase(sign.says), sign]),
+    ...(place === 'label' ? [] : names.map(({ phrase, owner, says }): [string, Sign] => [phrase, { kind: 'name', owner, place, says, weight: 0 }])),
+  ]);
   return {
     words: { title: at('title'), heading: at('heading'), text: at('text'), label: at('label') },
-    others: signs.filter(({ place }) => !(WORD_PLACES as readonly string[]).includes(place)),
+    others: all.filter(({ place }) => !(WORD_PLACES as readonly string[]).includes(place)),
   };
 }
 

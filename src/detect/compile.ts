@@ -1,13 +1,15 @@
 /** Build time: the German source becomes an index that a field or a page is compared with. */
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
-import { indexSigns, listSigns, type Sign, type SignIndex } from './clues.ts';
-import { indexPhrases, type PhraseIndex } from './phrases.ts';
-import { isLight, isOpenQuestion, readWording, type Wording } from './wording.ts';
+import { indexSigns, type FormData, type SignIndex } from './clues.ts';
+import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
+import { isLight, isOpenQuestion, readWording, sortWords, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
-  /** Label and other wordings, each once. */
-  readonly wordings: readonly (Wording & { readonly open: boolean })[];
+  /** Label and other wordings as `Wording.exact`, each once; those apart that are questions to which "yes" is no answer. */
+  readonly wordings: readonly string[];
+  readonly open: readonly string[];
+  /** As `readPhrase` writes them. */
   readonly not: readonly string[];
   readonly section: readonly string[];
   readonly persons: readonly Person[];
@@ -18,7 +20,7 @@ export interface ConceptData {
 /** Plain data, compiled when the product is built. */
 export interface RecognitionData {
   readonly concepts: Readonly<Record<string, ConceptData>>;
-  readonly signs: readonly Sign[];
+  readonly forms: Readonly<Record<string, FormData>>;
   readonly clues: Readonly<Record<string, PageClue>>;
   /** How a question is called when it is evidence. */
   readonly labels: Readonly<Record<string, string>>;
@@ -27,14 +29,16 @@ export interface RecognitionData {
 /** Compiles what recognition needs; texts for readers are left behind. */
 export function compileRecognition(source: SourcePack): RecognitionData {
   const concepts = Object.entries(source.fields).map(([id, { label, also, not, section, persons, types, autocomplete }]): [string, ConceptData] => {
-    const wordings = new Map([label, ...also].map((text) => {
-      const wording = { ...readWording(text), open: isOpenQuestion(text) };
-      return [wording.exact, wording];
-    }));
-    return [id, { wordings: [...wordings.values()], not, section, persons, types, autocomplete }];
+    const all = [label, ...also];
+    const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map((text) => readWording(text).exact))];
+    return [id, {
+      wordings: readAll(all.filter((text) => !isOpenQuestion(text))), open: readAll(all.filter(isOpenQuestion)),
+      not: not.map(readPhrase), section: section.map(readPhrase), persons, types, autocomplete,
+    }];
   });
   const labels = Object.entries(source.fields).map(([id, { label }]) => [id, label]);
-  return { concepts: Object.fromEntries(concepts), signs: listSigns(source), clues: source.clues, labels: Object.fromEntries(labels) };
+  const forms = Object.entries(source.forms).map(([id, { name, also, clues }]) => [id, { names: [name, ...also], clues }]);
+  return { concepts: Object.fromEntries(concepts), forms: Object.fromEntries(forms), clues: source.clues, labels: Object.fromEntries(labels) };
 }
 
 /** A wording and the question it asks. */
@@ -69,23 +73,24 @@ const LIGHT = 0.8;
 export function openRecognition(data: RecognitionData): Recogniser {
   const all = Object.entries(data.concepts);
   const spread = new Map<string, Set<string>>();
-  for (const [id, { wordings }] of all) for (const { words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(id);
+  const wordings = all.flatMap(([concept, data]) => [
+    ...data.wordings.map((exact) => ({ ...sortWords(exact), concept, open: false })), ...data.open.map((exact) => ({ ...sortWords(exact), concept, open: true })),
+  ]);
+  for (const { concept, words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(concept);
   // Inverse document frequency. A word that no question has tells most: it may ask for something else.
   const weigh = (word: string): number => (isLight(word) ? LIGHT : Math.log(1 + all.length / (spread.get(word)?.size ?? 1)));
   const byWord = new Map<string, KnownWording[]>();
   const byText = new Map<string, KnownWording[]>();
-  for (const [concept, { wordings }] of all) {
-    for (const wording of wordings) {
-      const known = { ...wording, concept, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
-      listAt(byText, wording.exact, () => []).push(known);
-      for (const word of wording.words) listAt(byWord, word, () => []).push(known);
-    }
+  for (const wording of wordings) {
+    const known = { ...wording, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
+    listAt(byText, wording.exact, () => []).push(known);
+    for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }
   const byLength = new Map<number, string[]>();
   for (const word of byWord.keys()) listAt(byLength, word.length, () => []).push(word);
   const index = (list: 'not' | 'section'): PhraseIndex<string> =>
     indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
-  return { data, byWord, byText, byLength, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.signs) };
+  return { data, byWord, byText, byLength, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
 }
 
 function listAt<K, T>(map: Map<K, T>, key: K, create: () => T): T {

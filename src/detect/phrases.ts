@@ -15,17 +15,22 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 /** Open phrases have at least so many letters before the `*`. */
 const KEY_LENGTH = 3;
 
-/** Builds the index; a text without any word is left out. */
-export function indexPhrases<T>(phrases: Iterable<readonly [text: string, means: T]>): PhraseIndex<T> {
+/** A phrase as its words, to be kept as data: "Feststellung der Behinderung*" is "feststellung der behinderung*". */
+export function readPhrase(text: string): string {
+  return readTextWords(text).join(' ') + (text.endsWith('*') ? '*' : '');
+}
+
+/** Builds the index from phrases that `readPhrase` has read; one without any word is left out. */
+export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, means: T]>): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const [text, means] of phrases) {
-    const words = readTextWords(text);
-    const key = words[0]?.slice(0, KEY_LENGTH);
-    if (key === undefined) continue;
-    const phrase = { words, open: text.endsWith('*'), means };
+    const open = text.endsWith('*');
+    const words = (open ? text.slice(0, -1) : text).split(' ');
+    const key = words[0]?.slice(0, KEY_LENGTH) ?? '';
+    if (key === '') continue;
     const others = index.get(key);
-    if (others) others.push(phrase);
-    else index.set(key, [phrase]);
+    if (others) others.push({ words, open, means });
+    else index.set(key, [{ words, open, means }]);
   }
   return index;
 }

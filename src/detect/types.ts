@@ -6,6 +6,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
+/** Is this an administrative form, and which one? */
 export interface Detection {
   /** Is this an application or notice to an administration that a person fills in? */
   readonly administrative: boolean;

@@ -36,19 +36,21 @@ function stem(word: string): string {
   return word;
 }
 
-/** Reads a label: folded, abbreviations spelled out, endings cut; words that tell nothing only count for `exact`. */
+/** Reads a label: folded, abbreviations spelled out, endings cut. */
 export function readWording(label: string): Wording {
-  const all: string[] = [];
+  const text = fold(label.slice(0, LONGEST_LABEL)).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
+  return sortWords(Array.from(text.matchAll(WORD), ([word]) => stem(SPELLED_OUT[word] ?? word)).join(' '));
+}
+
+/** What `readWording` gives for the text whose `exact` is given; reads nothing again. */
+export function sortWords(exact: string): Wording {
   const words = new Set<string>();
   const persons = new Set<string>();
-  const text = fold(label.slice(0, LONGEST_LABEL)).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
-  for (const [found] of text.matchAll(WORD)) {
-    const word = stem(SPELLED_OUT[found] ?? found);
-    all.push(word);
+  for (const word of exact.split(' ')) {
     if (PERSON_STEMS.has(word)) persons.add(word);
-    else if (!EMPTY_STEMS.has(word)) words.add(word);
+    else if (word !== '' && !EMPTY_STEMS.has(word)) words.add(word);
   }
-  return { exact: all.join(' '), words: [...words], persons: [...persons] };
+  return { exact, words: [...words], persons: [...persons] };
 }
 
 /** Whether a label needs its section to be understood: "Name", "Datum", "Art". */

@@ -4,10 +4,12 @@ const ELEMENT = 1;
 const TEXT = 3;
 const SHADOW_ROOT = 11;
 
+/** Is the node an element? Asks the node type: `instanceof` fails across frames. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }
 
+/** Is the node text? Asks the node type, as above. */
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT;
 }

@@ -24,6 +24,7 @@ const INLINE_TAGS: ReadonlySet<string> = new Set([
 /** No label, hint or heading is longer; what is longer is an accident or an attack, and is cut. */
 export const TEXT_PART_LIMIT = 2_000;
 
+/** Does the element stand in a line of text, so that words on either side may be one word? */
 export function isInline(element: Element): boolean {
   return INLINE_TAGS.has(tagOf(element));
 }
@@ -44,17 +45,43 @@ export function isEditable(element: Element): boolean {
   return mode !== null && mode.toLowerCase() !== 'false';
 }
 
+/** Elements that hold what a person typed or chose. Their text is never read, from wherever the page points at it. */
+const ANSWERS = [
+  'input', 'select', 'textarea', '[contenteditable]:not([contenteditable="false" i])',
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider'].map((role) => `[role="${role}" i]`),
+].join(',');
+
+/** Does the element hold an answer, or stand inside one that does? */
+export function isInAnswer(element: Element): boolean {
+  return element.closest(ANSWERS) !== null;
+}
+
 /**
  * The text of an element as it is drawn, without controls, buttons and icons, white space collapsed, at most `TEXT_PART_LIMIT`
- * characters. `skip` leaves out further parts. Reads text nodes only, never what a person typed or chose.
+ * characters; '' inside an answer. `skip` leaves out further parts. Never what a person typed or chose.
  */
 export function visibleText(element: Element, skip: (part: Element) => boolean = () => false): string {
+  return textOf(element, (part) => isSilent(part) || skip(part) || !isRendered(part), TEXT_PART_LIMIT);
+}
+
+/**
+ * The text of an element with what is hidden or stands in buttons: descriptions for screen readers, folded help, headings that
+ * open a panel. Never what a person typed or chose, which `textContent` would give.
+ */
+export function pageText(element: Element, limit: number = TEXT_PART_LIMIT): string {
+  return textOf(element, (part) => part.matches(ANSWERS) || CODE_TAGS.has(tagOf(part)), limit);
+}
+
+const CODE_TAGS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
+
+function textOf(element: Element, leaveOut: (part: Element) => boolean, limit: number): string {
+  if (isInAnswer(element)) return '';
   let text = '';
   walk(element, {
     enter(node) {
-      if (isText(node)) text += node.data.slice(0, TEXT_PART_LIMIT);
-      if (text.length > 2 * TEXT_PART_LIMIT) return 'stop';
-      if (!isElement(node) || isSilent(node) || skip(node) || !isRendered(node)) return 'over';
+      if (isText(node)) text += node.data.slice(0, limit);
+      if (text.length > 2 * limit) return 'stop';
+      if (!isElement(node) || leaveOut(node)) return 'over';
       if (!isInline(node)) text += ' ';
       return 'into';
     },
@@ -62,7 +89,7 @@ export function visibleText(element: Element, skip: (part: Element) => boolean =
       if (!isInline(part)) text += ' ';
     },
   });
-  return collapse(text).slice(0, TEXT_PART_LIMIT);
+  return collapse(text).slice(0, limit);
 }
 
 /** White space as a browser draws it: runs become one blank, none at the ends. */

@@ -3,6 +3,7 @@ import { composedChildren, isElement } from './composed.ts';
 /** What to do after a node: go into it, pass over it, or end the walk. */
 export type Visit = 'into' | 'over' | 'stop';
 
+/** What is done on the way. */
 export interface Visitor {
   enter(node: Node): Visit;
   /** Called for every element that was gone into. */

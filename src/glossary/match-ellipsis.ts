@@ -65,7 +65,7 @@ function matchMissingStart(reading: Reading, index: number, token: Token): Found
   const { text, lexicon, tokens } = reading;
   const neighbour = tokens[index - 1];
   const before = neighbour && CONNECTORS.includes(lowerCase(reading, neighbour)) ? tokens[index - 2] : neighbour;
-  if (!before) return null;
+  if (!before || /[.!?]|\n\s*\n/u.test(text.slice(before.end, token.start))) return null;
   const range: TextRange = [token.start - 1, token.end];
   let found: Found | null = null;
   let start = ROOT;

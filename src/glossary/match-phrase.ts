@@ -29,8 +29,11 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
   return null;
 }
 
-/** Collects all places where a phrase ends that goes on at `place` with the token `index`. */
-function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind): void {
+/**
+ * Collects all places where a phrase ends that goes on at `place` with the token `index`. Behind an abbreviation (`afterDot`) a dot
+ * goes on; behind any other word it ends the sentence and so the phrase.
+ */
+function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind, afterDot = false): void {
   const { lexicon, tokens, text } = reading;
   const token = tokens[index];
   if (!token || token.state === DEAD || !lexicon.endsForm(token.state)) return;
@@ -38,13 +41,13 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const kind = lexicon.kindOf(lemma);
     if (kind === 's' || kind === 'c' || (onlyKind && kind !== onlyKind) || !fitsSpelling(reading, token, lemma)) continue;
-    const gap = place === ROOT || !before ? GAP.blank : readGap(reading, before, token, text.charAt(before.end) === '.');
+    const gap = place === ROOT || !before ? GAP.blank : readGap(reading, before, token, afterDot);
     const next = gap === null ? DEAD : lexicon.nextInPhrase(place, gap, lemma);
     if (next === DEAD) continue;
     const hasDot = (kind === 'd' || kind === 'o') && text.charAt(token.end) === '.';
     if (lexicon.candidatesAt(next).length > 0 && !endsInHyphen(reading, token)) endings.push({ place: next, last: index, withDot: hasDot, isNoun: kind === 'n' });
     if (!lexicon.goesOn(next)) continue;
-    follow(reading, next, index + 1, endings);
+    follow(reading, next, index + 1, endings, undefined, hasDot);
     const insertedBefore = readInserted(reading, index + 1);
     if (insertedBefore !== null) follow(reading, next, index + 2, endings, insertedBefore);
   }

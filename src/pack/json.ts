@@ -1,12 +1,14 @@
 /** JSON with places: the door of `jsonc-parser`, so that a problem in a glossary file is told with its line. */
 import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
+/** A JSON text that was read, and where its parts stand. */
 export interface Json {
   readonly content: unknown;
   /** Line (from 1) of the entry at this path, or of the nearest entry above it that exists. */
   lineOf(path: readonly (string | number)[]): number;
 }
 
+/** The text read, or where and why it can't be. */
 export type JsonResult = { readonly ok: true; readonly json: Json } | { readonly ok: false; readonly line: number; readonly reason: string };
 
 /** Reads strict JSON: comments, trailing commas and an empty file are errors. */

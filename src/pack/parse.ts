@@ -15,12 +15,14 @@ export interface GlossaryFile {
   readonly text: string;
 }
 
+/** What is wrong in a file: a sentence with the remedy. */
 export interface Problem {
   readonly path: string;
   readonly line: number;
   readonly message: string;
 }
 
+/** The whole content. */
 export interface Glossaries {
   readonly source: SourcePack;
   /** All languages but German, by BCP 47 tag: the folder's name. */
@@ -28,6 +30,7 @@ export interface Glossaries {
   readonly figures: Figures;
 }
 
+/** The content, or every problem in it: one broken entry is no reason to hide the next. */
 export type GlossariesResult =
   | { readonly ok: true; readonly glossaries: Glossaries }
   | { readonly ok: false; readonly problems: readonly Problem[] };

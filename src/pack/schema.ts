@@ -19,7 +19,9 @@ const fieldText = {
   ifMissing: v.optional(text), mistake: v.optional(text), advice: v.optional(text),
   status,
 };
+/** A field in another language than German. */
 export const fieldTextSchema = v.strictObject(fieldText);
+/** A field in the German source. */
 export const fieldSchema = v.strictObject({
   ...fieldText,
   meaning: text,
@@ -31,7 +33,9 @@ export const fieldSchema = v.strictObject({
 });
 
 const termText = { term: text, short: text, more: v.optional(text), status };
+/** A term in another language than German. */
 export const termTextSchema = v.strictObject(termText);
+/** A term in the German source. */
 export const termSchema = v.strictObject({
   ...termText,
   also: listOr(text), formerly: listOr(text), inflected: listOr(text),
@@ -45,7 +49,9 @@ const formText = {
   name: text, summary: text, who: v.optional(text), papers: listOr(text), deadlines: v.optional(text), signing: v.optional(text),
   after: v.optional(text), pitfalls: listOr(text), advice: v.optional(text), status,
 };
+/** A form in another language than German. */
 export const formTextSchema = v.strictObject(formText);
+/** A form in the German source. */
 export const formSchema = v.strictObject({
   ...formText,
   also: listOr(text),
@@ -55,10 +61,12 @@ export const formSchema = v.strictObject({
   checked: month,
 });
 
+/** A general clue of `clues.json`. */
 export const pageClueSchema = v.strictObject({
   in: v.picklist(PAGE_CLUE_PLACES), says: v.pipe(texts, v.minLength(1, 'Say what is looked for.')), weight: v.number(), because: text,
 });
 
+/** An entry of `figures.json`. */
 export const figureSchema = v.strictObject({
   value: v.number(), unit: v.picklist(FIGURE_UNITS), from: day, to: v.nullable(day), law: text, checked: month,
 });
@@ -67,6 +75,7 @@ export const figureSchema = v.strictObject({
 const unitPattern = v.union([text, v.strictObject({
   zero: v.optional(text), one: v.optional(text), two: v.optional(text), few: v.optional(text), many: v.optional(text), other: text,
 })]);
+/** A language's `units.json`. */
 export const unitsSchema = v.strictObject(
   Object.fromEntries(FIGURE_UNITS.map((unit) => [unit, unitPattern])) as Record<(typeof FIGURE_UNITS)[number], typeof unitPattern>,
 );

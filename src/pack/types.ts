@@ -84,7 +84,7 @@ export interface Clue {
 }
 
 /** Where a clue about a page as a whole is looked for: what people read, what they are asked, and how the page is made. */
-export const PAGE_CLUE_PLACES = [...CLUE_PLACES, 'host', 'label', 'aside', 'structure', 'name', 'clue'] as const;
+export const PAGE_CLUE_PLACES = [...CLUE_PLACES, 'host', 'label', 'aside', 'name', 'clue'] as const;
 export type PageCluePlace = (typeof PAGE_CLUE_PLACES)[number];
 
 /** A reason to believe that a page is (weight > 0) or is not (weight < 0) an administrative form, whichever. */
@@ -92,8 +92,8 @@ export interface PageClue {
   readonly in: PageCluePlace;
   /**
    * Each as in `Clue`; the second that is found counts half as much as the first, the third half as much as the second.
-   * `host`: the end of a host name. `label`: words of questions and answers. `aside`: an `AsideKind`. `structure`: a fact that
-   * `detect` finds out. `name` and `clue`: the places in which the name or a clue of a form of `glossaries/de/forms` was found.
+   * `host`: the end of a host name. `label`: words of questions and answers. `aside`: an `AsideKind`. `name` and `clue`: the place in
+   * which the name or a clue of a form of `glossaries/de/forms` was found.
    */
   readonly says: readonly string[];
   /** Log-odds. */
@@ -145,10 +145,12 @@ export interface Figure {
   readonly law: string;
   readonly checked: string;
 }
+/** All figures by id. */
 export type Figures = Readonly<Record<string, Figure>>;
 
 /** How a language writes a unit: one pattern, or one for each plural category (CLDR) with `other` as the rest. */
 export type UnitPattern = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+/** A language's patterns for all units. */
 export type Units = Readonly<Record<FigureUnit, UnitPattern>>;
 
 type Entries<T> = Readonly<Record<string, T>>;

@@ -1,5 +1,5 @@
 import { composedAncestors, tagOf } from '../dom/composed.ts';
-import { collapse } from '../dom/visible-text.ts';
+import { collapse, pageText } from '../dom/visible-text.ts';
 import { isOffScreen, isVisible } from '../dom/visible.ts';
 import type { AsideKind } from './types.ts';
 import type { Widget } from './widget.ts';
@@ -87,7 +87,7 @@ function kindOfBox(box: Element, tag: string): AsideKind | null {
   if (marked === undefined && tag !== 'form' && !isDialog) return null;
   const count = box.querySelectorAll(CONTROLS).length;
   if (marked !== undefined && count <= marked.atMost) return marked.kind;
-  const text = (box.textContent ?? '').slice(0, BOX_TEXT);
+  const text = pageText(box, BOX_TEXT);
   if (isDialog && COOKIE_WORDS.test(text)) return 'cookies';
   if (count <= LOGIN_LIMIT && box.querySelector('input[type="password"]') !== null) return 'login';
   const isNewsletter = count <= NEWSLETTER_LIMIT && NEWSLETTER_WORDS.test(text) && box.querySelector('input[type="email"]') !== null;

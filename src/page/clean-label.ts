@@ -1,6 +1,7 @@
 import { collapse } from '../dom/visible-text.ts';
 import { COUNTED_NOUNS, HELP_NOTES, NUMBERINGS, OPTIONAL_NOTES, REQUIRED_NOTES } from './words/label-noise.ts';
 
+/** What is left of a label, and what its marks said. */
 export interface CleanLabel {
   readonly text: string;
   /** What the label says: required (asterisk, "Pflichtfeld"), optional ("freiwillig"), or nothing. */

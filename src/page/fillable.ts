@@ -1,4 +1,5 @@
 import { isElement, tagOf } from '../dom/composed.ts';
+import { pageText } from '../dom/visible-text.ts';
 import { isRendered } from '../dom/visible.ts';
 import { walk } from '../dom/walk.ts';
 import { AsideBoxes, asideOf } from './asides.ts';
@@ -38,12 +39,12 @@ const FEEDBACK_TEXT = 200;
 function asksForFeedback(button: Element): boolean {
   let box = button.parentElement;
   for (let level = 0; box !== null && level < FEEDBACK_DEPTH; level += 1, box = box.parentElement) {
-    if (FEEDBACK.test((box.textContent ?? '').slice(0, FEEDBACK_TEXT))) return true;
+    if (FEEDBACK.test(pageText(box, FEEDBACK_TEXT))) return true;
   }
   return false;
 }
 
 function isYes(button: Element): boolean {
-  const text = (button.textContent ?? '').trim().toLowerCase();
+  const text = pageText(button).toLowerCase();
   return YES_NO.some(([yes]) => yes === text);
 }

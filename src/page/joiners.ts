@@ -35,6 +35,7 @@ function joinTicks(ticks: readonly Control[], page: Page): ReturnType<Joiners['t
   return { length, shape: isYesNo(texts) ? 'choice' : 'ticks' };
 }
 
+/** Are these the texts of a yes-or-no question? */
 export function isYesNo(texts: readonly string[]): boolean {
   const [first = '', second = ''] = texts.map((text) => text.toLowerCase());
   return texts.length === 2 && YES_NO.some(([yes, no]) => first === yes && second === no);

@@ -1,4 +1,5 @@
 import { composedParent, isWithin } from '../dom/composed.ts';
+import { pageText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
 import { isHintText } from './hint-text.ts';
@@ -22,10 +23,12 @@ export function ownName(control: Control, page: Page): Name | null {
   return labelNames(control, page.labels)[0] ?? labelledByName(control.element) ?? attributeName(control.element);
 }
 
+/** A name as an answer of a source, null where there is none. */
 export function found(name: Name | null): Found | null {
   return name === null ? null : { name };
 }
 
+/** Does the name ask something, more than "Auswahl", "Ja" or "€"? */
 export function isQuestion({ raw }: Name): boolean {
   const { text } = cleanLabel(raw);
   return text !== '' && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && !UNITS.test(text);
@@ -107,11 +110,13 @@ export function optionInFront(control: Control, page: Page): Name | null {
   return null;
 }
 
+/** The `title` of a control where it is no explanation, or null. */
 export function titleName(element: Element): Name | null {
   const raw = element.getAttribute('title') ?? '';
   return raw === '' || isHintText(raw) ? null : { raw, element: null };
 }
 
+/** The `placeholder` of a control, or null: the last resort. */
 export function placeholderName(element: Element): Name | null {
   const raw = element.getAttribute('placeholder') ?? '';
   return raw === '' ? null : { raw, element: null };
@@ -134,7 +139,7 @@ export function sharedLabelledBy({ controls }: Question): Name | null {
   const root = controls[0].element.getRootNode() as Document | ShadowRoot;
   for (const id of shared) {
     const element = root.getElementById(id);
-    if (element !== null) return { raw: element.textContent?.slice(0, 2_000) ?? '', element };
+    if (element !== null) return { raw: pageText(element), element };
   }
   return null;
 }

@@ -42,7 +42,7 @@ const SINGLE_SOURCES: readonly Source[] = [
   (_question, _page, cell) => found(cell),
   (question, page) => lineBefore(question, page),
   (question, page) => boxOf(question, page),
-  ({ controls: [{ element }] }) => found(titleName(element)),
+  ({ controls: [{ element, widget }] }) => (widget === 'select' && element.localName !== 'select' ? null : found(titleName(element))),
   ({ controls: [control] }, page) => found(labelBehind(control, page)),
   ({ controls: [{ element }] }) => found(placeholderName(element)),
   (question, page) => titleBefore(question, page),

@@ -1,5 +1,5 @@
-import { isWithin } from '../dom/composed.ts';
-import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { isElement, isText, isWithin } from '../dom/composed.ts';
+import { collapse, isInAnswer, pageText, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Control, Scan, TextToken, Token } from './scan.ts';
 
 /** A line of text near a control, or something else that a person meets there. */
@@ -96,6 +96,9 @@ function asLine(tokens: readonly TextToken[], controls: readonly Control[]): Nea
 /** What a folded `<details>` says, without its summary: it is the page's own help, open or not. */
 function helpText(details: Element): string {
   const parts: string[] = [];
-  for (const child of details.childNodes) if (child.nodeName.toLowerCase() !== 'summary') parts.push(child.textContent ?? '');
-  return collapse(parts.join(' ').slice(0, TEXT_PART_LIMIT)) || visibleText(details);
+  for (const child of details.childNodes) {
+    if (isText(child)) parts.push(child.data.slice(0, TEXT_PART_LIMIT));
+    else if (isElement(child) && child.localName !== 'summary' && !isInAnswer(child)) parts.push(pageText(child));
+  }
+  return collapse(parts.join(' '));
 }

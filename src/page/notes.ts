@@ -1,6 +1,6 @@
 import { isWithin } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import { labelNames } from './labels.ts';
 import type { Naming, Page } from './context.ts';
@@ -13,6 +13,7 @@ import type { Control } from './scan.ts';
 import { EMPTY_PLACEHOLDERS, GENERIC_LABELS } from './words/label-noise.ts';
 import { ANSWER_PARTS, DATE_PARTS, UNITS } from './words/units.ts';
 
+/** What the page says around a question. */
 export interface Notes {
   /** What the page says beside the question, joined; null where it says nothing. */
   readonly hint: string | null;
@@ -46,7 +47,7 @@ function isInvalid(element: Element): boolean {
 
 /** A description may be folded away or for screen readers only: its text counts all the same. */
 function describe(element: Element): string {
-  return visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
+  return visibleText(element) || pageText(element);
 }
 
 /** Help between the label and the first control, and help and errors behind the last one. */
@@ -98,7 +99,9 @@ function hintsInside(label: Element, control: Element): readonly string[] {
 function attributeNotes({ controls, shape }: Question): readonly string[] {
   if (shape !== 'single' && shape !== 'parts') return [];
   const texts: string[] = [];
-  for (const { element } of controls) {
+  for (const { element, widget } of controls) {
+    // Drawn selects put the chosen answer into their `title`.
+    if (widget === 'select' && element.localName !== 'select') continue;
     for (const name of ['title', 'placeholder', 'hint', 'description', 'helper-text', 'help-text']) {
       const text = collapse((element.getAttribute(name) ?? '').slice(0, TEXT_PART_LIMIT));
       const isPart = shape === 'parts' && (ANSWER_PARTS.test(text) || text.length < 12);

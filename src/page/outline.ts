@@ -1,6 +1,6 @@
 import { tagOf } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, isInline, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { noteKind } from './note-kind.ts';
 import { NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
@@ -87,7 +87,7 @@ export function boxTitle(box: Element): Element | null {
 
 /** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
 export function headingText(element: Element): string {
-  return visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || collapse((element.textContent ?? '').slice(0, TEXT_PART_LIMIT));
+  return visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || pageText(element);
 }
 
 /** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
@@ -138,12 +138,12 @@ function isBoldLine(element: Element, tag: string): boolean {
     const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
     return isOnlyCell && (tag === 'th' || element.querySelector('b,strong') !== null) && element.querySelector(HEADINGS_OR_CONTROLS) === null;
   }
-  if (tag === 'b' || tag === 'strong') return standsAlone(element) && !/[:?]\s*$/.test(element.textContent ?? '');
+  if (tag === 'b' || tag === 'strong') return standsAlone(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   const bold = element.firstElementChild;
   if (bold === null || !/^(?:b|strong)$/.test(tagOf(bold))) return false;
-  const text = (element.textContent ?? '').trim();
-  return text === (bold.textContent ?? '').trim() && !/[:?]$/.test(text);
+  const text = pageText(element);
+  return text === pageText(bold) && !/[:?]$/.test(text);
 }
 
 /** A fieldset, or what says by its role that its controls belong together. */

@@ -12,6 +12,7 @@ export interface RequiredRules {
   readonly doesAsteriskMeanOptional: boolean;
 }
 
+/** Reads the rules from the text of the page; both false where it says nothing. */
 export function requiredRules(pageText: string): RequiredRules {
   return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText) };
 }

@@ -31,6 +31,7 @@ export type Token =
   /** A fieldset or group begins: what stands behind is about the next question. */
   | { readonly kind: 'edge' };
 
+/** One text node, and what stands around it. */
 export interface TextToken {
   readonly kind: 'text';
   readonly node: Text;
@@ -41,6 +42,7 @@ export interface TextToken {
   readonly note: { readonly kind: 'hint' | 'error'; readonly element: Element } | null;
 }
 
+/** What the walk brings home. */
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly controls: readonly Control[];

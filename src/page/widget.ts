@@ -74,6 +74,7 @@ export function isLine(widget: Widget): boolean {
   return widget === 'line' || widget === 'number' || widget === 'tel' || widget === 'date';
 }
 
+/** Is it ticked, alone or as one of several? */
 export function isTick(widget: Widget): boolean {
   return widget === 'checkbox' || widget === 'switch';
 }

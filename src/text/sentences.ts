@@ -6,8 +6,10 @@ export type SentenceRange = readonly [start: number, end: number];
 
 /** A full stop, exclamation or question mark with closing quotes and brackets, or a line end that leaves an empty line. */
 const POSSIBLE_END = /[.!?…]+["'“”»«)\]]*(?=\s|$)|\n\s*\n/gu;
+/** Words that begin a sentence after a number ("… Pflegegrad 5. Der …"); after an ordinal comes a noun or an adjective ("1. Juli"). */
+const SENTENCE_STARTERS = /^\s*["'„“»(]*(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Ihr|Ihre|Dann|Dort|Hier|Im|In|Bei|Zu|Zum|Zur|Mit|Auch|Aber|Wenn|Wer|Was|Wo|Wie|Nach|Vor|Für|Ab|Bitte|Beispiel|Schreiben|Fragen|Haben|Sind|Ist)(?!\p{L})/u;
 const WORD_BEFORE = /[\p{L}\p{M}\d]+$/u;
-/** How many characters before a full stop are read to judge it: longer than any abbreviation. */
+/** How many characters around a full stop are read to judge it: longer than any abbreviation. */
 const LOOK_BEHIND = 24;
 
 /**
@@ -28,11 +30,12 @@ export function findSentences(text: string): SentenceRange[] {
 }
 
 function endsSentence(text: string, dot: number, end: number): boolean {
-  const follower = /^\s*["'„“»(]*(\S)/u.exec(text.slice(end, end + LOOK_BEHIND))?.[1];
+  const rest = text.slice(end, end + LOOK_BEHIND);
+  const follower = /^\s*["'„“»(]*(\S)/u.exec(rest)?.[1];
   if (follower === undefined) return true;
   if (follower !== follower.toUpperCase()) return false;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, dot - LOOK_BEHIND), dot))?.[0] ?? '';
-  if (/^\d{1,3}$/u.test(word)) return false;
+  if (/^\d{1,3}$/u.test(word)) return SENTENCE_STARTERS.test(rest);
   if (/^\p{L}$/u.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

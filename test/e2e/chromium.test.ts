@@ -115,12 +115,14 @@ describe('on an official site', () => {
     }, page.url());
     await walk();
     await page.waitForSelector('formlotse-overlay');
-    const first = await page.evaluate(() => [...CSS.highlights.get('formlotse-current') ?? []].map(String).join());
+    const currentWord = () => page.evaluate(() => [...CSS.highlights.get('formlotse-current') ?? []]
+      .map(({ startContainer, startOffset, endOffset }) => `${startOffset} ${startContainer.textContent?.slice(startOffset, endOffset)}`).join());
+    const first = await waitUntil(currentWord, 'a word');
     await walk();
-    await waitUntil(() => page.evaluate((before) => {
-      const [range] = [...CSS.highlights.get('formlotse-current') ?? []];
-      return range !== undefined && `${range.startContainer.textContent}${range.startOffset}` !== before;
-    }, first), 'another word');
+    expect(await waitUntil(async () => {
+      const now = await currentWord();
+      return now !== first && now;
+    }, 'another word')).not.toBe('');
     await page.keyboard.press('Escape');
     await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
   });

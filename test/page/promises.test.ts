@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hasFillableControl } from '../../src/page/fillable.ts';
 import { readPage } from '../../src/page/read.ts';
@@ -47,6 +48,39 @@ describe('answers are never read, the page stays as it is', () => {
     const { fields, text, headings } = readPage(document);
     expect(fields.map(({ field }) => field.label)).toEqual(['Begründung', 'Land', 'Name', 'Betrag Euro', 'Notiz']);
     expect(JSON.stringify([fields.map(({ field }) => field), text, headings])).not.toContain('GEHEIM');
+  });
+});
+
+describe('typed text is not read even where the page points at it', () => {
+  const SECRET = 'GEHEIM';
+  test.each([
+    ['a form with a typed note', `<form><div contenteditable="true" aria-label="Notiz">${SECRET}</div><label>Name <input></label></form>`],
+    ['a text area with text', `<form><textarea aria-label="Notiz">${SECRET}</textarea><label>Name <input></label></form>`],
+    ['described by a typed note', `<div id="n" contenteditable="true">${SECRET}</div><input aria-label="Name" aria-describedby="n">`],
+    ['described by a hidden typed note', `<div id="n" hidden><p contenteditable="true">${SECRET}</p></div><input aria-label="Name" aria-describedby="n">`],
+    ['named by what a neighbour has chosen', `<p id="l">Land</p><div role="combobox" aria-label="Staat" tabindex="0"><b id="v">${SECRET}</b></div><input aria-labelledby="l v">`],
+    ['an error message that is a text area', `<textarea id="t" aria-label="Notiz">${SECRET}</textarea><input aria-label="Name" aria-errormessage="t">`],
+    ['radios named by a typed note', `<p id="q" contenteditable="true">${SECRET}</p><input type="radio" name="r" aria-labelledby="q a"><b id="a">Ja</b><input type="radio" name="r" aria-labelledby="q b"><b id="b">Nein</b>`],
+    ['help that can be typed in', `<input aria-label="Name"><details><summary>Notiz</summary><div contenteditable="true">${SECRET}</div></details>`],
+    ['a heading that can be typed in', `<h2><span contenteditable="true">${SECRET}</span></h2><label>Name <input></label>`],
+    ['a dialog', `<div role="dialog"><div contenteditable="true" aria-label="Notiz">${SECRET}</div><label>Name <input></label></div>`],
+    ['buttons under a typed note', `<section><div contenteditable="true" aria-label="Notiz">${SECRET}</div><button>Ja</button><button>Nein</button></section>`],
+  ])('%s', (_case, html) => {
+    const { document, Node } = new JSDOM(html).window;
+    const found: string[] = [];
+    const original = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+    Object.defineProperty(Node.prototype, 'textContent', {
+      get(this: Node) {
+        const text = String(original?.get?.call(this) ?? '');
+        if (text.includes(SECRET)) found.push(this.nodeName);
+        return text;
+      },
+    });
+    const { fields, text, headings } = readPage(document);
+    hasFillableControl(document);
+    expect(found).toEqual([]);
+    expect(JSON.stringify([fields.map(({ field }) => field), text, headings])).not.toContain(SECRET);
+    expect(fields.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AsideKind } from '../types.ts';
 
+/** One row: how a box is recognised. */
 export interface AsideBox {
   readonly kind: AsideKind;
   /** Matched against `id`, `class`, `role`, `action` and `aria-label` of the box. */
@@ -26,12 +27,17 @@ export const NO_SEARCH = /straße|strasse|adresse|ort|plz|bank|arzt|kasse|einric
 
 /** Labels of traps for robots. */
 export const HONEYPOT_LABELS = /nicht (?:aus)?füllen|leer (?:zu )?lassen|(?:frei|leer)lassen|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|wenn sie ein mensch sind|not fill/iu;
+/** Names of traps for robots. */
 export const HONEYPOT_NAMES = /honey-?pot|(?:^|[_[-])hp(?:$|[_\]\d-])|\bbot-?(?:trap|check)|spam-?(?:trap|check|schutz)|^website2?$|^url$/iu;
 
 /** Languages by their own names, and codes: a question about languages names them in German. */
 export const LANGUAGE_SWITCH = /^(?:[a-z]{2}(?:-[a-z]{2})?|deutsch|english|français|türkçe|русский|українська|polski|italiano|español|română|العربية|فارسی|български|hrvatski|srpski|shqip|ελληνικά|nederlands|leichte sprache|gebärdensprache)$/iu;
+/** Names of language switches. */
 export const LANGUAGE_NAMES = /^(?:lang|language|locale|sprache|sprachauswahl|sprache (?:wählen|ändern|auswählen|wechseln)|select language|choose language)$/iu;
 
+/** Words of newsletter boxes. */
 export const NEWSLETTER_WORDS = /newsletter/iu;
+/** Names of boxes for comments. */
 export const COMMENT_WORDS = /^(?:ihr |dein )?kommentar$|kommentar (?:schreiben|hinterlassen)|^comment$/iu;
+/** Words of cookie dialogs. */
 export const COOKIE_WORDS = /cookies?\b/iu;

@@ -1,6 +1,7 @@
 /** Texts that explain a question rather than ask it, where nothing in the markup says so. */
 export const HINT_STARTS =
   /^(?:bitte|hinweis|achtung|wichtig|info|beispiel|z\.\s?b\.|zum beispiel|bspw|mehrfach|sie (?:können|müssen|finden|dürfen|brauchen|erhalten)|nur (?:auszufüllen|ausfüllen|bei|wenn|für)|falls|wenn|sofern|tragen sie|geben sie|füllen sie|kreuzen sie|beachten sie|die angabe|diese angabe|maximal|max\.|höchstens|mindestens|format|erlaubt|zulässig|gemeint|dazu|hierzu|darunter|siehe|wie im|wie auf)\b/iu;
+/** Sentences explain; questions and labels do not end so. */
 export const HINT_ENDS = /[.!]\s*$/u;
 /** A whole text in brackets comments on what it follows. */
 export const IN_BRACKETS = /^\([^()]*\)$/u;

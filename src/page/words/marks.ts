@@ -15,6 +15,7 @@ export const REQUIRED_CLASS =
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])/i;
+/** Class names that say "title" and mean a label. */
 export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip/i;
 
 /** Date pickers on plain text boxes. */

@@ -1,5 +1,6 @@
 import type { Person } from '../../pack/types.ts';
 
+/** One row: the words that mean one kind of person. */
 export interface PersonWords {
   readonly person: Person;
   /** Whole words of headings and labels, without gender suffix ("Antragsteller/in" is read as "Antragsteller"), as a pattern. */
