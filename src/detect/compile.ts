@@ -56,6 +56,8 @@ export interface Recogniser {
   /** Wordings by each of their words, and by `exact`. */
   readonly byWord: ReadonlyMap<string, readonly KnownWording[]>;
   readonly byText: ReadonlyMap<string, readonly KnownWording[]>;
+  /** Questions by their `autocomplete` tokens. */
+  readonly byToken: ReadonlyMap<string, readonly string[]>;
   /** The words of all wordings by their length, to find slips of the pen. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** How much a word tells: the rarer among the questions, the more. */
@@ -78,7 +80,9 @@ export function openRecognition(data: RecognitionData): Recogniser {
   ]);
   for (const { concept, words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(concept);
   // Inverse document frequency. A word that no question has tells most: it may ask for something else.
-  const weigh = (word: string): number => (isLight(word) ? LIGHT : Math.log(1 + all.length / (spread.get(word)?.size ?? 1)));
+  const weights = new Map([...spread].map(([word, ids]) => [word, isLight(word) ? LIGHT : Math.log(1 + all.length / ids.size)]));
+  const unknown = Math.log(1 + all.length);
+  const weigh = (word: string): number => weights.get(word) ?? (isLight(word) ? LIGHT : unknown);
   const byWord = new Map<string, KnownWording[]>();
   const byText = new Map<string, KnownWording[]>();
   for (const wording of wordings) {
@@ -86,11 +90,13 @@ export function openRecognition(data: RecognitionData): Recogniser {
     listAt(byText, wording.exact, () => []).push(known);
     for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }
+  const byToken = new Map<string, string[]>();
+  for (const [id, { autocomplete }] of all) for (const token of autocomplete) listAt(byToken, token, () => []).push(id);
   const byLength = new Map<number, string[]>();
   for (const word of byWord.keys()) listAt(byLength, word.length, () => []).push(word);
   const index = (list: 'not' | 'section'): PhraseIndex<string> =>
     indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
-  return { data, byWord, byText, byLength, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
+  return { data, byWord, byText, byToken, byLength, weigh, excludes: index('not'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
 }
 
 function listAt<K, T>(map: Map<K, T>, key: K, create: () => T): T {

@@ -5,10 +5,12 @@ import type { ConceptData, KnownWording, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
-import { readTextWords } from './wording.ts';
+import { LONGEST_LABEL, readTextWords } from './wording.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
+/** A wording that explains less of a label stays below the threshold, whatever else speaks for it. */
+const LEAST_EXPLAINED = 0.5;
 /** Two questions that fit nearly as well leave it open which one is meant. */
 const MARGIN = 0.008;
 /** The same words in another order or with other function words; with a person's name more or less; with another person's. */
@@ -73,10 +75,18 @@ export function recogniseField({ field }: ReadField, recogniser: Recogniser): Re
   return { concept: clear ? best.id : null, confidence };
 }
 
-/** Wordings that share a word with the reading; one with a section is there for words that the label does not have. */
-function findWordings({ words, context }: Reading, { byWord }: Recogniser): ReadonlySet<KnownWording> {
+/**
+ * Wordings that can explain enough of the reading: heavy words first, until what is left explains too little by itself. In a reading
+ * with a section, the section must say a word that the label does not have.
+ */
+function findWordings({ words, context }: Reading, { byWord, weigh }: Recogniser): ReadonlySet<KnownWording> {
   const found = new Set<KnownWording>();
-  for (const word of words) {
+  const heavyFirst = [...words].sort((a, b) => weigh(b) - weigh(a));
+  let left = heavyFirst.reduce((sum, word) => sum + weigh(word), 0);
+  const enough = left * LEAST_EXPLAINED;
+  for (const word of heavyFirst) {
+    if (left < enough) break;
+    left -= weigh(word);
     for (const wording of byWord.get(word) ?? []) {
       if (context.size === 0 || wording.words.some((one) => context.has(one) && !words.has(one))) found.add(wording);
     }
@@ -109,19 +119,18 @@ function comparePersons(given: readonly string[], wanted: readonly string[]): nu
   return wanted.some((word) => given.includes(word)) ? SAME_WORDS : PERSON_OTHER;
 }
 
-function addAutocomplete(field: Field, { data }: Recogniser, scores: ReadonlyMap<string, number>, add: (concept: string, score: number) => void): void {
-  const tokens = field.autocomplete.toLowerCase().split(/\s+/u);
-  for (const [id, { autocomplete }] of Object.entries(data.concepts)) {
+function addAutocomplete(field: Field, { byToken }: Recogniser, scores: ReadonlyMap<string, number>, add: (concept: string, score: number) => void): void {
+  for (const token of field.autocomplete.slice(0, LONGEST_LABEL).toLowerCase().split(/\s+/u)) {
     // Many sites copy tokens without care: where there is a label, it must at least share a word with the question.
-    if (autocomplete.some((token) => tokens.includes(token)) && (field.label === '' || scores.has(id))) add(id, AUTOCOMPLETE);
+    for (const id of byToken.get(token) ?? []) if (field.label === '' || scores.has(id)) add(id, AUTOCOMPLETE);
   }
 }
 
 /** What speaks for or against a question besides its wording; 0 excludes it. */
 function openJudge(field: Field, { data, excludes, sections }: Recogniser): (concept: string) => number {
-  const label = readTextWords(field.label.slice(0, 400));
+  const label = readTextWords(field.label.slice(0, LONGEST_LABEL));
   // The outermost of several sections is the form's title: it names the benefit, not what is asked.
-  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readTextWords(one.slice(0, 400)), '']);
+  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readTextWords(one.slice(0, LONGEST_LABEL)), '']);
   const excluded = findPhrases([...label, '', ...around], excludes);
   const inSection = findPhrases(around, sections);
   const inLabel = findPhrases(label, sections);

@@ -42,7 +42,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
       context: new Set(readWording(section).words), factor,
     };
   };
-  if (label === '') return [read(field.hint ?? '', BY_NAME), read(spellOut(field.name.slice(0, LONGEST_LABEL)), BY_NAME)].filter(saysSomething);
+  if (label === '') return [field.hint ?? '', ...spellOut(field.name.slice(0, LONGEST_LABEL))].map((text) => read(text, BY_NAME)).filter(saysSomething);
   const readings = [read(label, 1)];
   const short = label.replace(EXPLANATION, ' ');
   if (short !== label) readings.push(read(short, SHORTENED));
@@ -58,7 +58,8 @@ function saysSomething({ exact }: Reading): boolean {
   return exact !== '';
 }
 
-/** "applicant_birthName[0]" as words. */
-function spellOut(name: string): string {
-  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** "applicant[birthName]" as "applicant birth Name" and as "birthName". */
+function spellOut(name: string): readonly string[] {
+  const parts = name.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  return [parts.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), parts.at(-1) ?? ''];
 }

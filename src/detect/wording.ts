@@ -4,6 +4,7 @@ import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, SHORTEST_S
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
 export const LONGEST_LABEL = 400;
 
+const NOT_ASCII = /[^\x00-\x7f]/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
@@ -25,7 +26,8 @@ export interface Wording {
 
 /** "Straße" and "STRASSE" are "strasse", "für" is "fur": for comparing only. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').toLowerCase().replaceAll('ß', 'ss');
+  const lower = text.toLowerCase();
+  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').replaceAll('ß', 'ss') : lower;
 }
 
 /** Without inflection ending: "Kindes" and "Kinder" meet at "kind". Light on purpose: what it joins wrongly, the score forgives. */

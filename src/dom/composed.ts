@@ -1,4 +1,4 @@
-/** The tree as it is drawn: shadow trees in place of their hosts, slotted nodes in their slots, reachable frames in their boxes. */
+/** The tree as it is drawn: shadow trees in place of their hosts, slotted nodes in their slots. */
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -19,46 +19,27 @@ export function tagOf(element: Element): string {
   return element.localName.toLowerCase();
 }
 
-/** The document inside a frame of the same origin, or null: other origins throw or answer null, and read themselves. */
-export function frameDocument(element: Element): Document | null {
-  const tag = tagOf(element);
-  if (tag !== 'iframe' && tag !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
-
-/** Children as they are drawn, in reading order. A closed shadow root stays closed: the host then shows nothing. */
+/**
+ * Children as they are drawn, in reading order. A closed shadow root stays closed: the host then shows nothing. So does a frame:
+ * each frame is read by itself, whatever its origin, and whoever asked joins the parts.
+ */
 export function composedChildren(element: Element): ArrayLike<Node> {
   if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
-  const tag = tagOf(element);
-  if (tag === 'slot') {
+  if (tagOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     return assigned.length > 0 ? assigned : element.childNodes;
   }
-  const body = frameDocument(element)?.body;
-  return body ? [body] : element.childNodes;
+  return element.childNodes;
 }
 
-/** The element around a node as it is drawn, across shadow roots and reachable frames; null at the top. */
+/** The element around a node as it is drawn, across shadow roots; null at the top. */
 export function composedParent(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
   const parent = node.parentNode;
   if (parent === null) return null;
   if (isElement(parent)) return parent;
-  if (parent.nodeType === SHADOW_ROOT) return (parent as ShadowRoot).host;
-  return frameElementOf(parent as Document);
-}
-
-function frameElementOf(document: Document): Element | null {
-  try {
-    return document.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
+  return parent.nodeType === SHADOW_ROOT ? (parent as ShadowRoot).host : null;
 }
 
 /** The elements around a node, innermost first. */
@@ -66,7 +47,7 @@ export function* composedAncestors(node: Node): Generator<Element> {
   for (let parent = composedParent(node); parent !== null; parent = composedParent(parent)) yield parent;
 }
 
-/** Is `inner` inside `outer` (or the same), also across shadow roots and frames? */
+/** Is `inner` inside `outer` (or the same), also across shadow roots? */
 export function isWithin(inner: Node, outer: Element): boolean {
   if (outer.contains(inner)) return true;
   if (inner.getRootNode() === outer.getRootNode()) return false;

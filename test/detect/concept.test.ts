@@ -1,0 +1,84 @@
+/** Which question a field asks: label, section, person, type and neighbours decide together. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recogniseField, recogniseFields } from '../../src/detect/concept.ts';
+import type { Field } from '../../src/page/types.ts';
+import { makeField, recogniser } from './recogniser.ts';
+
+const recognise = (given: Partial<Field>): string | null => recogniseField(makeField(given), recogniser).concept;
+
+describe('the same label asks for different things', () => {
+  test.each<[Partial<Field>, string | null]>([
+    [{ label: 'Rentenversicherungsnummer', section: ['Antragstellende Person'], person: 'applicant' }, 'pension-insurance-number'],
+    [{ label: 'Rentenversicherungsnummer', section: ['Pflegeperson'], person: 'carer' }, 'carer-pension-number'],
+    [{ label: 'Name', section: ['Antrag auf Pflegegrad', 'Pflegeperson'], person: 'carer' }, 'carer-name'],
+    [{ label: 'Name', section: ['Antrag auf Pflegegrad', 'Bevollmächtigte Person'], person: 'representative' }, 'representative-name'],
+    [{ label: 'Name', section: ['Pflegedienst'] }, 'care-service-name'],
+    [{ label: 'Straße', section: ['Angaben zur Person'], person: 'applicant' }, 'street'],
+    [{ label: 'Straße', section: ['Vermieter'], person: 'other' }, null],
+    [{ label: 'gültig bis', section: ['Schwerbehindertenausweis'], type: 'date' }, 'disability-card-valid'],
+    [{ label: 'gültig bis', section: ['Parkausweis'], type: 'date' }, null],
+    [{ label: 'Ort', section: ['Anschrift'] }, 'city'],
+    [{ label: 'Ort', section: ['Unterschrift'] }, 'place'],
+  ])('%o', (given, concept) => {
+    expect(recognise(given)).toBe(concept);
+  });
+
+  test('the form\'s title above all sections decides nothing', () => {
+    expect(recognise({ label: 'Name des Betreuers', section: ['Antrag auf Verhinderungspflege', 'Vertretung'], person: 'representative' })).toBe('representative-name');
+  });
+
+  test('"Name" is the family name beside a field for first names, else the whole name', () => {
+    const section = ['Personalien'];
+    const ask = (...labels: readonly string[]): readonly (string | null)[] =>
+      recogniseFields(labels.map((label) => makeField({ label, section })), recogniser).map(({ concept }) => concept);
+    expect(ask('Name', 'Vorname')).toEqual(['family-name', 'given-names']);
+    expect(ask('Name', 'Telefon')).toEqual(['full-name', 'phone']);
+  });
+});
+
+describe('wordings that nobody has listed', () => {
+  test.each([
+    ['Geburtstdatum', 'date-of-birth'], ['Geburtsname 2', 'birth-name'], ['GEBURTSDATUM', 'date-of-birth'], ['Fami\u00ADlien\u00ADstand', 'marital-status'],
+    ['Ihre derzeitige Staatsangehörigkeit', 'nationality'], ['Telefonnummer der Betreuerin/des Betreuers', 'representative-phone'],
+    ['Vor- und Zuname', 'full-name'], ['Kontoinhaber*in', 'account-holder'], ['IBAN (22 Stellen) – bitte ohne Leerzeichen', 'iban'],
+  ])('%j', (label, concept) => {
+    expect(recognise({ label })).toBe(concept);
+  });
+});
+
+describe('what other clues do', () => {
+  test('a field without a label is known by its token, its hint or its name', () => {
+    expect(recognise({ label: '', autocomplete: 'section-a postal-code' })).toBe('postal-code');
+    expect(recognise({ label: '', hint: 'Geburtsdatum', type: 'date' })).toBe('date-of-birth');
+    expect(recognise({ label: '', name: 'applicant[geburtsName]' })).toBe('birth-name');
+  });
+
+  test('a token that does not fit the label is not believed', () => {
+    expect(recognise({ label: 'Kontoinhaber', autocomplete: 'postal-code' })).toBe('account-holder');
+  });
+
+  test('a tick is no name', () => {
+    expect(recognise({ label: 'Familienname', type: 'confirmation' })).toBeNull();
+  });
+
+  test('"Do you live in a home?" does not ask for the name of the home', () => {
+    expect(recognise({ label: 'Wohnen Sie in einer Einrichtung?', type: 'choice', options: ['Ja', 'Nein'] })).not.toBe('care-facility');
+  });
+});
+
+describe('whatever a page writes', () => {
+  test('no label, section, name or token makes it throw', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', 'toString hasOwnProperty', '((((', 'a:b: c', '\u0000', '-', '*'));
+    fc.assert(fc.property(text, text, text, text, (label, section, name, autocomplete) => {
+      const { confidence } = recogniseField(makeField({ label, section: [section, label], name, autocomplete }), recogniser);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }));
+  });
+
+  test.each(['x', 'Name ', '(', 'ä: ', '- ', 'Straße und '])('a megabyte of %j is cut, not read', (piece) => {
+    const long = piece.repeat(1_000_000 / piece.length);
+    recogniseField(makeField({ label: long, section: [long], hint: long, name: long, autocomplete: long }), recogniser);
+  });
+});

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+/** Whether a page is an administrative form, and which one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recogniseFields } from '../../src/detect/concept.ts';
+import { detectForm } from '../../src/detect/form.ts';
+import type { Detection } from '../../src/detect/types.ts';
+import { readPage } from '../../src/page/read.ts';
+import type { AsideKind, PageReading } from '../../src/page/types.ts';
+import { expectationOf, openPage, pageNames } from '../pages/expectation.ts';
+import { makeField, recogniser, source } from './recogniser.ts';
+
+function detect(reading: PageReading): Detection {
+  const recognised = recogniseFields(reading.fields, recogniser);
+  return detectForm(reading, reading.fields.map((field, at) => ({ ...field, concept: null, confidence: 0, ...recognised[at] })), recogniser);
+}
+
+/** A page in a few words. */
+interface Sketch {
+  readonly is: string;
+  readonly administrative: boolean;
+  readonly form?: string | null;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly asides?: readonly AsideKind[];
+}
+
+function readSketch({ title, headings, text, labels, asides = [] }: Sketch): PageReading {
+  return {
+    url: 'https://www.example.org/page', title, language: 'de', headings, text: [...headings, text, ...labels].join('\n'),
+    fields: labels.map((label) => makeField({ label })), asides,
+  };
+}
+
+const sketches = JSON.parse(readFileSync(join(import.meta.dirname, 'readings.json'), 'utf8')) as readonly Sketch[];
+
+describe('pages in a few words', () => {
+  test.each(sketches.map((sketch) => [sketch.is, sketch] as const))('%s', (_is, sketch) => {
+    const detection = detect(readSketch(sketch));
+    expect(detection.administrative, JSON.stringify(detection.evidence)).toBe(sketch.administrative);
+    if (sketch.form !== undefined) expect(detection.form).toBe(sketch.form);
+  });
+});
+
+describe('whole pages', () => {
+  test.each(pageNames())('%s', (name) => {
+    const expected = expectationOf(name);
+    const detection = detect(readPage(openPage(name)));
+    expect(detection.administrative, JSON.stringify(detection.evidence)).toBe(expected.administrative);
+    // A form without an entry cannot be named, and no other may be named instead.
+    const form = expected.form !== null && Object.hasOwn(source.forms, expected.form) ? expected.form : null;
+    expect(detection.form).toBe(form);
+  });
+});
+
+describe('what is promised of every answer', () => {
+  const application = sketches.find(({ form }) => form === 'verhinderungspflege');
+
+  test('a page without questions is no form, whatever it says', () => {
+    expect(detect({ ...readSketch(application as Sketch), fields: [] })).toMatchObject({ administrative: false, form: null });
+  });
+
+  test('the reasons are German sentences, strongest first', () => {
+    const { evidence } = detect(readSketch(application as Sketch));
+    expect(evidence.length).toBeGreaterThan(3);
+    expect(evidence.map(({ weight }) => Math.abs(weight))).toEqual(evidence.map(({ weight }) => Math.abs(weight)).toSorted((a, b) => b - a));
+    for (const { clue } of evidence) expect(clue).toMatch(/^\p{Lu}[^…]*(?:„[^“]+“.*)?\.$/u);
+  });
+
+  test('one word decides nothing', () => {
+    for (const word of ['Antrag', 'Bescheid', 'Pflegekasse', 'SGB XI']) {
+      const reading = readSketch({ is: '', administrative: false, title: 'Seite', headings: [], text: word, labels: ['Name'] });
+      expect(detect(reading).administrative, word).toBe(false);
+    }
+  });
+
+  test('an official host alone decides nothing', () => {
+    const reading = readSketch({ is: '', administrative: false, title: 'Kontakt', headings: ['Kontakt'], text: '', labels: ['Name', 'E-Mail', 'Ihre Nachricht'] });
+    expect(detect({ ...reading, url: 'https://www.hamburg.de/kontakt' }).administrative).toBe(false);
+  });
+
+  test('no page makes it throw, and it is always between 0 and 1', () => {
+    fc.assert(fc.property(fc.webUrl(), fc.string(), fc.array(fc.string()), fc.string({ unit: 'binary' }), fc.array(fc.string(), { maxLength: 3 }), (url, title, headings, text, labels) => {
+      const { confidence } = detect({ ...readSketch({ is: '', administrative: false, title, headings, text, labels }), url: labels.length === 1 ? title : url });
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }));
+  });
+});
