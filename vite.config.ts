@@ -73,6 +73,11 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/e2e/build.ts'],
         },
       },
+      {
+        extends: true,
+        // Prints ratios measured in one run in real Chromium; asserts no times. `npm run bench`, not part of `npm test`.
+        test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 600_000, globalSetup: ['test/e2e/build.ts'] },
+      },
     ],
   },
 }));

@@ -12,7 +12,7 @@ const steps = {
   'types': tool('typescript/bin/tsc', '-b'),
   'lint': tool('oxlint/bin/oxlint', '--deny-warnings'),
   'Firefox lint': tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', join('dist', 'firefox'), '--self-hosted'),
-  'tests': tool('vitest/vitest.mjs', 'run'),
+  'tests': tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'e2e'),
 };
 for (const [name, [command, args]] of Object.entries(steps)) {
   console.log(`\n— ${name}`);

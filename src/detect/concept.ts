@@ -5,12 +5,14 @@ import type { ConceptData, KnownWording, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
-import { LONGEST_LABEL, readTextWords } from './wording.ts';
+import { LONGEST_LABEL, readLabelWords } from './wording.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
 /** A wording that explains less of a label stays below the threshold, whatever else speaks for it. */
 const LEAST_EXPLAINED = 0.5;
+/** A label that says less of a wording leaves out the word that matters: "Ausstellende Behörde" (of which card?). */
+const LEAST_SAID = 0.7;
 /** Two questions that fit nearly as well leave it open which one is meant. */
 const MARGIN = 0.008;
 /** The same words in another order or with other function words; with a person's name more or less; with another person's. */
@@ -106,7 +108,7 @@ function compare({ words, context, persons, vague, closed }: Reading, wording: K
   let said = 0;
   for (const word of wording.words) if (words.has(word) || context.has(word)) said += weigh(word);
   // "Gültig bis" is half of "Aufenthaltstitel gültig bis", and of many others.
-  if (vague && said < wording.weight) return 0;
+  if (said < wording.weight * (vague ? 1 : LEAST_SAID)) return 0;
   // A section that is about more than the wording explains the label less.
   for (const word of context) if (!wording.words.includes(word) && !words.has(word)) all += SECTION_WORD * weigh(word);
   const alike = Math.sqrt((explained / all) * (said / wording.weight)) * comparePersons(persons, wording.persons);
@@ -128,9 +130,9 @@ function addAutocomplete(field: Field, { byToken }: Recogniser, scores: Readonly
 
 /** What speaks for or against a question besides its wording; 0 excludes it. */
 function openJudge(field: Field, { data, excludes, sections }: Recogniser): (concept: string) => number {
-  const label = readTextWords(field.label.slice(0, LONGEST_LABEL));
+  const label = readLabelWords(field.label);
   // The outermost of several sections is the form's title: it names the benefit, not what is asked.
-  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readTextWords(one.slice(0, LONGEST_LABEL)), '']);
+  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readLabelWords(one), '']);
   const excluded = findPhrases([...label, '', ...around], excludes);
   const inSection = findPhrases(around, sections);
   const inLabel = findPhrases(label, sections);

@@ -1,8 +1,12 @@
 /** A label as a list of comparable words. */
+import { remember } from './remember.ts';
 import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
 export const LONGEST_LABEL = 400;
+
+/** Large pages have some hundred different labels. */
+const LABELS_KEPT = 2000;
 
 const NOT_ASCII = /[^\x00-\x7f]/u;
 const MARKS = /\p{M}/gu;
@@ -30,6 +34,10 @@ function fold(text: string): string {
   return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').replaceAll('ß', 'ss') : lower;
 }
 
+function spellOut(word: string): string {
+  return Object.hasOwn(SPELLED_OUT, word) ? (SPELLED_OUT[word] ?? word) : word;
+}
+
 /** Without inflection ending: "Kindes" and "Kinder" meet at "kind". Light on purpose: what it joins wrongly, the score forgives. */
 function stem(word: string): string {
   for (const ending of ENDINGS) {
@@ -40,9 +48,13 @@ function stem(word: string): string {
 
 /** Reads a label: folded, abbreviations spelled out, endings cut. */
 export function readWording(label: string): Wording {
-  const text = fold(label.slice(0, LONGEST_LABEL)).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
-  return sortWords(Array.from(text.matchAll(WORD), ([word]) => stem(SPELLED_OUT[word] ?? word)).join(' '));
+  return readCut(label.slice(0, LONGEST_LABEL));
 }
+
+const readCut = remember((label: string): Wording => {
+  const text = fold(label).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
+  return sortWords(Array.from(text.matchAll(WORD), ([word]) => stem(spellOut(word))).join(' '));
+}, LABELS_KEPT);
 
 /** What `readWording` gives for the text whose `exact` is given; reads nothing again. */
 export function sortWords(exact: string): Wording {
@@ -82,6 +94,13 @@ export function isLight(word: string): boolean {
   return LIGHT_STEMS.has(word);
 }
 
+/** What `readTextWords` gives for a label or a heading, cut like a label. */
+export function readLabelWords(label: string): readonly string[] {
+  return readCutWords(label.slice(0, LONGEST_LABEL));
+}
+
+const readCutWords = remember((label: string) => readTextWords(label), LABELS_KEPT);
+
 /** All words of a text of any length, without endings, the parts of hyphenated words by themselves. */
 export function readTextWords(text: string): readonly string[] {
   return Array.from(fold(text).matchAll(WORD), ([word]) => stem(word));
@@ -89,6 +108,6 @@ export function readTextWords(text: string): readonly string[] {
 
 const EMPTY_STEMS: ReadonlySet<string> = new Set(EMPTY_WORDS.map(stem));
 const NAME_STEMS: ReadonlySet<string> = new Set(NAME_WORDS.map(stem));
-const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
-const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(SPELLED_OUT[word] ?? word)));
+const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(spellOut(word))));
+const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(spellOut(word))));
 const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

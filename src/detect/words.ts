@@ -22,7 +22,7 @@ export const EMPTY_WORDS: readonly string[] = list(`
 export const LIGHT_WORDS: readonly string[] = list(`
   aktuell aktuelle aktueller derzeit derzeitig derzeitige derzeitiger zurzeit jetzig jetzige momentan monatlich monatliche monatlicher monatlichen monat hohe betrag
   gehort sehr mehr gibt getragen uben ubt ausuben abgeschlossen vorhanden vorliegen erfolgt erfolgen lauft handelt wunschen wunscht gewunscht gewunschte gewunschter
-  sonstige sonstiger sonstiges sonstigen gesamt gesamte gesamten insgesamt wann wer wem wo wohin woher womit wovon warum weshalb wieso viel viele deutschland bundesrepublik
+  sonstige sonstiger sonstiges sonstigen gesamt gesamte gesamten insgesamt womit wovon warum weshalb wieso viel viele deutschland bundesrepublik
   jahr jahrlich jahrliche jahrlicher zuerkannt nachgewiesen stimme zustimme bestatige bestatigen erklare gemacht gemachten personlich personliche deutschen deutsche
 `);
 
