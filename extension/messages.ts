@@ -104,6 +104,11 @@ interface Envelope {
   readonly args: readonly unknown[];
 }
 
+/** Wraps every answer: Firefox answers `undefined` for a page in which nobody listens, which must not look like "done". */
+interface Reply {
+  readonly answer: unknown;
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'name' in message && 'args' in message;
 }
@@ -119,8 +124,8 @@ export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>, 
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name as keyof Contract[R]] : undefined;
     if (!handler) return undefined;
     const from: Sender = { tabId: sender.tab?.id ?? null, frameId: sender.tab ? (sender.frameId ?? 0) : null };
-    // The args were made by `send`, whose type is the same contract.
-    return Promise.resolve(handler(from, ...(message.args as Args<R, keyof Contract[R]>)));
+    // The args were made by the senders below, whose types are the same contract.
+    return Promise.resolve(handler(from, ...(message.args as Args<R, keyof Contract[R]>))).then((answer): Reply => ({ answer }));
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
@@ -132,8 +137,9 @@ export function isExtensionAlive(): boolean {
 }
 
 /** Sends to the background. Rejects when the extension was updated or removed under the open page. */
-export function askBackground<N extends keyof BackgroundCalls>(name: N, ...args: Args<'background', N>): Promise<Answer<'background', N>> {
-  return browser.runtime.sendMessage({ to: 'background', name, args } satisfies Envelope);
+export async function askBackground<N extends keyof BackgroundCalls>(name: N, ...args: Args<'background', N>): Promise<Answer<'background', N>> {
+  const reply = await browser.runtime.sendMessage({ to: 'background', name, args } satisfies Envelope) as Reply;
+  return reply.answer as Answer<'background', N>;
 }
 
 /** Tells every open panel; that none is open is no error. */
@@ -147,8 +153,7 @@ export async function tellPage<N extends keyof PageCalls>(
 ): Promise<boolean> {
   const options = target.frameId === undefined || target.frameId === null ? {} : { frameId: target.frameId };
   try {
-    await browser.tabs.sendMessage(target.tabId, { to: 'page', name, args } satisfies Envelope, options);
-    return true;
+    return await browser.tabs.sendMessage(target.tabId, { to: 'page', name, args } satisfies Envelope, options) !== undefined;
   } catch {
     return false;
   }

@@ -61,7 +61,8 @@ export class WordMarks {
   /** Emphasises one word, or none. */
   setCurrent(mark: Mark | null): void {
     this.#current.clear();
-    for (const range of mark?.ranges ?? []) this.#current.add(range);
+    // A range of its own: Firefox paints a range in one highlight only.
+    for (const range of mark?.ranges ?? []) this.#current.add(new StaticRange(range));
   }
 
   #follow(entries: readonly IntersectionObserverEntry[]): void {

@@ -36,9 +36,17 @@ test('pointing at a word opens a tooltip that is styled in spite of the strictes
   await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
 });
 
-test('the panel shows the form of the tab beside it', async () => {
+test('the panel shows the form of the tab in front, and says kindly when there is none', async () => {
   const panel = await openFirefoxPage(firefox, 'panel/panel.html');
-  await panel.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').length > 20);
+  await panel.waitForFunction(() => /kein Formular|nicht helfen/u.test(document.querySelector('main')?.textContent ?? ''));
+  expect(await axeViolations(panel)).toEqual([]);
+  // The panel's page stands in a tab here; the form comes to the front of the same window, as beside a sidebar.
+  await page.bringToFront();
+  await panel.waitForFunction(() => document.querySelector('main')?.textContent?.includes('Hilfe zur Pflege'));
+  expect(await panel.$eval('#tab-questions', (tab) => tab.textContent)).toMatch(/34/u);
+  expect(await axeViolations(panel)).toEqual([]);
+  await page.focus('#iban');
+  await panel.waitForFunction(() => document.querySelector('#part-questions h2')?.textContent?.includes('IBAN'));
   expect(await axeViolations(panel)).toEqual([]);
 });
 
