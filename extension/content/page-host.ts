@@ -4,6 +4,9 @@
  */
 import styles from './page-host.css?inline';
 
+/** Name of the host element: it tells whoever opens the page's inspector where it comes from. */
+export const OVERLAY_NAME = 'formlotse-overlay';
+
 /** A place in the window, CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -18,7 +21,7 @@ export class PageHost {
   readonly #root: ShadowRoot;
 
   constructor() {
-    this.#host = document.createElement('formlotse-overlay');
+    this.#host = document.createElement(OVERLAY_NAME);
     this.#host.setAttribute('popover', 'manual');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root);

@@ -1,5 +1,7 @@
 /** Calls back when the page has changed, seldom enough that a page which never rests stays as fast as without us. */
 
+import { OVERLAY_NAME } from './page-host.ts';
+
 /** Wait after a change before reading: one frame of typing or rendering makes many changes. */
 const FIRST_WAIT_MS = 200;
 /** A page that changes without end (a clock, an animation) is read less and less often, at most this seldom. */
@@ -25,7 +27,9 @@ export function watchPage(document: Document, signal: AbortSignal, onChange: () 
   let wait = FIRST_WAIT_MS;
   let lastRead = 0;
   let missed = false;
-  const observer = new MutationObserver(() => schedule());
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurOverlay)) schedule();
+  });
 
   const stop = (): void => {
     observer.disconnect();
@@ -58,4 +62,9 @@ export function watchPage(document: Document, signal: AbortSignal, onChange: () 
   document.addEventListener('visibilitychange', onVisible);
   observer.observe(document, OBSERVED);
   read();
+}
+
+/** Showing our own tooltip is no change of the page. */
+function isOurOverlay({ addedNodes, removedNodes, type }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OVERLAY_NAME);
 }

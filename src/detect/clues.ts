@@ -28,7 +28,7 @@ export interface SignIndex {
 }
 
 /** What tells a form from others. */
-export interface FormData {
+export interface FormSigns {
   /** Name and other names. */
   readonly names: readonly string[];
   readonly clues: readonly Clue[];
@@ -37,7 +37,7 @@ export interface FormData {
 type ById<T> = Readonly<Record<string, T>>;
 
 /** Builds the index of everything that says something about a page or a form. */
-export function indexSigns(forms: ById<FormData>, clues: ById<PageClue>): SignIndex {
+export function indexSigns(forms: ById<FormSigns>, clues: ById<PageClue>): SignIndex {
   const ofPages = Object.entries(clues).flatMap(([owner, { in: place, says, weight }]) =>
     says.map((one): Sign => ({ kind: 'page', owner, place, says: one, weight })));
   const ofForms = Object.entries(forms).flatMap(([owner, form]) =>
@@ -54,6 +54,9 @@ export function indexSigns(forms: ById<FormData>, clues: ById<PageClue>): SignIn
   };
 }
 
+/** `data:` addresses hold whole pages. UTF-16 code units. */
+const LONGEST_ADDRESS = 2000;
+
 /** The signs that a page shows, each once. */
 export function findSigns(reading: PageReading, fields: readonly (ReadField & Recognition)[], index: SignIndex): readonly Sign[] {
   const texts: Readonly<Record<WordPlace, readonly string[]>> = {
@@ -64,7 +67,7 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
   };
   const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place]), index.words[place])]);
-  const url = foldAddress(reading.url);
+  const url = foldAddress(reading.url.slice(0, LONGEST_ADDRESS));
   const host = readHost(reading.url);
   const concepts = new Set(fields.map(({ concept }) => concept));
   return [...found, ...index.others.filter(({ place, says }) => {

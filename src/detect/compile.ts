@@ -1,6 +1,6 @@
 /** Build time: the German source becomes an index that a field or a page is compared with. */
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
-import { indexSigns, type FormData, type SignIndex } from './clues.ts';
+import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import { isLight, isOpenQuestion, readWording, sortWords, type Wording } from './wording.ts';
 
@@ -20,7 +20,7 @@ export interface ConceptData {
 /** Plain data, compiled when the product is built. */
 export interface RecognitionData {
   readonly concepts: Readonly<Record<string, ConceptData>>;
-  readonly forms: Readonly<Record<string, FormData>>;
+  readonly forms: Readonly<Record<string, FormSigns>>;
   readonly clues: Readonly<Record<string, PageClue>>;
   /** How a question is called when it is evidence. */
   readonly labels: Readonly<Record<string, string>>;
@@ -75,8 +75,8 @@ const LIGHT = 0.8;
 export function openRecognition(data: RecognitionData): Recogniser {
   const all = Object.entries(data.concepts);
   const spread = new Map<string, Set<string>>();
-  const wordings = all.flatMap(([concept, data]) => [
-    ...data.wordings.map((exact) => ({ ...sortWords(exact), concept, open: false })), ...data.open.map((exact) => ({ ...sortWords(exact), concept, open: true })),
+  const wordings = all.flatMap(([concept, known]) => [
+    ...known.wordings.map((exact) => ({ ...sortWords(exact), concept, open: false })), ...known.open.map((exact) => ({ ...sortWords(exact), concept, open: true })),
   ]);
   for (const { concept, words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(concept);
   // Inverse document frequency. A word that no question has tells most: it may ask for something else.

@@ -6,6 +6,7 @@ import { findPhrases } from './phrases.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { LONGEST_LABEL, readLabelWords } from './wording.ts';
+import { BARE_NAME } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -36,7 +37,6 @@ const SECTION_WORD = 0.25;
 
 /** "Name" alone means the family name only where another field takes the first names. */
 const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
-const BARE_NAME = /^(?:ihr )?name$/iu;
 
 const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
   ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],

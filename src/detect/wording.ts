@@ -1,6 +1,8 @@
 /** A label as a list of comparable words. */
 import { remember } from './remember.ts';
-import { EMPTY_WORDS, ENDINGS, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS } from './words.ts';
+import {
+  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
+} from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
 export const LONGEST_LABEL = 400;
@@ -8,14 +10,10 @@ export const LONGEST_LABEL = 400;
 /** Large pages have some hundred different labels. */
 const LABELS_KEPT = 2000;
 
-const NOT_ASCII = /[^\x00-\x7f]/u;
+const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
-/** "Vor- und Nachname" */
-const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
-/** "Betreuer/in", "Betreuer(in)", "Betreuer*in": whom the form means does not change. */
-const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A label or wording, ready to be compared. */
@@ -71,8 +69,6 @@ export function sortWords(exact: string): Wording {
 export function isVague({ words }: Wording): boolean {
   return words.every((word) => VAGUE_STEMS.has(word));
 }
-
-const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
 
 /** Whether a label is a question with a question word. */
 export function isOpenQuestion(label: string): boolean {

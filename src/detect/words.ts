@@ -61,3 +61,15 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 export const ENDINGS: readonly string[] = ['innen', 'ern', 'em', 'en', 'er', 'es', 'in', 'e', 'n', 's'];
 /** A shorter rest says nothing any more: "Orte" is "Ort", but "Rente" is not "Ren". */
 export const SHORTEST_STEM = 4;
+
+/** "Vor- und Nachname", folded: "vor-" is a first name. */
+export const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
+
+/** "Betreuer/in", "Betreuer(in)", "Betreuer*in": whom the form means does not change. */
+export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
+
+/** How a question begins to which "yes" is no answer: "Wo …", "In welchem …". */
+export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
+
+/** A label that asks for a name without saying which. */
+export const BARE_NAME = /^(?:ihr )?name$/iu;

@@ -79,6 +79,6 @@ describe('whatever a page writes', () => {
 
   test.each(['x', 'Name ', '(', 'ä: ', '- ', 'Straße und '])('a megabyte of %j is cut, not read', (piece) => {
     const long = piece.repeat(1_000_000 / piece.length);
-    recogniseField(makeField({ label: long, section: [long], hint: long, name: long, autocomplete: long }), recogniser);
+    expect(() => recogniseField(makeField({ label: long, section: [long], hint: long, name: long, autocomplete: long }), recogniser)).not.toThrow();
   });
 });

@@ -36,5 +36,5 @@ test.each(['labels.tsv', 'labels-held-out.tsv'])('%s: at least 90 of 100 found, 
   const wrong = rows.filter(({ got, wanted }) => got !== null && got !== wanted);
   console.info(`${name}: ${found.length} of ${asked.length} found, ${wrong.length} wrong, ${rows.length - asked.length} that ask nothing we know`);
   expect(found.length / asked.length).toBeGreaterThanOrEqual(0.9);
-  expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(Math.ceil(rows.length / 100));
+  expect(wrong.slice(Math.ceil(rows.length / 100))).toEqual([]);
 });

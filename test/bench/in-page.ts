@@ -1,0 +1,58 @@
+/** What the benchmark runs inside the page: the product's own engine, and what it is compared with. */
+import { openLexicon, type Lexicon } from '../../src/glossary/lexicon.ts';
+import { findMarks, type Mark } from '../../src/glossary/marks.ts';
+import type { LexiconData } from '../../src/glossary/types.ts';
+
+let lexicon: Lexicon;
+let marks: readonly Mark[] = [];
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function forEachText(read: (text: string) => void): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) read((walker.currentNode as Text).data);
+}
+
+/** Each answer is in milliseconds of one run, if it does not say otherwise. */
+export const bench = {
+  size: (): { readonly nodes: number; readonly characters: number } => {
+    let [nodes, characters] = [0, 0];
+    forEachText((text) => {
+      nodes++;
+      characters += text.length;
+    });
+    return { nodes, characters };
+  },
+  /** From the text of the data to an open lexicon, as in the extension. */
+  load: (json: string): number => time(() => {
+    lexicon = openLexicon(JSON.parse(json) as LexiconData);
+  }),
+  walk: (): number => time(() => {
+    let sum = 0;
+    forEachText((text) => {
+      for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+    });
+    document.body.dataset['sum'] = String(sum);
+  }),
+  match: (): number => time(() => {
+    marks = findMarks(document, lexicon);
+  }),
+  found: (): number => marks.length,
+  forget: (): void => {
+    marks = [];
+  },
+  /** One native regular expression of all written forms, longest first. */
+  regex: (forms: readonly string[]): number => {
+    const pattern = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'giu');
+    let count = 0;
+    return time(() => forEachText((text) => {
+      for (const _ of text.matchAll(pattern)) count++;
+    }));
+  },
+};
+
+Object.assign(globalThis, { bench });
