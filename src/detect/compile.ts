@@ -2,7 +2,7 @@
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
-import { isLight, isOpenQuestion, readWording, sortWords, type Wording } from './wording.ts';
+import { isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
@@ -30,7 +30,7 @@ export interface RecognitionData {
 export function compileRecognition(source: SourcePack): RecognitionData {
   const concepts = Object.entries(source.fields).map(([id, { label, also, not, section, persons, types, autocomplete }]): [string, ConceptData] => {
     const all = [label, ...also];
-    const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map((text) => readWording(text).exact))];
+    const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(readWording).filter(tellsQuestion).map(({ exact }) => exact))];
     return [id, {
       wordings: readAll(all.filter((text) => !isOpenQuestion(text))), open: readAll(all.filter(isOpenQuestion)),
       not: not.map(readPhrase), section: section.map(readPhrase), persons, types, autocomplete,
@@ -39,6 +39,11 @@ export function compileRecognition(source: SourcePack): RecognitionData {
   const labels = Object.entries(source.fields).map(([id, { label }]) => [id, label]);
   const forms = Object.entries(source.forms).map(([id, { name, also, clues }]) => [id, { names: [name, ...also], clues }]);
   return { concepts: Object.fromEntries(concepts), forms: Object.fromEntries(forms), clues: source.clues, labels: Object.fromEntries(labels) };
+}
+
+/** "Mitglied seit" without its person is only "seit", which many questions say. */
+function tellsQuestion(wording: Wording): boolean {
+  return wording.persons.length === 0 || !isVague(wording);
 }
 
 /** A wording and the question it asks. */

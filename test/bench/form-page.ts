@@ -32,6 +32,9 @@ const PARTS: readonly string[] = [
   '<p>Über den Antrag entscheidet das Amt durch einen schriftlichen Bescheid, gegen den Sie innerhalb eines Monats Widerspruch erheben können.</p>',
   '<p>Das Rathaus in {town} ist wegen der Bauarbeiten bis Ende {month} nur über den Hof zu erreichen; ein Aufzug ist vorhanden, Parkplätze leider nicht.</p>',
   '<p>Wer die Arbeit der Kolleginnen und Kollegen erleichtern will, schreibt gut lesbar mit blauem oder schwarzem Stift und lässt die grauen Flächen frei.</p>',
+  '<p>Zum Einkommen zählen alle Einnahmen in Geld: Löhne, Renten, Krankengeld, Kindergeld, Unterhalt, Zinsen und auch Mieten, die {person} von anderen bekommt. Geben Sie die Beträge so an, wie sie im {month} auf dem Konto angekommen sind, und legen Sie die Bescheide dazu.</p>',
+  '<p>Die Angaben werden nach den Vorschriften über den Schutz der Sozialdaten verarbeitet. Wir geben sie an andere Stellen nur weiter, wenn ein Gesetz das erlaubt oder wenn {person} eingewilligt hat. Auskunft darüber, was gespeichert ist, bekommen Sie jederzeit von {name} im Zimmer {number}.</p>',
+  '<p>Wer sich im {month} in {town} aufhält, ohne dort gemeldet zu sein, wendet sich zuerst an die Gemeinde des letzten Wohnortes. Das gilt auch für Menschen, die vorübergehend bei Freunden, in einer Unterkunft der Stadt oder in einer Klinik leben und noch keine neue Anschrift haben.</p>',
   '<p>Wenn {name} Ihnen beim Ausfüllen geholfen hat, tragen Sie bitte hier ein, wie wir sie oder ihn tagsüber am besten erreichen können, falls wir noch etwas wissen müssen.</p>',
 ];
 
@@ -57,5 +60,5 @@ export function generatePage(textNodes: number): string {
     count += part.replace(/<option.*?<\/option>/gu, '').match(/>[^<]+/gu)?.length ?? 0;
     parts.push(part.startsWith('<tr>') ? `<table>${part}</table>` : part);
   }
-  return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Antrag</title><body><main>${parts.join('\n')}</main></body></html>`;
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Antrag</title><body><main>${parts.join('')}</main></body></html>`;
 }
