@@ -20,16 +20,18 @@ export function tagOf(element: Element): string {
 }
 
 /**
- * Children as they are drawn, in reading order. A closed shadow root stays closed: the host then shows nothing. So does a frame:
- * each frame is read by itself, whatever its origin, and whoever asked joins the parts.
+ * The first child as it is drawn; its siblings follow. A closed shadow root stays closed: the host then shows nothing. So does a
+ * frame: each frame is read by itself, whatever its origin, and whoever asked joins the parts.
  */
-export function composedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
-  if (tagOf(element) === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    return assigned.length > 0 ? assigned : element.childNodes;
-  }
-  return element.childNodes;
+export function firstChild(element: Element): Node | null {
+  return (element.shadowRoot ?? element).firstChild;
+}
+
+/** What is drawn in a slot in place of its own children, or null: for other elements, and where nothing is slotted. */
+export function slottedNodes(element: Element): readonly Node[] | null {
+  if (tagOf(element) !== 'slot') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : null;
 }
 
 /** The element around a node as it is drawn, across shadow roots; null at the top. */

@@ -32,10 +32,13 @@ interface Piece {
   readonly start: number;
 }
 
-/** Children of an element that is open while walking, and what holds for them. */
+/** An element that is open while walking: what of it comes next, and what holds for its children. */
 interface Level {
-  readonly nodes: ArrayLike<Node>;
-  next: number;
+  next: Node | null;
+  /** Nodes in place of the element's own, which have no common parent: those assigned to a slot. */
+  readonly assigned: readonly Node[] | null;
+  /** How many of them are done. */
+  done: number;
   readonly isInline: boolean;
   readonly isGerman: boolean;
 }
@@ -53,27 +56,30 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
     text = '';
     return block;
   };
-  const nodes = isElement(root) ? childrenOf(root, tagOf(root)) : root.childNodes;
-  const open: Level[] = [{ nodes, next: 0, isInline: false, isGerman: isGermanAround(root) }];
+  const isGerman = isGermanAround(root);
+  const open: Level[] = [isElement(root) ? openLevel(root, tagOf(root), false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
-    const node = level.nodes[level.next++];
+    const node = level.next;
     let isBorder = false;
     if (!node) {
       open.pop();
       isBorder = !level.isInline;
-    } else if (isText(node)) {
-      if (!level.isGerman) continue;
-      pieces.push({ node, start: text.length });
-      text += node.data.replace(LINE_ENDS, ' ');
-      isBorder = text.length > LONGEST_BLOCK;
-    } else if (isElement(node)) {
-      const tag = tagOf(node);
-      if (tag === 'br') text += '\n';
-      else if (isLeftOut(node, tag)) isBorder = true;
-      else {
-        const isInline = isInlineElement(node, tag);
-        isBorder = !isInline;
-        open.push({ nodes: childrenOf(node, tag), next: 0, isInline, isGerman: readLanguage(node) ?? level.isGerman });
+    } else {
+      level.next = level.assigned === null ? node.nextSibling : (level.assigned[++level.done] ?? null);
+      if (isText(node)) {
+        if (!level.isGerman) continue;
+        pieces.push({ node, start: text.length });
+        text += node.data.replace(LINE_ENDS, ' ');
+        isBorder = text.length > LONGEST_BLOCK;
+      } else if (isElement(node)) {
+        const tag = tagOf(node);
+        if (tag === 'br') text += '\n';
+        else if (isLeftOut(node, tag)) isBorder = true;
+        else {
+          const isInline = isInlineElement(node, tag);
+          isBorder = !isInline;
+          open.push(openLevel(node, tag, isInline, readLanguage(node) ?? level.isGerman));
+        }
       }
     }
     const block = isBorder ? takeBlock() : null;
@@ -81,12 +87,12 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
   }
 }
 
-/** The nodes shown inside an element: its open shadow tree, what is assigned to a slot, or its children. */
-function childrenOf(element: Element, tag: string): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (tag !== 'slot') return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned : element.childNodes;
+/** Goes into an element: its open shadow tree, what is assigned to a slot, or its children. */
+function openLevel(element: Element, tag: string, isInline: boolean, isGerman: boolean): Level {
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const isSlotted = assigned.length > 0 && element.shadowRoot === null;
+  const next = isSlotted ? (assigned[0] ?? null) : (element.shadowRoot ?? element).firstChild;
+  return { next, assigned: isSlotted ? assigned : null, done: 0, isInline, isGerman };
 }
 
 /** Custom elements without shadow tree are inline, as browsers draw them. */

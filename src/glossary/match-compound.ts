@@ -5,12 +5,10 @@ import { chooseSense } from './context.ts';
 import { LINKING_ELEMENTS } from './grammar/compounds.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { endsInHyphen, isCapitalised, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { SHORTEST_COMPOUND, type Token } from './tokens.ts';
 import { GAP, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
-/** Shorter words are no compounds of a term and something else. */
-const SHORTEST_COMPOUND = 7;
 /** What stands before a last part has at least this many letters. */
 const SHORTEST_FIRST_PART = 3;
 /** Parts that may follow a first part: "Pflegegrad" + "Bescheid" + "Datum". */
@@ -18,7 +16,7 @@ const MOST_TAILS = 2;
 
 /** The term that explains a compound by its first part, or by its last; null if none does. The range is the whole word. */
 export function matchCompound(reading: Reading, index: number): Found | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (!token || endsInHyphen(reading, token) || token.wordEnd - token.start < SHORTEST_COMPOUND) return null;
   const lemma = (token.hasKnownStart ? findFirstPart(reading, token) : null) ?? findLastPart(reading, token);
   return lemma === null ? null : explainBy(reading, index, lemma);
@@ -26,7 +24,7 @@ export function matchCompound(reading: Reading, index: number): Found | null {
 
 /** The term that a lemma alone stands for, marked on the whole token. */
 function explainBy(reading: Reading, index: number, lemma: number): Found | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (!token) return null;
   const range: TextRange = [token.start, token.end];
   const place = reading.lexicon.nextInPhrase(ROOT, GAP.blank, lemma);

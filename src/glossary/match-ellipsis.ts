@@ -15,7 +15,7 @@ const SHORTEST_PART = 3;
 
 /** The term that a word with a hyphen at its end or beginning stands for; null if it is none. The range has the hyphen. */
 export function matchEllipsis(reading: Reading, index: number): Found | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (!token) return null;
   if (endsInHyphen(reading, token)) return matchMissingEnd(reading, index, token);
   return beginsWithHyphen(reading, token) ? matchMissingStart(reading, index, token) : null;
@@ -50,7 +50,7 @@ function endsInTail({ text, lexicon }: Reading, { start, wordEnd }: Token): bool
 /** The word without hyphen that ends a list of words with hyphens, commas and connecting words. */
 function findLastMember(reading: Reading, index: number): Token | null {
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
-    const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+    const [before, token] = [reading.tokens.at(at - 1), reading.tokens.at(at)];
     if (!before || !token) return null;
     const between = reading.text.slice(before.end, token.start);
     if (!/^[-\u2010\u2011]?\s*[,/.]?\s*$/u.test(between)) return null;
@@ -63,8 +63,8 @@ function findLastMember(reading: Reading, index: number): Token | null {
 /** "-inhaberin": its beginning is that of the word before it. */
 function matchMissingStart(reading: Reading, index: number, token: Token): Found | null {
   const { text, lexicon, tokens } = reading;
-  const neighbour = tokens[index - 1];
-  const before = neighbour && CONNECTORS.includes(lowerCase(reading, neighbour)) ? tokens[index - 2] : neighbour;
+  const neighbour = tokens.at(index - 1);
+  const before = neighbour && CONNECTORS.includes(lowerCase(reading, neighbour)) ? tokens.at(index - 2) : neighbour;
   if (!before || /[.!?]|\n\s*\n/u.test(text.slice(before.end, token.start))) return null;
   const range: TextRange = [token.start - 1, token.end];
   let found: Found | null = null;

@@ -20,7 +20,7 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
   const endings: Ending[] = [];
   follow(reading, ROOT, first, endings);
   for (const { place, last, withDot } of endings.toSorted((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun))) {
-    const [from, to] = [reading.tokens[first], reading.tokens[last]];
+    const [from, to] = [reading.tokens.at(first), reading.tokens.at(last)];
     if (!from || !to || (first === last && isRequest(reading, first))) continue;
     const range: TextRange = [from.start, withDot ? to.end + 1 : to.end];
     const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
@@ -35,9 +35,9 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
  */
 function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind, afterDot = false): void {
   const { lexicon, tokens, text } = reading;
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (!token || token.state === DEAD || !lexicon.endsForm(token.state)) return;
-  const before = tokens[index - 1];
+  const before = tokens.at(index - 1);
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const kind = lexicon.kindOf(lemma);
     if (kind === 's' || kind === 'c' || (onlyKind && kind !== onlyKind) || !fitsSpelling(reading, token, lemma)) continue;
@@ -55,7 +55,7 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
 
 /** Before which kind of word a token may stand inside a term without being part of it; null for most tokens. */
 function readInserted(reading: Reading, index: number): LemmaKind | null {
-  const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
+  const [before, token] = [reading.tokens.at(index - 1), reading.tokens.at(index)];
   if (!before || !token || readGap(reading, before, token, false) !== GAP.blank) return null;
   if (FILLERS_BEFORE_VERB.includes(lowerCase(reading, token))) return 'v';
   return INSERTED_ADJECTIVE.test(reading.text.slice(token.start, token.wordEnd)) ? 'n' : null;
@@ -75,9 +75,9 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
 
 /** "Pflegen Sie …" at the beginning of a sentence is a verb. */
 function isRequest(reading: Reading, index: number): boolean {
-  const [token, next] = [reading.tokens[index], reading.tokens[index + 1]];
+  const [token, next] = [reading.tokens.at(index), reading.tokens.at(index + 1)];
   if (!token || !next || !ADDRESSED.includes(lowerCase(reading, next)) || !lowerCase(reading, token).endsWith('en')) return false;
-  const beforeIt = reading.tokens[index - 1];
+  const beforeIt = reading.tokens.at(index - 1);
   const isFirst = !beforeIt || beforeIt.start < reading.sentenceAt(token.start)[0];
   return isFirst && readGap(reading, token, next, false) === GAP.blank;
 }

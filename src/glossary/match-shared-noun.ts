@@ -12,14 +12,14 @@ const LONGEST_LIST = 6;
 /** The term that an adjective forms with the noun at the end of its list; null if there is none. The range is the adjective. */
 export function matchSharedNoun(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (!token || !beginsList(reading, index)) return null;
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const place = lexicon.kindOf(lemma) === 'w' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
     const noun = place === DEAD || !lexicon.goesOn(place) ? null : findNoun(reading, index);
     if (noun === null) continue;
     const range: TextRange = [token.start, token.end];
-    const term = lexicon.lemmasAt(tokens[noun]?.state ?? DEAD)
+    const term = lexicon.lemmasAt(tokens.at(noun)?.state ?? DEAD)
       .map((nounLemma) => chooseSense(reading, lexicon.candidatesAt(lexicon.nextInPhrase(place, GAP.blank, nounLemma)), range))
       .find((number) => number !== undefined);
     if (term !== undefined) return { term, ranges: [range], next: index + 1 };
@@ -29,7 +29,7 @@ export function matchSharedNoun(reading: Reading, index: number): Found | null {
 
 /** True if a comma or a connecting word follows. */
 function beginsList(reading: Reading, index: number): boolean {
-  const [token, next] = [reading.tokens[index], reading.tokens[index + 1]];
+  const [token, next] = [reading.tokens.at(index), reading.tokens.at(index + 1)];
   if (!token || !next) return false;
   return CONNECTORS.includes(lowerCase(reading, next)) || reading.text.slice(token.end, next.start).trim() === ',';
 }
@@ -37,7 +37,7 @@ function beginsList(reading: Reading, index: number): boolean {
 /** The first capitalised word after a list of adjectives; null if anything else comes between. */
 function findNoun(reading: Reading, index: number): number | null {
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
-    const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+    const [before, token] = [reading.tokens.at(at - 1), reading.tokens.at(at)];
     if (!before || !token || !/^,?\s+$/u.test(reading.text.slice(before.end, token.start).replace('.', ''))) return null;
     const word = lowerCase(reading, token);
     if (word !== reading.text.slice(token.start, token.wordEnd)) {

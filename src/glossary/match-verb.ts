@@ -12,7 +12,7 @@ const LONGEST_BRACKET = 18;
 /** The separable verb whose finite form is this token and whose particle ends the clause; null if there is none. Two ranges. */
 export function matchVerb(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (!token) return null;
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const place = lexicon.kindOf(lemma) === 's' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
@@ -26,9 +26,9 @@ function findParticle(reading: Reading, index: number, verb: Token, place: numbe
   const { lexicon, tokens } = reading;
   const [, end] = reading.sentenceAt(verb.start);
   for (let at = index + 1; at <= index + LONGEST_BRACKET; at++) {
-    const particle = tokens[at];
+    const particle = tokens.at(at);
     if (!particle || particle.start >= end) return null;
-    if (hasStop(reading, tokens[at - 1], particle)) return null;
+    if (hasStop(reading, tokens.at(at - 1), particle)) return null;
     if (particle.state === DEAD || !endsClause(reading, at)) continue;
     for (const lemma of lexicon.lemmasAt(particle.state)) {
       const goal = lexicon.nextInPhrase(place, GAP.blank, lemma);
@@ -47,7 +47,7 @@ function hasStop({ text }: Reading, before: Token | undefined, token: Token): bo
 
 /** True if nothing of the clause follows the token: a sign, the end of the text, or "und" and "oder". */
 function endsClause(reading: Reading, index: number): boolean {
-  const [token, next] = [reading.tokens[index], reading.tokens[index + 1]];
+  const [token, next] = [reading.tokens.at(index), reading.tokens.at(index + 1)];
   if (!token) return false;
   const rest = reading.text.slice(token.end, next?.start ?? reading.text.length);
   if (/^\s*[.,;:!?)“"–]/u.test(rest) || rest.includes('\n')) return true;

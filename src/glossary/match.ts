@@ -23,15 +23,17 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
   const found: Found[] = [];
   /** Starts of particles that belong to a verb already found. */
   const particles = new Set<number>();
-  for (let index = 0; index < reading.tokens.length;) {
-    const token = reading.tokens[index];
+  const { tokens } = reading;
+  for (let index = tokens.findBegin(0); index < tokens.length;) {
+    const token = tokens.at(index);
     const one = token && !particles.has(token.start) ? matchAt(reading, index) : null;
     if (one) {
       found.push(one);
       for (const [start] of one.ranges.slice(1)) particles.add(start);
     }
-    index = one?.next ?? index + 1;
+    index = tokens.findBegin(one?.next ?? index + 1);
   }
+  if (found.length === 0) return [];
   return joinPairs(normal.text, found).map(({ term, ranges }) => ({
     id: lexicon.terms[term] ?? '',
     ranges: ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
@@ -39,7 +41,7 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
 }
 
 function matchAt(reading: Reading, index: number): Found | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (!token) return null;
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);

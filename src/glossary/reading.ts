@@ -1,15 +1,15 @@
 /** A text while terms are looked for in it: its tokens, and what the rules ask about them. */
-import { isHyphen, isUpperCase } from '../text/letters.ts';
+import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token, type TokenList } from './tokens.ts';
 import { GAP, type Gap, type TextRange } from './types.ts';
 
 /** One text, read with one lexicon. */
 export interface Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenList;
   /** The sentence in which a position stands. */
   readonly sentenceAt: (position: number) => SentenceRange;
 }
@@ -48,8 +48,7 @@ export function lowerCase({ text }: Reading, token: Token): string {
 
 /** True if the token begins with a capital or a digit, as German nouns do. */
 export function isCapitalised({ text }: Reading, token: Token): boolean {
-  const first = text.charAt(token.start);
-  return isUpperCase(first) || (first >= '0' && first <= '9');
+  return isCapitalOrDigit(text.charCodeAt(token.start));
 }
 
 /** True for "Kranken-" in "Kranken- und Pflegekasse". */

@@ -12,6 +12,13 @@ const classes = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   return UNICODE_LETTER.test(String.fromCharCode(code)) ? LETTER : 0;
 });
 
+const capitals = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => (isDigit(code) || isCapital(code) ? 1 : 0));
+
+function isCapital(code: number): boolean {
+  const character = String.fromCharCode(code);
+  return character !== character.toLowerCase();
+}
+
 /** True for letters and combining marks of any script; half a surrogate pair is no letter. NaN (past the end) is none. */
 export function isLetter(code: number): boolean {
   return code < TABLE_SIZE ? classes[code] === LETTER : UNICODE_LETTER.test(String.fromCharCode(code));
@@ -38,7 +45,7 @@ export function isBlank(code: number): boolean {
     || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** True if the character has a lower-case form that differs from it. */
-export function isUpperCase(character: string): boolean {
-  return character !== character.toLowerCase();
+/** True for letters that have a lower-case form which differs from them, and for 0–9. */
+export function isCapitalOrDigit(code: number): boolean {
+  return code < TABLE_SIZE ? capitals[code] === 1 : isCapital(code);
 }
