@@ -9,9 +9,8 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility() || styleOf(element)?.display === 'contents';
 }
 
-/** Is it rendered and neither `visibility: hidden` nor fully transparent? */
+/** Is a rendered element neither `visibility: hidden` nor fully transparent? */
 export function isVisible(element: Element): boolean {
-  if (!isRendered(element)) return false;
   const style = styleOf(element);
   return style === null || (style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.opacity !== '0');
 }
@@ -26,22 +25,22 @@ export function isOffScreen(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box !== null && level < WRAPPERS; level += 1, box = box.parentElement) {
     const style = styleOf(box);
-    if (style !== null && (isPushedAway(style) || isCutToAPoint(style))) return true;
+    if (style === null) continue;
+    const isFree = style.position === 'absolute' || style.position === 'fixed';
+    if (isPushed(style.marginLeft) || isPushed(style.marginTop) || (isFree && isFreeAway(style))) return true;
   }
   return false;
 }
 
-function isPushedAway(style: CSSStyleDeclaration): boolean {
-  const offsets = [style.marginLeft, style.marginTop, style.textIndent];
-  if (style.position === 'absolute' || style.position === 'fixed') offsets.push(style.left, style.top);
-  for (const offset of offsets) if (Number.parseFloat(offset) < OFF_SCREEN) return true;
-  return false;
-}
-
-function isCutToAPoint(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+function isFreeAway(style: CSSStyleDeclaration): boolean {
+  if (isPushed(style.left) || isPushed(style.top)) return true;
   const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
   return tiny || /^rect\((?:0|1)(?:px)?[ ,]/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath);
+}
+
+/** Most offsets are "0px": only what begins with a minus is a number worth reading. */
+function isPushed(offset: string): boolean {
+  return offset.startsWith('-') && Number.parseFloat(offset) < OFF_SCREEN;
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | null {

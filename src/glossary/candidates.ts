@@ -1,5 +1,6 @@
 /** Decides which terms a written form may mean, and under which conditions. Runs when the product is built. */
 import type { TermEntry } from '../pack/types.ts';
+import { normalise } from '../text/fold.ts';
 import { SENSES, type SenseRule } from './grammar/senses.ts';
 import type { Candidate, Sense } from './types.ts';
 
@@ -26,13 +27,24 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
-    return chosen.map(({ term, rules }) => [term, ...rules.map((sense) => senses.add(sense))] as const);
+    return chosen.map(({ term, rules }) => [term, ...rules.map((sense) => senses.add(foldSense(sense)))] as const);
   };
   const sets = phrases.map((writings) => {
     const chosen = choose(writings);
     return chosen.length === 0 ? undefined : candidates.add(chosen);
   });
   return { candidates: candidates.list(), senses: senses.list(), sets };
+}
+
+/** Words of a sense are compared with text in lower case and in one spelling. */
+function foldSense(sense: Sense): Sense {
+  const fold = (words: readonly string[]): readonly string[] => words.map((word) => normalise(word).text.toLowerCase());
+  return {
+    ...sense,
+    ...(sense.needs ? { needs: fold(sense.needs) } : {}),
+    ...(sense.unless ? { unless: fold(sense.unless) } : {}),
+    ...(sense.unlessBare ? { unlessBare: fold(sense.unlessBare) } : {}),
+  };
 }
 
 interface Choice {

@@ -1,5 +1,4 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
-import { normalise } from '../text/fold.ts';
 import { isLetter } from '../text/letters.ts';
 import { DETERMINERS, INFLECTIONS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
 import type { Reading } from './reading.ts';
@@ -44,7 +43,7 @@ interface Company {
  * is no company for itself; an idiom that contains it ("in Anspruch") counts only where it is part of the idiom.
  */
 function hasWord({ text, from, to }: Company, word: string): boolean {
-  const core = normalise(word).text.toLowerCase().replace(/^\*|\*$/gu, '');
+  const core = word.slice(word.startsWith('*') ? 1 : 0, word.endsWith('*') ? -1 : undefined);
   const isIdiom = core.includes(' ') && core.includes(text.slice(from, to));
   for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) {
     const end = at + core.length;

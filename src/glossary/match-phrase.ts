@@ -19,7 +19,8 @@ interface Ending {
 export function matchPhrase(reading: Reading, first: number): Found | null {
   const endings: Ending[] = [];
   follow(reading, ROOT, first, endings);
-  for (const { place, last, withDot } of endings.toSorted((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun))) {
+  if (endings.length > 1) endings.sort((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun));
+  for (const { place, last, withDot } of endings) {
     const [from, to] = [reading.tokens.at(first), reading.tokens.at(last)];
     if (!from || !to || (first === last && isRequest(reading, first))) continue;
     const range: TextRange = [from.start, withDot ? to.end + 1 : to.end];
@@ -37,11 +38,11 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
   const { lexicon, tokens, text } = reading;
   const token = tokens.at(index);
   if (!token || token.state === DEAD || !lexicon.endsForm(token.state)) return;
-  const before = tokens.at(index - 1);
+  const before = place === ROOT ? undefined : tokens.at(index - 1);
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const kind = lexicon.kindOf(lemma);
     if (kind === 's' || kind === 'c' || (onlyKind && kind !== onlyKind) || !fitsSpelling(reading, token, lemma)) continue;
-    const gap = place === ROOT || !before ? GAP.blank : readGap(reading, before, token, afterDot);
+    const gap = before ? readGap(reading, before, token, afterDot) : GAP.blank;
     const next = gap === null ? DEAD : lexicon.nextInPhrase(place, gap, lemma);
     if (next === DEAD) continue;
     const hasDot = (kind === 'd' || kind === 'o') && text.charAt(token.end) === '.';

@@ -13,10 +13,10 @@ const LONGEST_LIST = 6;
 export function matchSharedNoun(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
   const token = tokens.at(index);
-  if (!token || !beginsList(reading, index)) return null;
+  if (!token) return null;
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const place = lexicon.kindOf(lemma) === 'w' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
-    const noun = place === DEAD || !lexicon.goesOn(place) ? null : findNoun(reading, index);
+    const noun = place !== DEAD && lexicon.goesOn(place) && beginsList(reading, index) ? findNoun(reading, index) : null;
     if (noun === null) continue;
     const range: TextRange = [token.start, token.end];
     const term = lexicon.lemmasAt(tokens.at(noun)?.state ?? DEAD)

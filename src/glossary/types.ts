@@ -20,7 +20,7 @@ export interface Match {
  */
 export type LemmaKind = 'n' | 'w' | 'v' | 'x' | 'd' | 'o' | 's' | 'c';
 
-/** When a word means a term. All conditions of a rule hold within one sentence. */
+/** When a word means a term. All conditions of a rule hold within one sentence. In a lexicon its words are in lower case and in one spelling. */
 export interface Sense {
   readonly needs?: readonly string[];
   readonly unless?: readonly string[];

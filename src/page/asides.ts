@@ -1,12 +1,14 @@
-import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { composedParent, tagOf } from '../dom/composed.ts';
 import { collapse, pageText } from '../dom/visible-text.ts';
 import { isOffScreen, isVisible } from '../dom/visible.ts';
 import type { AsideKind } from './types.ts';
+import { isTick } from './widget.ts';
 import type { Widget } from './widget.ts';
 import {
   ASIDE_BOXES, COMMENT_WORDS, COOKIE_WORDS, HONEYPOT_LABELS, HONEYPOT_NAMES, LANGUAGE_NAMES, LANGUAGE_SWITCH, NEWSLETTER_WORDS,
   NO_SEARCH, SEARCH_NAMES,
 } from './words/asides.ts';
+import type { AsideBox } from './words/asides.ts';
 
 /** So far up (boxes) a control's purpose is looked for; further out stands the page. */
 const CLIMB = 12;
@@ -18,29 +20,32 @@ const NEWSLETTER_LIMIT = 4;
 const BOX_TEXT = 600;
 
 /**
- * Is the control out of sight, or for something else than the page's form: `hidden`, or why it is left out; null where it is a
- * question. `label` is what is known of its name, '' before labels are read.
+ * Is a rendered control out of sight, or for something else than the page's form: `hidden`, or why it is left out; null where it
+ * is a question. `label` is what is known of its name, '' before labels are read.
  */
 export function asideOf(element: Element, widget: Widget, label: string, boxes: AsideBoxes): AsideKind | 'hidden' | null {
-  const hidden = hiddenAs(element, widget, label);
-  if (hidden !== null) return hidden;
-  const names = [label, element.getAttribute('placeholder'), element.getAttribute('aria-label'), element.getAttribute('name')].map((name) => collapse(name ?? ''));
-  if (widget === 'search' || (widget === 'line' && names.some((name) => name !== '' && SEARCH_NAMES.test(name) && !NO_SEARCH.test(name)))) return 'search';
-  if (widget === 'select' && isLanguageSwitch(element, names)) return 'language';
-  if (widget === 'lines' && names.some((name) => COMMENT_WORDS.test(name))) return 'comment';
-  return boxes.kindAround(element);
+  // Ticks, radios and files are often drawn by their label while the control itself is pushed away; lines of text never.
+  const isDrawnByLabel = isTick(widget) || widget === 'radio' || widget === 'file';
+  return (isDrawnByLabel ? null : (hiddenAs(element, widget, label) ?? namedAs(element, widget, label))) ?? boxes.kindAround(element);
 }
 
-/** Ticks, radios and files are often drawn by their label while the control itself is pushed away; lines of text never. */
 function hiddenAs(element: Element, widget: Widget, label: string): 'hidden' | 'honeypot' | null {
-  const isDrawnByLabel = widget === 'radio' || widget === 'checkbox' || widget === 'switch' || widget === 'file';
-  if (isDrawnByLabel) return null;
   if (HONEYPOT_LABELS.test(label)) return 'honeypot';
   if (widget === 'select' || widget === 'multi-select') return isVisible(element) || isReplaced(element) ? null : 'hidden';
   if (!isVisible(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
-  const isUnreachable = element.getAttribute('tabindex') === '-1' || element.closest('[aria-hidden="true"]') !== null;
-  return isUnreachable && (HONEYPOT_NAMES.test(element.getAttribute('name') ?? '') || element.getAttribute('autocomplete') === 'off') ? 'honeypot' : null;
+  const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
+  return isSuspect && (element.getAttribute('tabindex') === '-1' || element.closest('[aria-hidden="true"]') !== null) ? 'honeypot' : null;
+}
+
+function namedAs(element: Element, widget: Widget, label: string): AsideKind | null {
+  if (widget === 'search') return 'search';
+  if (widget !== 'line' && widget !== 'select' && widget !== 'lines') return null;
+  const names = [label];
+  for (const name of ['placeholder', 'aria-label', 'name']) names.push(collapse(element.getAttribute(name) ?? ''));
+  if (widget === 'line') return names.some((name) => name !== '' && SEARCH_NAMES.test(name) && !NO_SEARCH.test(name)) ? 'search' : null;
+  if (widget === 'select') return isLanguageSwitch(element, names) ? 'language' : null;
+  return names.some((name) => COMMENT_WORDS.test(name)) ? 'comment' : null;
 }
 
 /** Scripts such as select2 cut a `<select>` to a point and draw a combobox behind it: the select still holds label and options. */
@@ -55,34 +60,55 @@ function isLanguageSwitch(element: Element, names: readonly string[]): boolean {
   return names.some((name) => LANGUAGE_NAMES.test(name)) || names.every((name) => name === '');
 }
 
+/** The nearest box that says what it is for, and how many boxes out it stands. */
+interface Purpose {
+  readonly kind: AsideKind | null;
+  readonly distance: number;
+}
+
+const NO_PURPOSE: Purpose = { kind: null, distance: 0 };
+
 /** What the boxes around controls are for; each box is looked at once in a reading. */
 export class AsideBoxes {
-  readonly #known = new Map<Element, AsideKind | null>();
+  readonly #known = new Map<Element, Purpose>();
 
   kindAround(element: Element): AsideKind | null {
-    let level = 0;
-    for (const box of composedAncestors(element)) {
-      const tag = tagOf(box);
-      if (level >= CLIMB || tag === 'body' || tag === 'main') return null;
-      level += 1;
-      const kind = this.#kindOf(box, tag);
-      if (kind !== null || tag === 'form') return kind;
+    const climbed: Element[] = [];
+    let purpose = NO_PURPOSE;
+    for (let box = composedParent(element); box !== null; box = composedParent(box)) {
+      const known = this.#known.get(box) ?? purposeOf(box);
+      if (known !== null) {
+        this.#known.set(box, known);
+        purpose = known;
+        break;
+      }
+      climbed.push(box);
     }
-    return null;
-  }
-
-  #kindOf(box: Element, tag: string): AsideKind | null {
-    const known = this.#known.get(box);
-    if (known !== undefined) return known;
-    const kind = kindOfBox(box, tag);
-    this.#known.set(box, kind);
-    return kind;
+    for (const box of climbed.reverse()) {
+      purpose = purpose.kind === null ? NO_PURPOSE : { kind: purpose.kind, distance: purpose.distance + 1 };
+      this.#known.set(box, purpose);
+    }
+    return purpose.distance < CLIMB ? purpose.kind : null;
   }
 }
 
+/** What this box by itself is for; null where it does not say, and the boxes around it decide. */
+function purposeOf(box: Element): Purpose | null {
+  const tag = tagOf(box);
+  if (tag === 'body' || tag === 'main') return NO_PURPOSE;
+  const kind = kindOfBox(box, tag);
+  return kind === null && tag !== 'form' ? null : { kind, distance: 0 };
+}
+
+const MARKS = ['id', 'class', 'role', 'action', 'aria-label', 'name'];
+
+function asideMarkedOn(box: Element): AsideBox | undefined {
+  const marks = MARKS.map((name) => box.getAttribute(name) ?? '').join(' ');
+  return marks.trim() === '' ? undefined : ASIDE_BOXES.find((aside) => aside.marks.test(marks));
+}
+
 function kindOfBox(box: Element, tag: string): AsideKind | null {
-  const marks = ['id', 'class', 'role', 'action', 'aria-label', 'name'].map((name) => box.getAttribute(name) ?? '').join(' ');
-  const marked = marks.trim() === '' ? undefined : ASIDE_BOXES.find((aside) => aside.marks.test(marks));
+  const marked = box.hasAttributes() ? asideMarkedOn(box) : undefined;
   const isDialog = tag === 'dialog' || box.getAttribute('role')?.endsWith('dialog') === true;
   if (marked === undefined && tag !== 'form' && !isDialog) return null;
   const count = box.querySelectorAll(CONTROLS).length;

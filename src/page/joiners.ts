@@ -1,6 +1,6 @@
 import { composedParent } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
-import { attributeName, labelledByName, labelNames } from './labels.ts';
+import { attributeName, labelledByName } from './labels.ts';
 import { nameQuestion } from './naming.ts';
 import type { Page } from './context.ts';
 import { optionText } from './options.ts';
@@ -88,7 +88,7 @@ function dateParts(boxes: readonly Control[], page: Page): number {
 function datePartOf(box: Control, page: Page): string | null {
   const { element } = box;
   const firstOption = box.widget === 'select' ? element.querySelector('option')?.textContent : null;
-  const clues = [attributeName(element)?.raw, labelNames(box, page.labels)[0]?.raw, element.getAttribute('placeholder'), element.getAttribute('title'), firstOption];
+  const clues = [attributeName(element)?.raw, page.labels.namesOf(box)[0]?.raw, element.getAttribute('placeholder'), element.getAttribute('title'), firstOption];
   for (const clue of clues) {
     const text = cleanLabel(clue ?? '').text;
     const found = text === '' ? undefined : DATE_PARTS.find(({ words }) => words.test(text));
@@ -99,7 +99,7 @@ function datePartOf(box: Control, page: Page): string | null {
 
 /** Nothing names this box, or only as a part ("Block 2", "Vorwahl"). */
 function isNamelessPart(line: Control, page: Page): boolean {
-  if (labelNames(line, page.labels).length > 0 || labelledByName(line.element) !== null) return false;
+  if (page.labels.namesOf(line).length > 0 || labelledByName(line.element) !== null) return false;
   const own = attributeName(line.element)?.raw ?? line.element.getAttribute('placeholder') ?? line.element.getAttribute('title') ?? '';
   return own === '' || ANSWER_PARTS.test(own);
 }
@@ -123,7 +123,7 @@ function lengthOfRow(lines: readonly Control[], page: Page): number {
 
 function isContinuation(previous: Control, next: Control, page: Page): boolean {
   if (composedParent(previous.element) !== composedParent(next.element)) return false;
-  if (labelNames(next, page.labels).length > 0 || labelledByName(next.element) !== null) return false;
+  if (page.labels.namesOf(next).length > 0 || labelledByName(next.element) !== null) return false;
   return page.around.before(next.at, [next]).every((near) => near.kind === 'line' && UNITS.test(near.text));
 }
 

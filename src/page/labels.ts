@@ -17,6 +17,7 @@ export class Labels {
   readonly #byControl = new Map<Control, Element[]>();
   readonly #texts = new Map<Element, string>();
   readonly #targets = new Map<Element, Control>();
+  readonly #names = new Map<Control, readonly Name[]>();
 
   constructor({ controls, labels }: Scan) {
     const byId = groupBy(controls, ({ element }) => element.id);
@@ -33,6 +34,20 @@ export class Labels {
 
   of(control: Control): readonly Element[] {
     return this.#byControl.get(control) ?? [];
+  }
+
+  /** The visible labels of a control that say something, first to last, without the help and errors inside them. Read once. */
+  namesOf(control: Control): readonly Name[] {
+    const known = this.#names.get(control);
+    if (known !== undefined) return known;
+    const names: Name[] = [];
+    for (const element of this.of(control)) {
+      if (noteKind(element) === 'error') continue;
+      const raw = this.textOf(element);
+      if (cleanLabel(raw).text !== '') names.push({ raw, element });
+    }
+    this.#names.set(control, names);
+    return names;
   }
 
   /** `labelText`, read once. */
@@ -60,17 +75,6 @@ export class Labels {
     if (known === undefined) this.#byControl.set(control, [label]);
     else known.push(label);
   }
-}
-
-/** The visible labels of a control that say something, first to last, without the help and errors inside them. */
-export function labelNames(control: Control, labels: Labels): readonly Name[] {
-  const names: Name[] = [];
-  for (const element of labels.of(control)) {
-    if (noteKind(element) === 'error') continue;
-    const raw = labels.textOf(element);
-    if (cleanLabel(raw).text !== '') names.push({ raw, element });
-  }
-  return names;
 }
 
 /** The text of a label without notes and folded help inside it; with them where there is nothing else. */

@@ -3,7 +3,7 @@ import { pageText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
 import { isHintText } from './hint-text.ts';
-import { attributeName, labelledByName, labelNames } from './labels.ts';
+import { attributeName, labelledByName } from './labels.ts';
 import type { Name } from './labels.ts';
 import type { Nearby } from './nearby.ts';
 import { boxName, boxTitle } from './outline.ts';
@@ -20,7 +20,7 @@ export interface Found {
 }
 /** What the page ties to the control: its visible label, else the names by attributes. */
 export function ownName(control: Control, page: Page): Name | null {
-  return labelNames(control, page.labels)[0] ?? labelledByName(control.element) ?? attributeName(control.element);
+  return page.labels.namesOf(control)[0] ?? labelledByName(control.element) ?? attributeName(control.element);
 }
 
 /** A name as an answer of a source, null where there is none. */
@@ -125,7 +125,7 @@ export function placeholderName(element: Element): Name | null {
 /** For parts of one answer: the label of the first box, where it names more than its part. */
 export function labelOfParts({ controls, shape }: Question, page: Page): Found | null {
   if (shape !== 'parts' && shape !== 'date-parts') return null;
-  return found(labelNames(controls[0], page.labels).find(({ raw }) => !isPartName(raw)) ?? labelledByName(controls[0].element));
+  return found(page.labels.namesOf(controls[0]).find(({ raw }) => !isPartName(raw)) ?? labelledByName(controls[0].element));
 }
 
 function isPartName(raw: string): boolean {

@@ -28,7 +28,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
 
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
 function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
-  const names = controls.map(({ element }) => page.tables.namesOf(element));
+  const names = controls.map((control) => page.tables.namesOf(control));
   const [first = { row: null, column: null }] = names;
   const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);
   return questionOfCell(isOneColumn ? first : { row: first.row, column: null });
@@ -38,7 +38,7 @@ type Source = (question: Question, page: Page, cell: Name | null) => Found | nul
 
 const SINGLE_SOURCES: readonly Source[] = [
   ({ controls: [control] }, page) => found(ownName(control, page)),
-  ({ controls: [control] }, page) => (isTick(control.widget) ? found(textBehind(control, page) ?? page.tables.namesOf(control.element).behind) : null),
+  ({ controls: [control] }, page) => (isTick(control.widget) ? found(textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
   (_question, _page, cell) => found(cell),
   (question, page) => lineBefore(question, page),
   (question, page) => boxOf(question, page),

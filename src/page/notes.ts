@@ -2,7 +2,6 @@ import { isWithin } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
 import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
-import { labelNames } from './labels.ts';
 import type { Naming, Page } from './context.ts';
 import { isHintText } from './hint-text.ts';
 import type { Nearby } from './nearby.ts';
@@ -81,7 +80,7 @@ function isOwnLabel(near: Nearby, controls: readonly Control[], page: Page): boo
 
 /** Help inside the label, and further labels of the same control: "(siehe Vorderseite)". */
 function notesInLabels(control: Control, naming: Naming, page: Page): readonly string[] {
-  const texts = labelNames(control, page.labels).filter(({ element }) => element !== naming.name.element).map(({ raw }) => raw);
+  const texts = page.labels.namesOf(control).filter(({ element }) => element !== naming.name.element).map(({ raw }) => raw);
   for (const label of page.labels.of(control)) texts.push(...hintsInside(label, control.element));
   return texts;
 }

@@ -2,7 +2,7 @@ import { referredElements, elementById } from '../dom/references.ts';
 import { collapse, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
-import { attributeName, labelNames, labelText } from './labels.ts';
+import { attributeName, labelText } from './labels.ts';
 import { textBehind } from './text-behind.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -18,15 +18,15 @@ export function optionsOf({ controls, shape }: Question, page: Page): readonly s
 
 /** The text of one radio or tick. `group` tells which names are shared, and thus the question's. */
 export function optionText(control: Control, page: Page, group: readonly Control[] = [control]): string {
-  const [label] = labelNames(control, page.labels);
+  const [label] = page.labels.namesOf(control);
   const raw = label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
     ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? '';
   return cleanLabel(raw).text;
 }
 
 /** In tables the answer stands above the radio, or in the cell to its right. */
-function cellText({ element }: Control, page: Page): string | null {
-  const { column, behind } = page.tables.namesOf(element);
+function cellText(control: Control, page: Page): string | null {
+  const { column, behind } = page.tables.namesOf(control);
   return (column ?? behind)?.raw ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { cleanLabel } from './clean-label.ts';
 import { typeOf } from './answer-type.ts';
 import { AsideBoxes, asideOf, isReplaced } from './asides.ts';
-import { isWithin } from '../dom/composed.ts';
+import { composedAncestors } from '../dom/composed.ts';
 import { elementById } from '../dom/references.ts';
 import type { Page } from './context.ts';
 import { joinersFor } from './joiners.ts';
@@ -82,13 +82,17 @@ function questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideK
   return controls.filter((control) => {
     const { element, widget } = control;
     if (isReplaced(element) && element.nextElementSibling !== null) replacements.add(element.nextElementSibling);
-    for (const popup of replacements) if (popup !== element && isWithin(element, popup)) return false;
-    if (replacements.has(element)) return false;
+    if (replacements.size > 0 && (replacements.has(element) || isInOneOf(element, replacements))) return false;
     const [label] = labels.of(control);
     const aside = asideOf(element, widget, label === undefined ? '' : cleanLabel(labels.textOf(label)).text, boxes);
     if (aside !== null && aside !== 'hidden') asides.add(aside);
     return aside === null;
   });
+}
+
+function isInOneOf(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (const box of composedAncestors(element)) if (boxes.has(box)) return true;
+  return false;
 }
 
 function readField(question: Question, page: Page, rules: RequiredRules, keys: Keys): ReadField | null {

@@ -1,8 +1,9 @@
-import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { tagOf } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Name } from './labels.ts';
 import { namesPerson } from './person.ts';
+import type { Control } from './scan.ts';
 import { UNITS } from './words/units.ts';
 
 /** What a table says about a control in it. */
@@ -38,8 +39,8 @@ export class Tables {
   readonly #rows = new Map<Element, Row>();
   readonly #seen = new Set<Element>();
 
-  namesOf(control: Element): CellNames {
-    const found = this.#find(control);
+  namesOf(control: Control): CellNames {
+    const found = control.cell === null ? null : this.#find(control.cell);
     if (found === null) return NO_NAMES;
     const { row, cell } = found;
     const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
@@ -48,18 +49,12 @@ export class Tables {
     return { row: firstName(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]) };
   }
 
-  #find(control: Element): { readonly row: Row; readonly cell: Cell } | null {
-    let cell: Element | null = null;
-    let row: Element | null = null;
-    for (const ancestor of composedAncestors(control)) {
-      const tag = tagOf(ancestor);
-      if (cell === null && (tag === 'td' || tag === 'th')) cell = ancestor;
-      if (row === null && tag === 'tr') row = ancestor;
-      if (tag !== 'table') continue;
-      this.#read(ancestor);
-      break;
-    }
-    const known = row === null ? undefined : this.#rows.get(row);
+  #find(cell: Element): { readonly row: Row; readonly cell: Cell } | null {
+    const row = cell.parentElement;
+    const table = row?.closest('table') ?? null;
+    if (row === null || table === null) return null;
+    this.#read(table);
+    const known = this.#rows.get(row);
     const place = known?.cells.find(({ element }) => element === cell);
     return known === undefined || place === undefined ? null : { row: known, cell: place };
   }
