@@ -57,7 +57,7 @@ export const formSchema = v.strictObject({
   also: listOr(text),
   clues: listOr(v.strictObject({ in: v.picklist(CLUE_PLACES), says: text, weight: v.number() })),
   law: listOr(text), authority: text,
-  leika: v.nullable(v.pipe(v.string(), v.regex(/^99\d{12}$/u, 'A LeiKa key has 14 digits and starts with 99; write null if it is not known.'))),
+  leika: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^99\d{12}$/u, 'A LeiKa key has 14 digits and starts with 99; write null if it is not known.'))), null),
   checked: month,
 });
 
