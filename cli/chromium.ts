@@ -47,7 +47,10 @@ export async function openPage(browser: Browser, url: string, steps: readonly st
   return page;
 }
 
-/** Evaluates a script in a world of its own in every frame, top frame first; frames that cannot be entered are left out. */
+/**
+ * Evaluates a script in a world of its own in every frame, top frame first; frames that cannot be entered are left out. Throws a
+ * sentence when the script itself fails: that is our fault, not the page's.
+ */
 export async function evaluateInFrames<T>(page: Page, script: string, call: string): Promise<readonly T[]> {
   const session = await page.createCDPSession();
   const results: T[] = [];
@@ -59,16 +62,14 @@ export async function evaluateInFrames<T>(page: Page, script: string, call: stri
 }
 
 async function evaluateAlone<T>(session: CDPSession, frame: Frame, script: string, call: string): Promise<T | null> {
-  try {
-    // Frames have their DevTools id as `_id`; puppeteer has no public call for a world of one's own.
-    const frameId = (frame as unknown as { readonly _id: string })._id;
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'formlotse' });
-    await session.send('Runtime.evaluate', { expression: script, contextId });
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: call, contextId, returnByValue: true, awaitPromise: true, timeout: READ_MS,
-    });
-    return exceptionDetails ? null : (result.value as T);
-  } catch {
-    return null;
-  }
+  // Frames have their DevTools id as `_id`; puppeteer has no public call for a world of one's own.
+  const frameId = (frame as unknown as { readonly _id: string })._id;
+  const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'formlotse' }).catch(() => null);
+  if (!world) return null;
+  const { exceptionDetails, result } = await session.send('Runtime.evaluate', {
+    expression: `${script}\n;${call}`, contextId: world.executionContextId, returnByValue: true, awaitPromise: true, timeout: READ_MS,
+  });
+  if (!exceptionDetails) return result.value as T;
+  const reason = exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text;
+  throw new Error(`Formlotse failed on this page (${reason}); please report it with the page.`);
 }
