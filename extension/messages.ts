@@ -128,7 +128,10 @@ export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>, 
     return Promise.resolve(handler(from, ...(message.args as Args<R, keyof Contract[R]>))).then((answer): Reply => ({ answer }));
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    // Without its extension a script has no listeners left to remove, and the attempt would throw.
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
 }
 
 /** Is the extension that this script belongs to still there? After an update the scripts of the old one live on in open pages. */
@@ -142,9 +145,13 @@ export async function askBackground<N extends keyof BackgroundCalls>(name: N, ..
   return reply.answer as Answer<'background', N>;
 }
 
-/** Tells every open panel; that none is open is no error. */
+/** Tells every open panel; that none is open, or the extension was updated meanwhile, is no error. */
 export async function tellPanel<N extends keyof PanelCalls>(name: N, ...args: Args<'panel', N>): Promise<void> {
-  await browser.runtime.sendMessage({ to: 'panel', name, args } satisfies Envelope).catch(() => undefined);
+  try {
+    await browser.runtime.sendMessage({ to: 'panel', name, args } satisfies Envelope);
+  } catch {
+    // Nobody listens, or the extension is gone.
+  }
 }
 
 /** Tells the assistants of a tab, or of one of its frames. False when nobody is there to hear it. */

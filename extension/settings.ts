@@ -33,5 +33,7 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (): void => void readSettings().then(onChange);
   browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    if (browser.runtime?.id !== undefined) browser.storage.local.onChanged.removeListener(listener);
+  });
 }
