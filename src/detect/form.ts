@@ -56,7 +56,7 @@ function weighForm(signs: readonly Sign[]): number {
   return signs.reduce((sum, { weight }) => sum + weight, FORM_START + names);
 }
 
-/** One piece of evidence for each clue about pages that was found. */
+/** One piece of evidence for each clue about pages that was found, strongest first; those of one topic count less and less. */
 function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Recogniser): readonly Evidence[] {
   const groups = new Map<string, Sum>();
   const add = (id: string, sign: Sign): void => {
@@ -70,7 +70,13 @@ function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Rec
     const place = sign.kind === 'name' ? 'name' : 'clue';
     for (const [id, clue] of byForm) if (clue.in === place && clue.says.includes(sign.place)) add(id, sign);
   }
-  return [...groups].map(([id, { weight, signs: own }]) => ({ clue: say(data.clues[id]?.because ?? '…', own, data.labels), weight }));
+  const topics = new Map<string, number>();
+  return [...groups].sort((a, b) => Math.abs(b[1].weight) - Math.abs(a[1].weight)).map(([id, { weight, signs: own }]) => {
+    const { because = '…', topic } = data.clues[id] ?? {};
+    const before = topic === undefined ? 0 : (topics.get(topic) ?? 0);
+    if (topic !== undefined) topics.set(topic, before + 1);
+    return { clue: say(because, own, data.labels), weight: weight / 2 ** before };
+  });
 }
 
 /** More examples than these do not convince more. */

@@ -98,6 +98,11 @@ export interface PageClue {
   readonly says: readonly string[];
   /** Log-odds. */
   readonly weight: number;
+  /**
+   * Clues with the same topic say the same thing in other places: "Wohngeld" in title, heading and text is one reason, not three.
+   * The strongest counts in full, each further one half as much as the one before.
+   */
+  readonly topic?: string | undefined;
   /** The reason as people read it; "…" stands for the words that were found. */
   readonly because: string;
 }
