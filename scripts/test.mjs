@@ -11,7 +11,6 @@ const tool = (name, ...args) => [process.execPath, [join(ROOT, 'node_modules', .
 const steps = {
   'types': tool('typescript/bin/tsc', '-b'),
   'lint': tool('oxlint/bin/oxlint', '--deny-warnings'),
-  'Firefox lint': tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', join('dist', 'firefox'), '--self-hosted'),
   'tests': tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'e2e'),
 };
 for (const [name, [command, args]] of Object.entries(steps)) {
