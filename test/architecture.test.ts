@@ -154,6 +154,14 @@ describe('answers are never read', () => {
   });
 });
 
+describe('texts stay texts', () => {
+  test('no markup is made from strings', () => {
+    const makers = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|document\.write|eval|new Function)\b/u;
+    const wrong = files.filter((file) => /^(?:src|extension)\//u.test(file) && makers.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(wrong.map((file) => `${file} makes markup or code from a string: set textContent, or write JSX.`)).toEqual([]);
+  });
+});
+
 describe('house style', () => {
   test('named exports only', () => {
     const wrong = files.filter((file) => parsed.get(file)?.module.staticExports.some((entry) => entry.entries.some((one) => one.exportName.kind === 'Default')));
