@@ -64,7 +64,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: import.meta.dirname,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
+      { extends: true, // The time-out only ends what hangs: nothing here is a test of speed.
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

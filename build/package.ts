@@ -30,7 +30,7 @@ export function packageExtensions(): void {
     cpSync(join(ROOT, 'extension', 'icons'), join(folder, 'icons'), { recursive: true });
     for (const notice of ['LICENSE', 'NOTICE.md']) cpSync(join(ROOT, notice), join(folder, notice));
     writeData(join(folder, 'manifest.json'), makeManifest(readData('manifest.json'), target, version));
-    for (const language of readdirSync(join(ROOT, 'locales'))) {
+    for (const { name: language } of readdirSync(join(ROOT, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
       writeData(join(folder, '_locales', language.replace('-', '_'), 'messages.json'), makeMessages(readData('locales', language, 'manifest.json')));
     }
     writeData(join(folder, 'packs', 'index.json'), index);

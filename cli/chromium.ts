@@ -1,6 +1,6 @@
 /** The headless browser of the command line: Chromium by puppeteer-core, closed network for files, one page a source. */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { TimeoutError, type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { UsageError } from './usage.ts';
 
 /** A page that has not finished loading by then is read as it is. Milliseconds. */
@@ -9,7 +9,7 @@ const LOAD_MS = 15_000;
 const READ_MS = 30_000;
 
 /** Chromium must not call home while forms are read, and as root it starts only without its own sandbox. */
-export const QUIET_FLAGS: readonly string[] = [
+const QUIET_FLAGS: readonly string[] = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--disable-default-apps', '--no-default-browser-check', '--disable-features=OptimizationHints,MediaRouter,Translate',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -19,7 +19,7 @@ export const QUIET_FLAGS: readonly string[] = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath || !existsSync(executablePath)) throw new UsageError('No Chrome, Chromium or Edge was found: set CHROMIUM_PATH to the program.');
-  return puppeteer.launch({ executablePath, headless: true, args: [...QUIET_FLAGS] });
+  return puppeteer.launch({ executablePath, headless: true, args: [...QUIET_FLAGS], protocolTimeout: READ_MS });
 }
 
 /**
@@ -35,7 +35,7 @@ export async function openPage(browser: Browser, url: string, steps: readonly st
     await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (!/timeout/iu.test(message)) throw new Error(`the page cannot be opened (${message.split('\n')[0]}); check the address.`, { cause: error });
+    if (!(error instanceof TimeoutError)) throw new Error(`the page cannot be opened (${message.split('\n')[0]}); check the address.`, { cause: error });
   }
   for (const selector of steps) {
     const element = await page.waitForSelector(selector, { timeout: LOAD_MS }).catch(() => null);

@@ -4,7 +4,9 @@ import { build, findBrowser, installPackages, needBrowser } from '../scripts/set
 
 installPackages();
 build();
-const needsBrowser = ['inspect', 'review', 'demo'].includes(process.argv[2] ?? '');
+const needsBrowser = process.argv[2] === 'inspect';
 process.env.CHROMIUM_PATH = (needsBrowser ? needBrowser('chromium') : findBrowser('chromium')) ?? '';
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 const { main } = await import('../dist/cli/main.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -2,10 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import knowledgeData from 'virtual:knowledge';
 import { explainField } from '../src/explain/field.ts';
+import { inspectReading, openKnowledge, type KnowledgeData } from '../src/inspect.ts';
+import { readPdf } from '../src/pdf/read.ts';
 import { evaluateInFrames, launchChromium, openPage } from './chromium.ts';
 import { loadTexts, PACKS, type Texts } from './packs.ts';
 import type { FrameInspection } from './page/types.ts';
+import { readPdfFile } from './pdf.ts';
 import { checkSource } from './source.ts';
 import { summarise } from './summary.ts';
 import { UsageError } from './usage.ts';
@@ -26,12 +30,11 @@ export interface PageInspection {
 export async function runInspect(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseInspectArgs(args);
   const texts = await loadTexts(values.lang);
-  const script = await readFile(join(PACKS, '..', '..', 'cli', 'inspector.js'), 'utf8');
+  const reader = new PageReader(values.step);
   let status = 0;
-  const browser = await launchChromium();
   try {
     for (const source of positionals) {
-      const result = await inspectSource(browser, source, values.step, script, texts);
+      const result = await inspectSource(source, reader, texts);
       if (typeof result === 'string') {
         console.error(`${source}: ${result}`);
         status = 2;
@@ -40,9 +43,39 @@ export async function runInspect(args: readonly string[]): Promise<number> {
       }
     }
   } finally {
-    await browser.close();
+    await reader.close();
   }
   return status;
+}
+
+/** Opens pages in one headless browser, which starts when the first page is asked for: PDFs need none. */
+class PageReader {
+  readonly #steps: readonly string[];
+  #browser: ReturnType<typeof launchChromium> | null = null;
+
+  constructor(steps: readonly string[]) {
+    this.#steps = steps;
+  }
+
+  /** The frames of a page, or the sentence that says why there are none. Throws where no browser can be started. */
+  async read(url: string): Promise<readonly FrameInspection[] | string> {
+    const script = await readFile(join(PACKS, '..', '..', 'cli', 'inspector.js'), 'utf8');
+    const browser = await (this.#browser ??= launchChromium());
+    let page: Awaited<ReturnType<typeof openPage>> | undefined;
+    try {
+      page = await openPage(browser, url, this.#steps);
+      const frames = await evaluateInFrames<FrameInspection>(page, script, 'inspectFrame()');
+      return frames.length === 0 ? 'the page could not be read; its own scripts may keep it busy.' : frames;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      await page?.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#browser)?.close();
+  }
 }
 
 function parseInspectArgs(args: readonly string[]) {
@@ -59,21 +92,25 @@ function parseInspectArgs(args: readonly string[]) {
 }
 
 /** The inspection, or the sentence that says why there is none. */
-async function inspectSource(
-  browser: Awaited<ReturnType<typeof launchChromium>>, source: string, steps: readonly string[], script: string, texts: Texts,
-): Promise<PageInspection | string> {
+async function inspectSource(source: string, reader: PageReader, texts: Texts): Promise<PageInspection | string> {
   const checked = await checkSource(source);
   if (!checked.ok) return checked.reason;
-  let page: Awaited<ReturnType<typeof openPage>> | undefined;
-  try {
-    page = await openPage(browser, checked.url, steps);
-    const frames = await evaluateInFrames<FrameInspection>(page, script, 'inspectFrame()');
-    return frames.length === 0 ? 'the page could not be read; its own scripts may keep it busy.' : joinFrames(source, frames, texts);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    await page?.close().catch(() => undefined);
-  }
+  const frames = 'pdf' in checked ? await inspectPdf(checked.pdf) : await reader.read(checked.url);
+  return typeof frames === 'string' ? frames : joinFrames(source, frames, texts);
+}
+
+/** A PDF as the one frame of a page, or the sentence that says why it cannot be read. */
+async function inspectPdf(path: string): Promise<readonly FrameInspection[] | string> {
+  const start = performance.now();
+  const pdf = await readPdfFile(path);
+  if (typeof pdf === 'string') return pdf;
+  const { page, text } = readPdf(pdf);
+  const readMs = performance.now() - start;
+  const { detection, fields, terms, timing } = inspectReading(page, text, openKnowledge(knowledgeData as KnowledgeData));
+  return [{
+    title: page.title, detection, terms, timing: { readMs, ...timing },
+    fields: fields.map(({ field, concept, confidence, terms: own }) => ({ ...field, concept, confidence, terms: own })),
+  }];
 }
 
 /** One page from its frames: all questions in order, the surest detection, words added up. */

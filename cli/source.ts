@@ -1,4 +1,4 @@
-/** What may be inspected: a file that is HTML of a bearable size, or an address. Everything else is told in one clear line. */
+/** What may be inspected: a file that is HTML or PDF of a bearable size, or an address. Everything else is told in one clear line. */
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,13 +7,15 @@ import { pathToFileURL } from 'node:url';
 const LARGEST_BYTES = 20_000_000;
 /** Enough to see whether a file is HTML. */
 const SNIFFED_BYTES = 65_536;
+/** The mark of a PDF stands within so many characters (ISO 32000-2, annex J). */
+const PDF_START = 1024;
 /** One of the elements that stand at the beginning of any page. */
 const HTML_START = /<(?:!doctype\s+html|html|head|body|title|meta|form|main|div|section|table|fieldset|input|select|label|p|h[1-6]|script|style)\b/iu;
 
-/** An address to open, or the sentence that says why not. */
-export type Source = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly reason: string };
+/** An address to open, the path of a PDF file, or the sentence that says why not. */
+export type Source = { readonly ok: true; readonly url: string } | { readonly ok: true; readonly pdf: string } | { readonly ok: false; readonly reason: string };
 
-/** The address to open, or the reason why this cannot be read, a sentence with the remedy. */
+/** What to open, or the reason why this cannot be read, a sentence with the remedy. */
 export async function checkSource(source: string): Promise<Source> {
   if (/^https?:\/\//iu.test(source)) {
     return URL.canParse(source) ? { ok: true, url: source } : { ok: false, reason: 'this is not a valid address; check how it is written.' };
@@ -21,14 +23,14 @@ export async function checkSource(source: string): Promise<Source> {
   const path = resolve(source);
   const stats = await stat(path).catch(() => null);
   if (!stats) return { ok: false, reason: 'there is no such file; check the path.' };
-  if (!stats.isFile()) return { ok: false, reason: 'this is not a file; name the HTML file itself.' };
+  if (!stats.isFile()) return { ok: false, reason: 'this is not a file; name the HTML or PDF file itself.' };
   if (stats.size === 0) return { ok: false, reason: 'the file is empty; save the page again.' };
   if (stats.size > LARGEST_BYTES) {
     return { ok: false, reason: `the file is too large (${Math.round(stats.size / 1e6)} MB, at most ${LARGEST_BYTES / 1e6} MB); save the page without pictures.` };
   }
   const start = await readStart(path);
   if (start === null) return { ok: false, reason: 'the file cannot be opened; check its permissions.' };
-  if (start.startsWith('%PDF-')) return { ok: false, reason: 'PDF files cannot be read yet; give the HTML form.' };
+  if (start.slice(0, PDF_START).includes('%PDF-')) return { ok: true, pdf: path };
   if (start.includes('\0')) return { ok: false, reason: 'this is a binary file, not HTML; save the page as HTML.' };
   if (!HTML_START.test(start)) return { ok: false, reason: 'this is not HTML; save the page as HTML.' };
   return { ok: true, url: pathToFileURL(path).href };

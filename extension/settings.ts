@@ -29,6 +29,13 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
+/** Marks a word as known, or as not known any more. Goes by what is stored, so that two quick changes do not undo each other. */
+export async function setKnown(id: string, isKnown: boolean): Promise<void> {
+  const { knownWords } = await readSettings();
+  const others = knownWords.filter((known) => known !== id);
+  await writeSettings({ knownWords: isKnown ? [...others, id] : others });
+}
+
 /** Calls back with the new settings whenever one changes, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (): void => void readSettings().then(onChange);

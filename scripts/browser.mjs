@@ -24,8 +24,17 @@ export async function launchChromium({ headless = true, hosts = [], online = fal
     args: [...QUIET_FLAGS, ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'));
-  if (language) await (await worker.worker()).evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  if (language) await chooseLanguage(await worker.worker(), language);
   return { browser, worker, id: new URL(worker.url()).host };
+}
+
+/** The worker is there a little before its extension API is: on a busy machine, noticeably. */
+async function chooseLanguage(background, language) {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end && !(await background.evaluate(() => typeof chrome === 'object' && 'storage' in chrome))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await background.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
 }
 
 /** Presses the toolbar button on a page; the side panel opens as a page of its own. */

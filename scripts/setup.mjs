@@ -3,7 +3,7 @@
  * Each step does nothing when its work is already done.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -23,7 +23,8 @@ export function installPackages() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: WINDOWS });
+  // Everything is built here: a NODE_ENV=production of the machine must not leave out the tools.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: WINDOWS });
   if (status !== 0) giveUp('The packages could not be installed: check the network connection and run the command again.');
   writeFileSync(stamp, lock);
 }
@@ -38,11 +39,13 @@ function newestChange(paths) {
 
 /** Builds dist/ when a source is newer than it. */
 export function build() {
-  const sources = ['src', 'extension', 'cli', 'glossaries', 'locales', 'build', 'vite.config.ts', 'manifest.json', 'package.json', 'package-lock.json'];
+  const sources = ['src', 'extension', 'cli', 'glossaries', 'locales', 'build', 'vite.config.ts', 'manifest.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE.md'];
   const stamp = join(ROOT, 'dist', '.built');
   const started = Date.now();
   if (existsSync(stamp) && Number(readFileSync(stamp, 'utf8')) > newestChange(sources.map((name) => join(ROOT, name)))) return;
   console.error('Building …');
+  // A build that is broken off leaves a folder that must not pass for a finished one.
+  rmSync(stamp, { force: true });
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) giveUp('The build failed; the lines above say where.');
@@ -84,11 +87,12 @@ export function findBrowser(kind) {
   return [...onPath, ...places].find(existsSync);
 }
 
-/** Path of a browser; on Debian and Ubuntu as root it is installed first if there is none. Ends the program where that fails. */
+/** Path of a browser; on Debian as root it is installed first if there is none. Ends the program where that fails. */
 export function needBrowser(kind) {
   const found = findBrowser(kind);
+  const { variable, debian, remedy } = BROWSERS[kind];
+  if (found && !existsSync(found)) giveUp(`${variable} names ${found}, but there is no such program.`);
   if (found) return found;
-  const { debian, remedy } = BROWSERS[kind];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.error(`Installing ${debian} (apt-get) …`);
     const options = { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };

@@ -35,8 +35,8 @@ export async function walkDemo(page, panel, folder) {
 
   await page.bringToFront();
   await page.waitForFunction(() => (CSS.highlights.get('formlotse-term')?.size ?? 0) > 0);
-  await pointAtWord(page, 'Nachweise');
-  await page.waitForSelector('formlotse-overlay');
+  await pointAtWord(page, 'Pflegekasse');
+  await page.waitForSelector('.formlotse-overlay');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   await shoot(page, 'page-tooltip');
   return { ...found, pictures };
@@ -64,23 +64,22 @@ function readReport(panel) {
   });
 }
 
-/** Moves the pointer onto the first place where a word stands in the page. */
-export async function pointAtWord(page, word) {
-  const at = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const start = walker.currentNode.textContent.indexOf(text);
-      if (start < 0) continue;
+/** Moves the pointer onto a marked word, or onto any that is marked. Throws when there is none near the window. */
+export async function pointAtWord(page, word = '') {
+  const at = await page.evaluate((wanted) => {
+    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('formlotse-term') ?? []) {
+      if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = document.createRange();
-      range.setStart(walker.currentNode, start);
-      range.setEnd(walker.currentNode, start + text.length);
-      walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (!range.toString().includes(wanted)) continue;
+      startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }
     return null;
   }, word);
-  if (!at) throw new Error(`The page does not say "${word}".`);
+  if (!at) throw new Error(`The page has no mark on "${word}".`);
   await page.mouse.move(at.x - 40, at.y - 40);
   await page.mouse.move(at.x, at.y, { steps: 3 });
 }

@@ -4,16 +4,17 @@
  */
 import { compileRecognition, openRecognition, type Recogniser, type RecognitionData } from './detect/compile.ts';
 import { detectForm } from './detect/form.ts';
-import { recogniseFields } from './detect/concept.ts';
+import { recogniseFields, recogniseInSteps } from './detect/concept.ts';
 import type { Detection, Recognition } from './detect/types.ts';
+import { finish, type Steps } from './dom/steps.ts';
 import { compileLexicon } from './glossary/compile.ts';
 import type { Dictionary } from './glossary/dictionary.ts';
 import { openLexicon, type Lexicon } from './glossary/lexicon.ts';
-import { findMarks, type Mark } from './glossary/marks.ts';
+import { countTerms, findMarks, type Mark, type TermCount } from './glossary/marks.ts';
 import { findTerms } from './glossary/match.ts';
 import type { LexiconData } from './glossary/types.ts';
 import type { SourcePack } from './pack/types.ts';
-import { readPage } from './page/read.ts';
+import { readPageInSteps } from './page/read.ts';
 import type { PageReading, ReadField } from './page/types.ts';
 
 /** What the product knows, compiled when it is built: plain data. */
@@ -56,17 +57,47 @@ export interface Inspection {
 
 /** Reads, recognises and matches one frame. Changes nothing and reads no answer. */
 export function inspect(document: Document, knowledge: Knowledge): Inspection {
+  return finish(inspectInSteps(document, knowledge));
+}
+
+/** The same in steps, so that a large page stays responsive; `timing` then holds the pauses too. */
+export function* inspectInSteps(document: Document, knowledge: Knowledge): Steps<Inspection> {
   const start = performance.now();
-  const reading = readPage(document);
+  const reading = yield* readPageInSteps(document);
   const read = performance.now();
+  const recognitions = yield* recogniseInSteps(reading.fields, knowledge.recogniser);
+  const recognised = reading.fields.map((field, index) => ({ ...field, ...(recognitions[index] ?? { concept: null, confidence: 0 }) }));
+  const detection = detectForm(reading, recognised, knowledge.recogniser);
+  const detected = performance.now();
+  yield;
+  const marks = findMarks(document, knowledge.lexicon);
+  const fields: InspectedField[] = [];
+  for (const field of recognised) {
+    yield;
+    fields.push({ ...field, terms: listTerms(field, knowledge.lexicon) });
+  }
+  const matched = performance.now();
+  return { reading, detection, fields, marks, timing: { readMs: read - start, detectMs: detected - read, matchMs: matched - detected } };
+}
+
+/** What we know about a form that was read elsewhere. Plain data but for the fields' own nodes. */
+export interface ReadingInspection extends Pick<Inspection, 'detection' | 'fields'> {
+  readonly terms: readonly TermCount[];
+  /** Milliseconds, as for frames; reading was timed by who did it. */
+  readonly timing: { readonly detectMs: number; readonly matchMs: number };
+}
+
+/** Inspects a form that is no document of nodes, such as a PDF: its reading, and its text with empty lines between blocks. */
+export function inspectReading(reading: PageReading, text: string, knowledge: Knowledge): ReadingInspection {
+  const start = performance.now();
   const recognitions = recogniseFields(reading.fields, knowledge.recogniser);
   const recognised = reading.fields.map((field, index) => ({ ...field, ...(recognitions[index] ?? { concept: null, confidence: 0 }) }));
   const detection = detectForm(reading, recognised, knowledge.recogniser);
   const detected = performance.now();
-  const marks = findMarks(document, knowledge.lexicon);
+  const found = findTerms(text, knowledge.lexicon).map(({ id, ranges }) => ({ id, text: ranges.map(([from, to]) => text.slice(from, to)).join(' … ') }));
   const fields = recognised.map((field) => ({ ...field, terms: listTerms(field, knowledge.lexicon) }));
   const matched = performance.now();
-  return { reading, detection, fields, marks, timing: { readMs: read - start, detectMs: detected - read, matchMs: matched - detected } };
+  return { detection, fields, terms: countTerms(found), timing: { detectMs: detected - start, matchMs: matched - detected } };
 }
 
 function listTerms({ field }: ReadField, lexicon: Lexicon): readonly string[] {

@@ -60,7 +60,7 @@ export function showTab(tabId: number): void {
 /** Forgets everything: listeners, storage, permissions, calls. */
 export function resetBrowser(): void {
   const events = [
-    browser.runtime.onMessage, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
+    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
     browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked, browser.commands.onCommand,
   ];
   for (const event of events) event.clear();
@@ -86,9 +86,10 @@ export const browser = {
   runtime: {
     id: ID,
     getURL: (path: string): string => `/${path}`,
+    onInstalled: makeEvent<[]>(),
     onMessage: makeEvent<[message: unknown, from: Runtime.MessageSender]>(),
     sendMessage: deliver,
-    getManifest: (): { readonly host_permissions: readonly string[] } => ({ host_permissions: OFFICIAL }),
+    getManifest: () => ({ host_permissions: OFFICIAL, action: { default_title: 'Formlotse öffnen' } }),
     openOptionsPage: () => record('openOptionsPage', null),
   },
   tabs: {
@@ -148,6 +149,8 @@ export const browser = {
     setTitle: (details: unknown) => record('action.setTitle', details),
   },
   scripting: {
+    registerContentScripts: (scripts: unknown) => record('scripting.registerContentScripts', scripts),
+    unregisterContentScripts: () => Promise.reject(new Error('Nonexistent script ID')),
     insertCSS: (details: unknown) => record('scripting.insertCSS', details),
     async executeScript(details: unknown): Promise<void> {
       if (!fake.allowsScripts) throw new Error('Cannot access contents of the page.');

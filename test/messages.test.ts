@@ -7,7 +7,7 @@ const report: FrameReport = {
   url: 'https://www.berlin.de/', title: '', detection: { administrative: false, confidence: 1, form: null, evidence: [] }, fields: [], words: [], frames: [],
 };
 const page = { report: () => undefined, showField: () => undefined, showWord: () => undefined, walkWords: () => undefined };
-const background = { controlSeen: () => undefined, frameRead: () => undefined, explainWord: () => null, startHelp: () => true };
+const background = { controlSeen: () => undefined, frameRead: () => undefined, formGone: () => undefined, explainWord: () => null, startHelp: () => true };
 
 beforeEach(resetBrowser);
 

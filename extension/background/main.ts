@@ -1,7 +1,8 @@
-/** The background: opens the panel, injects, shows the badge, explains words for tooltips. It holds no state that matters. */
+/** The background: opens the panel, injects, shows the badge, explains words for tooltips. It holds no state that matters. Wires only. */
 import { browser } from '#browser';
 import { receive, tellPage } from '../messages.ts';
-import { showBadge } from './badge.ts';
+import { watchAllowedSites } from './allowed-sites.ts';
+import { clearBadge, showBadge } from './badge.ts';
 import { injectAssistant, startHelp } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { explainWord } from './explain-word.ts';
@@ -16,9 +17,16 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (step !== null && tab?.id !== undefined) void tellPage({ tabId: tab.id }, 'walkWords', step);
 });
 
+const onSitesChanged = (): void => void watchAllowedSites();
+browser.permissions.onAdded.addListener(onSitesChanged);
+browser.permissions.onRemoved.addListener(onSitesChanged);
+// Browsers forget what was registered when the extension is updated.
+browser.runtime.onInstalled.addListener(onSitesChanged);
+
 receive('background', {
   controlSeen: ({ tabId, frameId }) => injectAssistant(tabId, frameId),
   frameRead: ({ tabId }, report) => showBadge(tabId, report.detection),
+  formGone: ({ tabId }) => clearBadge(tabId),
   explainWord: (_sender, id) => explainWord(id),
   startHelp: (_sender, tabId) => startHelp(tabId),
 });

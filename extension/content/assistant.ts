@@ -2,7 +2,8 @@
  * Entry, in a frame that shows a control: reads it, reports what it has read, marks words, follows the focus. Wires only.
  */
 import knowledgeData from 'virtual:knowledge';
-import { inspect, openKnowledge, type Inspection, type KnowledgeData } from '../../src/inspect.ts';
+import { inspectInSteps, openKnowledge, type Inspection, type KnowledgeData } from '../../src/inspect.ts';
+import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
 import { claimFrame } from './claim.ts';
@@ -21,15 +22,22 @@ const reporter = new Reporter(() => controller.abort());
 const marks = new WordMarks(signal);
 const tooltip = new WordTooltip(marks, signal);
 let settings = DEFAULT_SETTINGS;
-let inspection: Inspection;
+/** The last reading that came to its end; nothing before the first. */
+let inspection: Inspection | undefined;
 
-function showMarks(): void {
-  const wanted = settings.marks && inspection.detection.administrative ? inspection.marks : [];
-  marks.show(wanted.filter((mark) => !settings.knownWords.includes(mark.id)));
+/** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
+function showMarks(asked: string | null = null): void {
+  if (!settings.marks || !inspection?.detection.administrative) {
+    marks.show([]);
+    return;
+  }
+  const explainedLabels = new Set(inspection.fields.flatMap(({ concept, labelElement }) => (concept && labelElement ? [labelElement] : [])));
+  const unknown = inspection.marks.filter((mark) => !settings.knownWords.includes(mark.id));
+  marks.show(chooseMarks(unknown, { importanceOf: knowledge.lexicon.importanceOf, explainedLabels, asked }));
 }
 
-watchPage(document, signal, () => {
-  inspection = inspect(document, knowledge);
+watchPage(document, signal, function* read() {
+  inspection = yield* inspectInSteps(document, knowledge);
   showMarks();
   reporter.send(makeReport(document, inspection));
 });
@@ -41,10 +49,13 @@ watchSettings((stored) => {
   settings = stored;
   showMarks();
 }, signal);
-followFocus(document, () => inspection.fields, signal);
+followFocus(document, () => inspection?.fields ?? [], signal);
 receive('page', {
   report: () => reporter.repeat(),
-  showField: (_sender, key) => showField(inspection.fields, key),
-  showWord: (_sender, id) => tooltip.showFirst(id),
+  showField: (_sender, key) => showField(inspection?.fields ?? [], key),
+  showWord: (_sender, id) => {
+    if (!marks.shown.some((mark) => mark.id === id)) showMarks(id);
+    tooltip.showFirst(id);
+  },
   walkWords: (_sender, step) => tooltip.walk(step),
 }, signal);

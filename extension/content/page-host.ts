@@ -4,8 +4,8 @@
  */
 import styles from './page-host.css?inline';
 
-/** Name of the host element: it tells whoever opens the page's inspector where it comes from. */
-export const OVERLAY_NAME = 'formlotse-overlay';
+/** Class of the host element: it tells whoever opens the page's inspector where it comes from. */
+export const OVERLAY_CLASS = 'formlotse-overlay';
 
 /** A place in the window, CSS pixels. */
 export interface Box {
@@ -21,7 +21,9 @@ export class PageHost {
   readonly #root: ShadowRoot;
 
   constructor() {
-    this.#host = document.createElement(OVERLAY_NAME);
+    // No name of our own: a page that defines an element of that name sees into its closed root (ElementInternals.shadowRoot).
+    this.#host = document.createElement('div');
+    this.#host.className = OVERLAY_CLASS;
     this.#host.setAttribute('popover', 'manual');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root);

@@ -15,9 +15,10 @@ export class Reporter {
   send(report: FrameReport): void {
     const text = JSON.stringify(report);
     if (text === this.#lastText) return;
+    const isFormGone = this.#last?.detection.administrative === true && !report.detection.administrative;
     this.#last = report;
     this.#lastText = text;
-    askBackground('frameRead', report).catch(() => {
+    (isFormGone ? askBackground('formGone') : askBackground('frameRead', report)).catch(() => {
       if (!isExtensionAlive()) this.#onOrphaned();
     });
     void tellPanel('frameRead', report);

@@ -1,15 +1,17 @@
-/** Calls back when the page has changed, seldom enough that a page which never rests stays as fast as without us. */
-
-import { OVERLAY_NAME } from './page-host.ts';
+/** Reads the page again when it has changed, seldom enough that a page which never rests stays as fast as without us. */
+import { OVERLAY_CLASS } from './page-host.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** Wait after a change before reading: one frame of typing or rendering makes many changes. */
 const FIRST_WAIT_MS = 200;
-/** A page that changes without end (a clock, an animation) is read less and less often, at most this seldom. */
-const LONGEST_WAIT_MS = 10_000;
+/** A page that changes without end (a clock, an animation) is read less and less often, down to this. */
+const LONGEST_WAIT_MS = 2_000;
 /** How much longer each wait is than the one before while changes go on. */
 const GROWTH = 1.5;
-/** A page that was quiet for this long is read at once again. */
+/** A page that was quiet for this long is read soon after the next change. */
 const QUIET_MS = 2_000;
+/** After reading we rest this many times as long as it took: at most one part in 25 of a core, however large the page. */
+const REST = 24;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true, childList: true, characterData: true,
@@ -19,52 +21,57 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Calls `onChange` now and after every change of the document, until the signal aborts.
- * Waits grow from 200 ms to 10 s while the page does not come to rest; nothing runs while the tab is hidden.
+ * Runs the steps that `read` begins, now and after every change of the document, until the signal aborts. One reading at a time;
+ * waits grow from 200 ms to 2 s while the page does not come to rest, and are never shorter than `REST` asks for; nothing begins
+ * while the tab is hidden. Between a change and the reading that it causes, further changes cost nothing.
  */
-export function watchPage(document: Document, signal: AbortSignal, onChange: () => void): void {
+export function watchPage(document: Document, signal: AbortSignal, read: () => Iterable<unknown>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let hasChanged = false;
   let wait = FIRST_WAIT_MS;
-  let lastRead = 0;
-  let missed = false;
+  let lastEnd = 0;
+  let rest = 0;
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOurOverlay)) schedule();
+    if (records.every(isOurOverlay)) return;
+    observer.disconnect();
+    hasChanged = true;
+    schedule();
   });
 
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', onVisible);
+    document.removeEventListener('visibilitychange', schedule);
     signal.removeEventListener('abort', stop);
   };
-  const read = (): void => {
+  const begin = async (): Promise<void> => {
     timer = undefined;
-    lastRead = performance.now();
-    onChange();
+    isReading = true;
+    hasChanged = false;
+    observer.observe(document, OBSERVED);
+    try {
+      rest = REST * await runInSlices(read(), signal);
+    } finally {
+      lastEnd = performance.now();
+      isReading = false;
+      schedule();
+    }
   };
   const schedule = (): void => {
-    if (timer !== undefined) return;
-    if (document.hidden) {
-      missed = true;
-      return;
-    }
-    wait = performance.now() - lastRead > QUIET_MS + wait ? FIRST_WAIT_MS : Math.min(wait * GROWTH, LONGEST_WAIT_MS);
-    timer = setTimeout(read, wait);
-  };
-  const onVisible = (): void => {
-    if (document.hidden || !missed) return;
-    missed = false;
-    schedule();
+    if (!hasChanged || isReading || timer !== undefined || document.hidden || signal.aborted) return;
+    const quiet = performance.now() - lastEnd;
+    wait = quiet > QUIET_MS ? FIRST_WAIT_MS : Math.min(wait * GROWTH, LONGEST_WAIT_MS);
+    timer = setTimeout(begin, Math.max(wait, rest - quiet));
   };
 
   if (signal.aborted) return;
   signal.addEventListener('abort', stop);
-  document.addEventListener('visibilitychange', onVisible);
-  observer.observe(document, OBSERVED);
-  read();
+  document.addEventListener('visibilitychange', schedule);
+  void begin();
 }
 
-/** Showing our own tooltip is no change of the page. */
+/** Showing and hiding our own tooltip is no change of the page. */
 function isOurOverlay({ addedNodes, removedNodes, type }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OVERLAY_NAME);
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.classList.contains(OVERLAY_CLASS));
 }

@@ -2,7 +2,7 @@
  * Entry, in every frame of the official sites and where the person asked for help: waits until the page shows a control that a
  * person could fill in, tells the background once, and is gone. Loads nothing else.
  */
-import { hasFillableControl } from '../../src/page/fillable.ts';
+import { seekFillableControl } from '../../src/page/fillable.ts';
 import { askBackground, receive, tellPanel } from '../messages.ts';
 import { claimFrame } from './claim.ts';
 import { makeEmptyReport } from './empty-report.ts';
@@ -12,8 +12,8 @@ const controller = claimFrame('watcher');
 const { signal } = controller;
 const ignore = (): void => undefined;
 
-watchPage(document, signal, () => {
-  if (!hasFillableControl(document)) return;
+watchPage(document, signal, function* look() {
+  if (!(yield* seekFillableControl(document))) return;
   controller.abort();
   void askBackground('controlSeen').catch(() => undefined);
 });

@@ -33,7 +33,6 @@ export class WordMarks {
   show(marks: readonly Mark[]): void {
     this.#observer.disconnect();
     this.#highlight.clear();
-    this.#current.clear();
     this.#marks = marks;
     this.#byElement = new Map();
     for (const mark of marks) {

@@ -16,10 +16,13 @@ const CLOSE_AFTER_MS = 400;
 export class WordTooltip {
   readonly #marks: WordMarks;
   #host: PageHost | undefined;
+  /** The word that is explained, or about to be: its text is on the way. */
   #open: Mark | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer will do: open at this word, or close. */
+  #planned: Mark | 'close' | undefined;
   #walked = -1;
-  /** Ends the listeners that only live while the tooltip is open. */
+  /** Ends all that lives only as long as one tooltip, the wait for its text included. */
   #closing = new AbortController();
 
   constructor(marks: WordMarks, signal: AbortSignal) {
@@ -27,6 +30,10 @@ export class WordTooltip {
     document.addEventListener('pointermove', (event) => this.#point(event), { passive: true, signal });
     document.addEventListener('pointerup', (event) => {
       if (event.pointerType !== 'mouse') this.#point(event);
+    }, { passive: true, signal });
+    // Into another frame or out of the window: no more moves tell us that the word was left.
+    document.documentElement.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') this.#leave();
     }, { passive: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
@@ -37,16 +44,17 @@ export class WordTooltip {
     if (index >= 0) this.#goTo(index);
   }
 
-  /** Opens at the next or previous marked word of this frame, beginning again at the end. */
+  /** Opens at the next or previous marked word, beginning again at the end. All frames are told; the one with the focus does it. */
   walk(step: 1 | -1): void {
     const { length } = this.#marks.shown;
-    if (length === 0 || (!document.hasFocus() && window !== window.top)) return;
+    const isMeant = document.hasFocus() ? document.activeElement?.localName !== 'iframe' : window === window.top;
+    if (length === 0 || !isMeant) return;
     this.#goTo(this.#walked < 0 && step < 0 ? length - 1 : (this.#walked + step + length) % length);
   }
 
+  /** Takes the tooltip away; one that is about to open does not. */
   close(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#plan(undefined);
     this.#closing.abort();
     this.#host?.remove();
     this.#host = undefined;
@@ -66,59 +74,80 @@ export class WordTooltip {
     const [element] = event.composedPath();
     if (!(element instanceof Element)) return;
     const mark = this.#marks.findAt(element, event.clientX, event.clientY);
-    if (this.#host?.isHost(element) || (mark && mark === this.#open)) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    } else if (mark) {
-      this.#wait(OPEN_AFTER_MS, () => void this.#show(mark));
-    } else if (this.#open && event.pointerType === 'mouse') {
-      this.#wait(CLOSE_AFTER_MS, () => this.close());
-    } else if (!this.#open) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    }
+    if (this.#host?.isHost(element) || (mark && this.#open && isSamePlace(mark, this.#open))) this.#plan(undefined);
+    else if (mark) this.#plan(mark);
+    else this.#leave();
   }
 
-  #wait(ms: number, then: () => void): void {
-    if (this.#open && this.#timer !== undefined) return;
+  #leave(): void {
+    if (this.#host) this.#plan('close');
+    else this.close();
+  }
+
+  /** Does this a moment from now instead of what was planned before. More moves of the same kind postpone nothing. */
+  #plan(next: Mark | 'close' | undefined): void {
+    if (next === this.#planned) return;
     clearTimeout(this.#timer);
+    this.#planned = next;
+    if (next === undefined) return;
     this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      then();
-    }, ms);
+      this.#planned = undefined;
+      if (next === 'close') this.close();
+      else void this.#show(next);
+    }, next === 'close' ? CLOSE_AFTER_MS : OPEN_AFTER_MS);
   }
 
   async #show(mark: Mark): Promise<void> {
-    const help = await askBackground('explainWord', mark.id).catch(() => null);
-    const box = measureMark(mark)[0];
-    // Over a modal dialog an element outside it is inert and could not be closed: there the panel explains.
-    if (!help || !box || document.querySelector('dialog:modal')) return;
     this.close();
+    this.#closing = new AbortController();
     this.#open = mark;
+    const { signal } = this.#closing;
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // The tooltip is on top: Escape means it, not a menu or dialog of the page below.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      this.close();
+    }, { capture: true, signal });
+    const help = await askBackground('explainWord', mark.id).catch(() => null);
+    if (signal.aborted) return;
+    // Over a modal dialog an element outside it is inert and could not be closed: there the panel explains.
+    if (!help || measureMark(mark).length === 0 || document.querySelector('dialog:modal')) this.close();
+    else this.#appear(mark, help, signal);
+  }
+
+  #appear(mark: Mark, help: WordHelp, signal: AbortSignal): void {
     this.#marks.setCurrent(mark);
     const host = new PageHost();
     this.#host = host;
     const tip = host.add('div', 'tip');
     fill(host, tip, help, () => this.close());
     host.show();
-    const word = { getBoundingClientRect: () => measureMark(mark)[0] ?? box };
     const place = async (): Promise<void> => {
+      const [box] = measureMark(mark);
+      if (!box) {
+        this.close();
+        return;
+      }
+      const word = { getBoundingClientRect: () => box };
       const { x, y } = await computePosition(word, tip, { strategy: 'fixed', placement: 'bottom-start', middleware: [offset(6), flip(), shift({ padding: 8 })] });
       host.place(tip, { left: x, top: y });
     };
-    await place();
-    this.#closing = new AbortController();
-    const { signal } = this.#closing;
+    void place();
     addEventListener('scroll', () => void place(), { capture: true, passive: true, signal });
     addEventListener('resize', () => void place(), { passive: true, signal });
-    addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      // The tooltip is on top: Escape means it, not a menu or dialog of the page below.
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      this.close();
-    }, { capture: true, signal });
+    // The page may move the word, or take it away.
+    const changes = new MutationObserver(() => void place());
+    changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    signal.addEventListener('abort', () => changes.disconnect());
   }
+}
+
+/** A new reading of the page makes new marks for the same words. */
+function isSamePlace(one: Mark, other: Mark): boolean {
+  const [a] = one.ranges;
+  const [b] = other.ranges;
+  return one.id === other.id && a?.startContainer === b?.startContainer && a?.startOffset === b?.startOffset;
 }
 
 function fill(host: PageHost, tip: HTMLElement, help: WordHelp, close: () => void): void {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { writeSettings } from '../settings.ts';
+import { setKnown } from '../settings.ts';
 import { useReader } from '../ui/reader.ts';
 import { German } from '../ui/Say.tsx';
 
@@ -10,7 +10,7 @@ export function KnownWords() {
   const forget = (id: string): void => {
     // The button goes away with its word: the focus waits at the heading.
     heading.current?.focus();
-    void writeSettings({ knownWords: knownWords.filter((known) => known !== id) });
+    void setKnown(id, false);
   };
   return (
     <section class="stack">

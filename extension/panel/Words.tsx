@@ -1,4 +1,4 @@
-import { writeSettings } from '../settings.ts';
+import { setKnown } from '../settings.ts';
 import { useReader } from '../ui/reader.ts';
 import { Disclaimer } from '../ui/StatusLine.tsx';
 import { showWordInPage } from './follow.ts';
@@ -24,14 +24,13 @@ export function Words({ form, state: { tabId } }: FormProps) {
 function Word({ word: { id, frameId, count }, tabId }: { readonly word: PageWord; readonly tabId: number | null }) {
   const { settings: { knownWords }, i18n: { t } } = useReader();
   const isKnown = knownWords.includes(id);
-  const toggle = (): void => void writeSettings({ knownWords: isKnown ? knownWords.filter((known) => known !== id) : [...knownWords, id] });
   return (
     <WordItem id={id} note={isKnown ? t('words.known') : t('words.count', { count })}>
       <div class="kern-btn-wrapper">
         <button type="button" class="kern-btn kern-btn--secondary" onClick={() => tabId !== null && showWordInPage(tabId, frameId, id)}>
           <span class="kern-label">{t('words.show')}</span>
         </button>
-        <button type="button" class="kern-btn kern-btn--tertiary" onClick={toggle}>
+        <button type="button" class="kern-btn kern-btn--tertiary" onClick={() => void setKnown(id, !isKnown)}>
           <span class="kern-label">{t(isKnown ? 'words.forget' : 'words.know')}</span>
         </button>
       </div>

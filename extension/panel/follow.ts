@@ -5,11 +5,16 @@ import type { Action, QuestionRef } from './state.ts';
 
 type Dispatch = (action: Action) => void;
 
+/** Tabs that have spoken since we asked them last: an assistant that starts meanwhile speaks although nobody heard the question. */
+const spoken = new Set<number>();
+
 /** Tells `dispatch` about the active tab of this window and its page until the signal aborts. */
 export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
   receive('panel', {
     frameRead({ tabId, frameId }, report) {
-      if (tabId !== null) dispatch({ type: 'frameRead', tabId, frameId: frameId ?? 0, report });
+      if (tabId === null) return;
+      spoken.add(tabId);
+      dispatch({ type: 'frameRead', tabId, frameId: frameId ?? 0, report });
     },
     fieldFocused({ tabId, frameId }, key) {
       if (tabId !== null) dispatch({ type: 'fieldFocused', tabId, frameId: frameId ?? 0, key });
@@ -37,13 +42,14 @@ export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
 }
 
 async function askPage(tabId: number, dispatch: Dispatch): Promise<void> {
+  spoken.delete(tabId);
   const isHeard = await tellPage({ tabId }, 'report');
-  if (!isHeard) dispatch({ type: 'nobodyThere', tabId });
+  if (!isHeard && !spoken.has(tabId)) dispatch({ type: 'nobodyThere', tabId });
 }
 
 /** Starts to help in the tab because the person wants it. */
 export async function startHelp(tabId: number, dispatch: Dispatch): Promise<void> {
-  dispatch({ type: 'helpWanted' });
+  dispatch({ type: 'helpWanted', tabId });
   const isStarted = await askBackground('startHelp', tabId).catch(() => false);
   if (isStarted) await askPage(tabId, dispatch);
   else dispatch({ type: 'helpRefused', tabId });

@@ -58,7 +58,7 @@ export type Action =
   | { readonly type: 'frameRead'; readonly tabId: number; readonly frameId: number; readonly report: FrameReport }
   | { readonly type: 'fieldFocused'; readonly tabId: number; readonly frameId: number; readonly key: string }
   | { readonly type: 'sitesClosed'; readonly sites: readonly string[] }
-  | { readonly type: 'helpWanted' }
+  | { readonly type: 'helpWanted'; readonly tabId: number }
   | { readonly type: 'partChosen'; readonly part: Part }
   | { readonly type: 'questionChosen'; readonly question: QuestionRef; readonly arrival: Arrival }
   | { readonly type: 'listOpened' };
@@ -72,8 +72,6 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'pageLoading':
       return { ...state, stale: true, contact: state.frames.length > 0 ? state.contact : 'asking' };
     case 'nobodyThere':
-      // An assistant that started while we were asking has told already.
-      if (state.frames.length > 0 && !state.stale) return state;
       return { ...START, tabId: state.tabId, wanted: state.wanted, contact: state.wanted ? 'searched' : 'nobody' };
     case 'helpRefused':
       return state.contact === 'open' ? state : { ...state, contact: 'refused' };

@@ -1,4 +1,5 @@
 /** Which known question does a field ask? Precision first: below the threshold the answer is null, never a guess. */
+import { finish, type Steps } from '../dom/steps.ts';
 import type { FieldType, Person } from '../pack/types.ts';
 import type { Field, ReadField } from '../page/types.ts';
 import type { ConceptData, KnownWording, Recogniser } from './compile.ts';
@@ -47,7 +48,16 @@ const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
  * name; without one it asks for the whole name.
  */
 export function recogniseFields(fields: readonly ReadField[], recogniser: Recogniser): readonly Recognition[] {
-  const alone = fields.map((field) => recogniseField(field, recogniser));
+  return finish(recogniseInSteps(fields, recogniser));
+}
+
+/** The same in steps, one for each question. */
+export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Recogniser): Steps<readonly Recognition[]> {
+  const alone: Recognition[] = [];
+  for (const field of fields) {
+    yield;
+    alone.push(recogniseField(field, recogniser));
+  }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
   const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));
   return alone.map((recognition, at) => {

@@ -1,5 +1,5 @@
 /** A label as a list of comparable words. */
-import { remember } from './remember.ts';
+import { remember } from '../text/remember.ts';
 import {
   EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
 } from './words.ts';

@@ -7,10 +7,14 @@ export function elementById(from: Element, id: string): Element | null {
   return root.getElementById(id);
 }
 
+const NONE: readonly Element[] = [];
+
 /** The elements that an attribute such as `aria-labelledby` names, in its order; ids that lead nowhere are left out. */
 export function referredElements(from: Element, attribute: string): readonly Element[] {
+  const ids = from.getAttribute(attribute);
+  if (ids === null) return NONE;
   const found: Element[] = [];
-  for (const id of (from.getAttribute(attribute) ?? '').split(/\s+/)) {
+  for (const id of ids.split(/\s+/)) {
     const element = elementById(from, id);
     if (element !== null && isElement(element) && !found.includes(element)) found.push(element);
   }

@@ -5,9 +5,9 @@ import { isElement, isText, tagOf } from './composed.ts';
 export interface TextBlock {
   readonly text: string;
   /** The document range of a piece of `text`; positions outside the text are moved to its borders. */
-  readonly toRange: (start: number, end: number) => StaticRange;
+  toRange(start: number, end: number): StaticRange;
   /** True if a piece of `text` runs over boxes that are drawn apart (flex items): then it is no word. Asks the browser only for pieces cut by elements. */
-  readonly isApart: (start: number, end: number) => boolean;
+  isApart(start: number, end: number): boolean;
 }
 
 /** What holds no running text: code, controls, drawings, media. Left out, and words do not go on over them. */
@@ -25,6 +25,8 @@ const LONGEST_BLOCK = 100_000;
 
 /** Line ends of the source are blanks; only `br` ends a line. */
 const LINE_ENDS = /[\n\r\t]/gu;
+
+const NO_NODES: readonly Node[] = [];
 
 /** A text node of a block, and where its text begins there. */
 interface Piece {
@@ -51,13 +53,13 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
   let pieces: Piece[] = [];
   let text = '';
   const takeBlock = (): TextBlock | null => {
-    const block = pieces.length > 0 && /\S/u.test(text) ? createBlock(text, pieces) : null;
+    const block = pieces.length > 0 && /\S/u.test(text) ? new Block(text, pieces) : null;
     pieces = [];
     text = '';
     return block;
   };
   const isGerman = isGermanAround(root);
-  const open: Level[] = [isElement(root) ? openLevel(root, tagOf(root), false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
+  const open: Level[] = [isElement(root) ? openLevel(root, tagOf(root), root.shadowRoot, false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.next;
     let isBorder = false;
@@ -73,12 +75,15 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
         isBorder = text.length > LONGEST_BLOCK;
       } else if (isElement(node)) {
         const tag = tagOf(node);
+        // Asked once, because most elements have no attributes, and each question to the page takes time.
+        const hasAttributes = node.hasAttributes();
         if (tag === 'br') text += '\n';
-        else if (isLeftOut(node, tag)) isBorder = true;
+        else if (LEFT_OUT.has(tag) || (hasAttributes && isLeftOut(node, tag))) isBorder = true;
         else {
-          const isInline = isInlineElement(node, tag);
+          const shadow = node.shadowRoot;
+          const isInline = isInlineElement(tag, shadow);
           isBorder = !isInline;
-          open.push(openLevel(node, tag, isInline, readLanguage(node) ?? level.isGerman));
+          open.push(openLevel(node, tag, shadow, isInline, (hasAttributes ? readLanguage(node) : null) ?? level.isGerman));
         }
       }
     }
@@ -88,20 +93,19 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
 }
 
 /** Goes into an element: its open shadow tree, what is assigned to a slot, or its children. */
-function openLevel(element: Element, tag: string, isInline: boolean, isGerman: boolean): Level {
-  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  const isSlotted = assigned.length > 0 && element.shadowRoot === null;
-  const next = isSlotted ? (assigned[0] ?? null) : (element.shadowRoot ?? element).firstChild;
-  return { next, assigned: isSlotted ? assigned : null, done: 0, isInline, isGerman };
+function openLevel(element: Element, tag: string, shadow: ShadowRoot | null, isInline: boolean, isGerman: boolean): Level {
+  const assigned = tag === 'slot' && !shadow ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
+  const isSlotted = assigned.length > 0;
+  return { next: isSlotted ? (assigned[0] ?? null) : (shadow ?? element).firstChild, assigned: isSlotted ? assigned : null, done: 0, isInline, isGerman };
 }
 
 /** Custom elements without shadow tree are inline, as browsers draw them. */
-function isInlineElement(element: Element, tag: string): boolean {
-  return INLINE.has(tag) || (tag.includes('-') && element.shadowRoot === null);
+function isInlineElement(tag: string, shadow: ShadowRoot | null): boolean {
+  return INLINE.has(tag) || (shadow === null && tag.includes('-'));
 }
 
+/** Do the attributes of an element say that its text is left out? */
 function isLeftOut(element: Element, tag: string): boolean {
-  if (LEFT_OUT.has(tag)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
   const mode = element.getAttribute('contenteditable');
   if (mode !== null && mode.toLowerCase() !== 'false') return true;
@@ -126,22 +130,29 @@ function isGermanAround(root: Document | Element | ShadowRoot): boolean {
   return true;
 }
 
-function createBlock(text: string, pieces: readonly Piece[]): TextBlock {
-  return {
-    text,
-    toRange: (start, end) => {
-      const from = pieces[findPiece(pieces, Math.max(0, start) + 1)] as Piece;
-      const to = pieces[findPiece(pieces, Math.min(text.length, end))] as Piece;
-      return new StaticRange({
-        startContainer: from.node, startOffset: offsetIn(from, start),
-        endContainer: to.node, endOffset: offsetIn(to, end),
-      });
-    },
-    isApart: (start, end) => {
-      const [first, last] = [findPiece(pieces, start + 1), findPiece(pieces, end)];
-      return pieces.slice(first, last).some((piece, index) => areApart(piece.node, (pieces[first + index + 1] as Piece).node));
-    },
-  };
+class Block implements TextBlock {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  toRange(start: number, end: number): StaticRange {
+    const from = this.#pieces[findPiece(this.#pieces, Math.max(0, start) + 1)] as Piece;
+    const to = this.#pieces[findPiece(this.#pieces, Math.min(this.text.length, end))] as Piece;
+    return new StaticRange({
+      startContainer: from.node, startOffset: offsetIn(from, start),
+      endContainer: to.node, endOffset: offsetIn(to, end),
+    });
+  }
+
+  isApart(start: number, end: number): boolean {
+    if (this.#pieces.length === 1) return false;
+    const [first, last] = [findPiece(this.#pieces, start + 1), findPiece(this.#pieces, end)];
+    return this.#pieces.slice(first, last).some((piece, index) => areApart(piece.node, (this.#pieces[first + index + 1] as Piece).node));
+  }
 }
 
 /** Number of the piece that holds the character before a position. */

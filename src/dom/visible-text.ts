@@ -36,7 +36,9 @@ export function isSilent(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SILENT_ROLES.has(role.toLowerCase())) return true;
   if (isEditable(element)) return true;
-  return isInline(element) && ICON_CLASS.test(element.getAttribute('class') ?? '') && element.childElementCount === 0;
+  const words = element.getAttribute('class');
+  if (words === null) return false;
+  return SHOWS_CHOICE.test(words) || (isInline(element) && ICON_CLASS.test(words) && element.childElementCount === 0);
 }
 
 /** `contenteditable` holds typed text, which is never read. */
@@ -44,6 +46,10 @@ export function isEditable(element: Element): boolean {
   const mode = element.getAttribute('contenteditable');
   return mode !== null && mode.toLowerCase() !== 'false';
 }
+
+/** Boxes in which scripts that draw their own selects, without roles, show what was chosen: react-select, Choices, Chosen, Angular Material, ng-select, Vuetify, Tom Select. */
+const SHOWS_CHOICE =
+  /(?:single-value|multi-value|singleValue|select2-selection|choices__item|chosen-single|select-value|ng-value|v-select__selection|ts-control|selected-value|selected-option|selectedOption|dropdown-value|filter-option)(?![a-z])/;
 
 /** Elements that hold what a person typed or chose. Their text is never read, from wherever the page points at it. */
 const ANSWERS = [
@@ -69,7 +75,7 @@ export function visibleText(element: Element, skip: (part: Element) => boolean =
  * open a panel. Never what a person typed or chose, which `textContent` would give.
  */
 export function pageText(element: Element, limit: number = TEXT_PART_LIMIT): string {
-  return textOf(element, (part) => part.matches(ANSWERS) || CODE_TAGS.has(tagOf(part)), limit);
+  return textOf(element, (part) => part.matches(ANSWERS) || SHOWS_CHOICE.test(part.getAttribute('class') ?? '') || CODE_TAGS.has(tagOf(part)), limit);
 }
 
 const CODE_TAGS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
@@ -92,7 +98,10 @@ function textOf(element: Element, leaveOut: (part: Element) => boolean, limit: n
   return collapse(text).slice(0, limit);
 }
 
+/** Leaves single blanks alone: most texts have nothing else. */
+const MORE_THAN_A_BLANK = /\s{2,}|[^\S ]/gu;
+
 /** White space as a browser draws it: runs become one blank, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
+  return text.replace(MORE_THAN_A_BLANK, ' ').trim();
 }

@@ -43,6 +43,14 @@ function isPushed(offset: string): boolean {
   return offset.startsWith('-') && Number.parseFloat(offset) < OFF_SCREEN;
 }
 
+/** What the style sheet writes behind or before an element's text (`content` of `::after`, `::before`); '' where there is no layout (jsdom). */
+export function drawnMark(element: Element): string {
+  if (typeof element.checkVisibility !== 'function') return '';
+  const view = element.ownerDocument.defaultView;
+  const contents = ['::after', '::before'].map((pseudo) => view?.getComputedStyle(element, pseudo).content ?? 'none');
+  return contents.filter((content) => content.startsWith('"')).join(' ');
+}
+
 function styleOf(element: Element): CSSStyleDeclaration | null {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }

@@ -30,7 +30,10 @@ export function compileCompounds(surfaces: readonly string[], dictionary: Dictio
     }
   }
   const tails = createLemmaTable(endings);
-  for (const tail of TAILS) tails.add('n', inflectNoun(tail, dictionary));
+  for (const tail of TAILS) {
+    tails.add('n', inflectNoun(tail, dictionary));
+    if (tail.endsWith('er')) tails.add('n', [`${tail}in`, `${tail}innen`]);
+  }
   for (const tail of ADJECTIVE_TAILS) tails.add('w', inflectBaseAdjective(tail));
   return { firstParts, lastParts, tails: tails.words(), tailKinds: tails.kinds(), opaque: findOpaque(lastForms, dictionary).join(' ') };
 }

@@ -46,6 +46,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
   const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas, endings);
   return {
     terms: entries.map(([id]) => id),
+    importances: entries.map(([, { importance }]) => importance).join(''),
     lemmas: lemmas.words(),
     kinds: lemmas.kinds(),
     spellings: lemmas.spellings(),

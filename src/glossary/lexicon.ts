@@ -5,10 +5,14 @@ import { createWordTree, DEAD, ROOT, type WordTree } from './word-tree.ts';
 /** The German terms, ready to be found. */
 export interface Lexicon {
   readonly terms: readonly string[];
+  /** How useful the explanation of a term is to readers, 1–3; 0 for terms that are not known. */
+  readonly importanceOf: (id: string) => number;
   /** Written forms of all lemmas. */
   readonly words: WordTree;
   /** True if a form ends in this state. */
   readonly endsForm: (state: number) => boolean;
+  /** True if a term may begin with the form that ends in this state; "der" stands only inside of terms. */
+  readonly beginsTerm: (state: number) => boolean;
   /** Lemmas that have the form which ends in this state; empty for states in which no form ends. */
   readonly lemmasAt: (state: number) => readonly number[];
   readonly kindOf: (lemma: number) => LemmaKind;
@@ -23,6 +27,8 @@ export interface Lexicon {
   readonly senses: readonly Sense[];
   /** The lemma whose term explains a compound that begins with this lemma, or undefined. */
   readonly firstPartOf: (lemma: number) => number | undefined;
+  /** 1 for states in which a form ends that may be a first part. */
+  readonly firstPartEnds: Uint8Array;
   /** Forms that may follow a first part, with the kind of the form that ends in a state. */
   readonly tails: WordTree;
   readonly tailAt: (state: number) => LemmaKind | undefined;
@@ -55,7 +61,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     const list = lists[listOf[state] ?? 0];
     if (listOf[state] === 0 || !list) listOf[state] = lists.push([lemma]) - 1;
     else list.push(lemma);
-    if (Object.hasOwn(data.lastParts, lemma)) lastPartStates.set(lastParts.add(ROOT, [...stem + ending].reverse().join('')), lemma);
+    if (lemma in data.lastParts) lastPartStates.set(lastParts.add(ROOT, [...stem + ending].reverse().join('')), lemma);
   });
   while (listOf.length < words.size()) listOf.push(0);
   const listNumbers = Int32Array.from(listOf);
@@ -64,16 +70,26 @@ export function openLexicon(data: LexiconData): Lexicon {
   const tailKinds = new Map<number, LemmaKind>();
   addWords(data.tails, data.endings, tails, (state, tail) => tailKinds.set(state, kindAt(data.tailKinds, tail)));
   const opaque = new Set(data.opaque.split(' '));
+  const importances = new Map(data.terms.map((id, term) => [id, Number(data.importances[term])]));
+  const phrases = openPhrases(data);
+  const firstPartEnds = new Uint8Array(listNumbers.length);
+  for (let state = 0; state < listNumbers.length; state++) {
+    if (listNumbers[state] !== 0 && lists[listNumbers[state] ?? 0]?.some((lemma) => data.firstParts[lemma] !== undefined)) firstPartEnds[state] = 1;
+  }
+  const beginsTerm = Uint8Array.from(lists, (list) => (list.some((lemma) => phrases.nextInPhrase(ROOT, GAP.blank, lemma) !== DEAD) ? 1 : 0));
   return {
     terms: data.terms,
+    importanceOf: (id) => importances.get(id) ?? 0,
     words,
     endsForm: (state) => listNumbers[state] !== 0,
+    beginsTerm: (state) => beginsTerm[listNumbers[state] ?? 0] === 1,
     lemmasAt: (state) => lists[listNumbers[state] ?? 0] ?? NONE,
     kindOf: (lemma) => kindAt(data.kinds, lemma),
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
-    ...openPhrases(data),
+    ...phrases,
     senses: data.senses,
     firstPartOf: (lemma) => data.firstParts[lemma],
+    firstPartEnds,
     tails,
     tailAt: (state) => tailKinds.get(state),
     lastParts,

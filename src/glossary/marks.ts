@@ -1,7 +1,8 @@
 /** Terms on a page: where they stand in the document. */
-import { collectTextBlocks } from '../dom/text-blocks.ts';
+import { collectTextBlocks, type TextBlock } from '../dom/text-blocks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findTerms } from './match.ts';
+import type { Match } from './types.ts';
 
 /** One term at one place of a page. */
 export interface Mark {
@@ -10,6 +11,10 @@ export interface Mark {
   readonly text: string;
   /** Where it stands; static, so that a changing page costs nothing. */
   readonly ranges: readonly StaticRange[];
+  /** The block of text that it is part of: the same for all marks of a block. */
+  readonly block: Pick<TextBlock, 'text'>;
+  /** How many characters of text stand before it on the page. */
+  readonly position: number;
 }
 
 /** A term with the number of its marks, and how it is written at the first. */
@@ -22,21 +27,44 @@ export interface TermCount {
 /** All marks below a root in page order. Reads text only: neither form controls nor what a person types is looked at. */
 export function findMarks(root: Document | Element | ShadowRoot, lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
+  let before = 0;
   for (const block of collectTextBlocks(root)) {
-    for (const { id, ranges } of findTerms(block.text, lexicon)) {
-      if (ranges.some(([start, end]) => block.isApart(start, end))) continue;
-      marks.push({
-        id,
-        text: ranges.map(([start, end]) => block.text.slice(start, end)).join(' … '),
-        ranges: ranges.map(([start, end]) => block.toRange(start, end)),
-      });
+    for (const match of findTerms(block.text, lexicon)) {
+      if (!match.ranges.some(([start, end]) => block.isApart(start, end))) marks.push(new BlockMark(block, match, before + (match.ranges[0]?.[0] ?? 0)));
     }
+    before += block.text.length;
   }
   return marks;
 }
 
+/** A mark that makes its ranges when they are asked for: of the thousands on a long page, only those near the window ever are. */
+class BlockMark implements Mark {
+  readonly block: TextBlock;
+  readonly position: number;
+  readonly #match: Match;
+  #ranges: readonly StaticRange[] | null = null;
+
+  constructor(block: TextBlock, match: Match, position: number) {
+    this.block = block;
+    this.position = position;
+    this.#match = match;
+  }
+
+  get id(): string {
+    return this.#match.id;
+  }
+
+  get text(): string {
+    return this.#match.ranges.map(([start, end]) => this.block.text.slice(start, end)).join(' … ');
+  }
+
+  get ranges(): readonly StaticRange[] {
+    return (this.#ranges ??= this.#match.ranges.map(([start, end]) => this.block.toRange(start, end)));
+  }
+}
+
 /** How often each term is marked, in the order of first appearance. */
-export function countTerms(marks: readonly Mark[]): TermCount[] {
+export function countTerms(marks: readonly Pick<Mark, 'id' | 'text'>[]): TermCount[] {
   const counts = new Map<string, TermCount>();
   for (const { id, text } of marks) {
     const known = counts.get(id);

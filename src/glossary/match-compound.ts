@@ -18,7 +18,7 @@ const MOST_TAILS = 2;
 export function matchCompound(reading: Reading, index: number): Found | null {
   const token = reading.tokens.at(index);
   if (!token || endsInHyphen(reading, token) || token.wordEnd - token.start < SHORTEST_COMPOUND) return null;
-  const lemma = (token.hasKnownStart ? findFirstPart(reading, token) : null) ?? findLastPart(reading, token);
+  const lemma = findFirstPart(reading, token) ?? findLastPart(reading, token);
   return lemma === null ? null : explainBy(reading, index, lemma);
 }
 

@@ -7,19 +7,23 @@ const WORDS = (list: readonly string[]): string => `(?:${list.join('|')})`;
 const BETWEEN = new RegExp(`^(?:\\s*/\\s*|\\s+${WORDS(CONNECTORS)}\\.?\\s+)(?:${WORDS(DETERMINERS)}\\s+)?$`, 'iu');
 const FEMININE = /(?:in|innen|frau|frauen)$/iu;
 
-/** Joins neighbours that name the same term in both genders. */
+/** Joins neighbours that name the same term in both genders; what joins them may be a term itself ("bzw."). */
 export function joinPairs(text: string, found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const one of found) {
-    const before = joined.at(-1);
-    const [left, right] = [before?.ranges.at(-1), one.ranges[0]];
-    if (before && left && right && before.term === one.term && before.ranges.length === 1 && one.ranges.length === 1 && isPair(text, left, right)) {
-      joined[joined.length - 1] = { ...one, ranges: [[left[0], right[1]]] };
-    } else {
-      joined.push(one);
-    }
+    const before = [joined.length - 1, joined.length - 2].find((index) => joined[index]?.term === one.term);
+    const pair = before === undefined ? null : joinRanges(text, joined[before], one);
+    if (pair) joined.splice(before ?? 0, 2, { ...one, ranges: [pair] });
+    else joined.push(one);
   }
   return joined;
+}
+
+/** From the beginning of the first to the end of the second; null if they are no pair. */
+function joinRanges(text: string, first: Found | undefined, second: Found): TextRange | null {
+  const [left, right] = [first?.ranges[0], second.ranges[0]];
+  const areWhole = first?.ranges.length === 1 && second.ranges.length === 1;
+  return left && right && areWhole && isPair(text, left, right) ? [left[0], right[1]] : null;
 }
 
 function isPair(text: string, left: TextRange, right: TextRange): boolean {

@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 import { GAP, type LemmaKind, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
+/** Words that may stand inside a term without being part of it ("Zutreffendes bitte deutlich ankreuzen"). */
+const MOST_INSERTED = 2;
+
 interface Ending {
   readonly place: number;
   /** Number of the last token. */
@@ -49,8 +52,11 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
     if (lexicon.candidatesAt(next).length > 0 && !endsInHyphen(reading, token)) endings.push({ place: next, last: index, withDot: hasDot, isNoun: kind === 'n' });
     if (!lexicon.goesOn(next)) continue;
     follow(reading, next, index + 1, endings, undefined, hasDot);
-    const insertedBefore = readInserted(reading, index + 1);
-    if (insertedBefore !== null) follow(reading, next, index + 2, endings, insertedBefore);
+    for (let at = index + 1; at <= index + MOST_INSERTED; at++) {
+      const insertedBefore = readInserted(reading, at);
+      if (insertedBefore === null) break;
+      follow(reading, next, at + 1, endings, insertedBefore);
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { matchPhrase } from './match-phrase.ts';
 import { matchSharedNoun } from './match-shared-noun.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import type { Match } from './types.ts';
 import { DEAD } from './word-tree.ts';
 
@@ -20,31 +21,29 @@ import { DEAD } from './word-tree.ts';
 export function findTerms(text: string, lexicon: Lexicon): Match[] {
   const normal = normalise(text);
   const reading = readText(normal.text, lexicon);
+  if (!reading) return [];
   const found: Found[] = [];
   /** Starts of particles that belong to a verb already found. */
-  const particles = new Set<number>();
+  const particles: number[] = [];
   const { tokens } = reading;
   for (let index = tokens.findBegin(0); index < tokens.length;) {
     const token = tokens.at(index);
-    const one = token && !particles.has(token.start) ? matchAt(reading, index) : null;
+    const one = token && !particles.includes(token.start) ? matchAt(reading, index, token) : null;
     if (one) {
       found.push(one);
-      for (const [start] of one.ranges.slice(1)) particles.add(start);
+      for (let part = 1; part < one.ranges.length; part++) particles.push(one.ranges[part]?.[0] ?? 0);
     }
     index = tokens.findBegin(one?.next ?? index + 1);
   }
-  if (found.length === 0) return [];
   return joinPairs(normal.text, found).map(({ term, ranges }) => ({
     id: lexicon.terms[term] ?? '',
     ranges: ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
   }));
 }
 
-function matchAt(reading: Reading, index: number): Found | null {
-  const token = reading.tokens.at(index);
-  if (!token) return null;
+function matchAt(reading: Reading, index: number, token: Token): Found | null {
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
-  const isForm = token.state !== DEAD && reading.lexicon.endsForm(token.state);
-  return (isForm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
+  const beginsTerm = token.state !== DEAD && reading.lexicon.beginsTerm(token.state);
+  return (beginsTerm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
 }

@@ -2,7 +2,7 @@
 import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTokens, type Token, type TokenList } from './tokens.ts';
+import { readTokens, TokenList, type Token } from './tokens.ts';
 import { GAP, type Gap, type TextRange } from './types.ts';
 
 /** One text, read with one lexicon. */
@@ -21,13 +21,24 @@ export interface Found {
   readonly next: number;
 }
 
-/** Reads a text in its normal spelling. Sentences are looked for only when a rule asks. */
-export function readText(text: string, lexicon: Lexicon): Reading {
+/**
+ * All readings use one list of tokens: matching is done with a text before it begins with the next, and new lists for ten thousand
+ * blocks of a page would take longer than reading them.
+ */
+const TOKENS = new TokenList();
+
+/**
+ * Reads a text in its normal spelling; null if no term can begin anywhere in it. Good until the next text is read. Sentences are
+ * looked for only when a rule asks.
+ */
+export function readText(text: string, lexicon: Lexicon): Reading | null {
+  readTokens(text, lexicon, TOKENS);
+  if (TOKENS.findBegin(0) === TOKENS.length) return null;
   let sentences: readonly SentenceRange[] | null = null;
   return {
     text,
     lexicon,
-    tokens: readTokens(text, lexicon),
+    tokens: TOKENS,
     sentenceAt: (position) => {
       sentences ??= findSentences(text);
       let [low, high] = [0, sentences.length - 1];

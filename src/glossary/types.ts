@@ -42,6 +42,8 @@ export type Candidate = readonly [term: number, ...senses: readonly number[]];
 export interface LexiconData {
   /** Ids; elsewhere a term is its position here. */
   readonly terms: readonly string[];
+  /** How useful each term is to readers, one digit each. */
+  readonly importances: string;
   /** Lists of endings, each joined by commas. */
   readonly endings: readonly string[];
   /** Lemmas: words with all their forms; elsewhere a lemma is its position here. */

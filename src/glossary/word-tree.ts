@@ -15,12 +15,24 @@ const MAX_LOAD = 0.6;
 /** Odd 32-bit number near 2³² ÷ golden ratio (Knuth): spreads neighbouring keys. */
 const SPREAD = 0x9e3779b1;
 
+/** How far a word is known. One object serves for word after word. */
+export interface Reached {
+  /** The state after the word; `DEAD` if no form goes on so. */
+  state: number;
+  /** Where the first character stands with which no form goes on; the end of the word if all do. */
+  end: number;
+  /** True if one of the states to be noticed was passed. */
+  hasStop: boolean;
+}
+
 /** A tree of written forms. */
 export interface WordTree {
   /** The state after one more character; hyphens and blanks inside a form leave the state as it is. */
   readonly step: (state: number, code: number) => number;
   /** The state after a piece of a text. */
   readonly walk: (state: number, text: string, from: number, to: number) => number;
+  /** Reads a piece of a text as far as forms go on, and writes down how far that was. `stops` has a sign for states to be noticed. */
+  readonly reach: (text: string, from: number, to: number, stops: Uint8Array, reached: Reached) => void;
   /** The state after a form, which is added where it was missing; characters without symbol are passed over. */
   readonly add: (state: number, form: string) => number;
   /** Number of states so far; states are numbered from 0. */
@@ -62,6 +74,32 @@ export function createWordTree(expected: number): WordTree {
       let at = state;
       for (let position = from; position < to && at !== DEAD; position++) at = step(at, text.charCodeAt(position));
       return at;
+    },
+    reach: (text, from, to, stops, reached) => {
+      // As `step`, written out: every word of a page comes through here.
+      const [table, last, shift] = [edges, edges.length - 1, 32 - bits];
+      let state = ROOT;
+      let position = from;
+      let hasStop = false;
+      for (; position < to && state !== DEAD; position++) {
+        const code = text.charCodeAt(position);
+        const symbol = symbolOf(code);
+        if (symbol === 0) {
+          if (!isHyphen(code) && !isBlank(code)) state = DEAD;
+          continue;
+        }
+        const key = state * SYMBOL_COUNT + symbol;
+        let place = (Math.imul(key, SPREAD) >>> shift) << 1;
+        while (table[place] !== key && table[place] !== 0) place = (place + 2) & last;
+        if (table[place] === 0) state = DEAD;
+        else {
+          state = table[place + 1] ?? DEAD;
+          if (stops[state] === 1) hasStop = true;
+        }
+      }
+      reached.state = state;
+      reached.end = state === DEAD ? position - 1 : position;
+      reached.hasStop = hasStop;
     },
     add: (state, form) => {
       let at = state;

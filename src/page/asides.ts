@@ -55,9 +55,9 @@ export function isReplaced(select: Element): boolean {
 }
 
 function isLanguageSwitch(element: Element, names: readonly string[]): boolean {
+  if (!names.some((name) => LANGUAGE_NAMES.test(name)) && names.some((name) => name !== '')) return false;
   const options = Array.from(element.querySelectorAll('option'), (option) => collapse(option.textContent ?? ''));
-  if (options.length < 2 || !options.every((option) => LANGUAGE_SWITCH.test(option))) return false;
-  return names.some((name) => LANGUAGE_NAMES.test(name)) || names.every((name) => name === '');
+  return options.length > 1 && options.every((option) => LANGUAGE_SWITCH.test(option));
 }
 
 /** The nearest box that says what it is for, and how many boxes out it stands. */

@@ -1,5 +1,6 @@
 import { collapse } from '../dom/visible-text.ts';
-import { COUNTED_NOUNS, HELP_NOTES, NUMBERINGS, OPTIONAL_NOTES, REQUIRED_NOTES } from './words/label-noise.ts';
+import { remember } from '../text/remember.ts';
+import { COUNTED_NOUNS, HELP_NOTES, MAY_HAVE_NOTES, NUMBERINGS, OPTIONAL_NOTES, REQUIRED_NOTES } from './words/label-noise.ts';
 
 /** What is left of a label, and what its marks said. */
 export interface CleanLabel {
@@ -11,32 +12,27 @@ export interface CleanLabel {
 /** Soft hyphens, zero-width characters, directional marks: drawn as nothing. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
 /** An asterisk that marks, not the one inside "Antragsteller*in". */
-const ASTERISK = /(?<!\p{L})\*+|\*+(?!\p{L})/gu;
+const ASTERISK = /(?<!\p{L})[*＊✱✲∗⁎]+|[*＊✱✲∗⁎]+(?!\p{L})/gu;
 const EDGE_MARKS = /^[\s•·►▸»>|–—-]+(?=\S)|[\s:,;•·►▸»>|–—-]+$/gu;
 
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
 export function cleanLabel(raw: string): CleanLabel {
-  const known = cleaned.get(raw);
-  if (known !== undefined) return known;
-  if (cleaned.size >= REMEMBERED) cleaned.clear();
-  const label = clean(raw);
-  cleaned.set(raw, label);
-  return label;
+  return readLabel(raw);
 }
 
-/** Every label is asked for several times in one reading; beyond so many all are forgotten. */
-const REMEMBERED = 2_000;
-const cleaned = new Map<string, CleanLabel>();
+/** Every label is asked for several times in one reading. */
+const LABELS_KEPT = 2_000;
 
-function clean(raw: string): CleanLabel {
+const readLabel = remember((raw: string): CleanLabel => {
   const plain = collapse(raw.replace(INVISIBLE, ''));
+  if (!MAY_HAVE_NOTES.test(plain)) return { text: trimEdges(stripNumbering(trimEdges(plain))), marked: null };
   const noHelp = removeAll(plain, HELP_NOTES);
   const noOptional = removeAll(noHelp, OPTIONAL_NOTES);
   const noStar = noOptional.replace(ASTERISK, '');
   const noRequired = removeAll(noStar, REQUIRED_NOTES);
   const marked = noRequired !== noOptional ? 'required' : noOptional !== noHelp ? 'optional' : null;
   return { text: trimEdges(stripNumbering(trimEdges(noRequired))), marked };
-}
+}, LABELS_KEPT);
 
 function trimEdges(text: string): string {
   return collapse(text).replace(EDGE_MARKS, '').trim();

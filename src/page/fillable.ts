@@ -1,8 +1,11 @@
 import { isElement, tagOf } from '../dom/composed.ts';
+import { finish } from '../dom/steps.ts';
+import type { Steps } from '../dom/steps.ts';
 import { pageText } from '../dom/visible-text.ts';
 import { isRendered } from '../dom/visible.ts';
-import { walk } from '../dom/walk.ts';
+import { Walk } from '../dom/walk.ts';
 import { AsideBoxes, asideOf } from './asides.ts';
+import { NODES_A_STEP } from './scan.ts';
 import { widgetOf } from './widget.ts';
 import { FEEDBACK, YES_NO } from './words/hint-texts.ts';
 
@@ -11,10 +14,15 @@ import { FEEDBACK, YES_NO } from './words/hint-texts.ts';
  * first; runs on every page, so it reads no labels.
  */
 export function hasFillableControl(root: Document): boolean {
+  return finish(seekFillableControl(root));
+}
+
+/** The same in steps. */
+export function* seekFillableControl(root: Document): Steps<boolean> {
   const boxes = new AsideBoxes();
   let isFound = false;
   if (root.body === null) return false;
-  walk(root.body, {
+  const walk = new Walk(root.body, {
     enter(node) {
       if (!isElement(node)) return 'over';
       isFound = isFillable(node, boxes);
@@ -22,6 +30,7 @@ export function hasFillableControl(root: Document): boolean {
       return isRendered(node) ? 'into' : 'over';
     },
   });
+  while (!walk.go(NODES_A_STEP)) yield;
   return isFound;
 }
 

@@ -1,4 +1,4 @@
-import { composedParent } from '../dom/composed.ts';
+import { composedParent, isWithin } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
 import { attributeName, labelledByName } from './labels.ts';
 import { nameQuestion } from './naming.ts';
@@ -54,8 +54,20 @@ function lengthOfNamedBox(controls: readonly Control[], page: Page): number {
 function lengthUnderQuestion(ticks: readonly Control[], page: Page): number {
   const [first] = ticks;
   const [near] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line' || kind === 'title');
-  if (near === undefined || (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text))) return 1;
-  return takeWhile(ticks, 0, (tick) => tick.section === first?.section && composedParent(rowOf(tick)) === composedParent(rowOf(first))).length;
+  if (first === undefined || near === undefined) return 1;
+  if (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text) && !areSideBySide(ticks, near.element)) return 1;
+  // A question above a table asks for all its ticks; one inside it only for those of its own cell.
+  const table = first.cell?.closest('table') ?? null;
+  const isAbove = table !== null && !isWithin(near.element, table);
+  const placeOf = (tick: Control): Element | null => (isAbove ? (tick.cell?.closest('table') ?? null) : composedParent(rowOf(tick)));
+  return takeWhile(ticks, 0, (tick) => tick.section === first.section && placeOf(tick) === placeOf(first)).length;
+}
+
+/** `<div>Merkzeichen</div><div>☐ G ☐ B ☐ H</div>`: all ticks in one box, each with a label, the line in the box before. */
+function areSideBySide([first, second]: readonly Control[], line: Element): boolean {
+  const box = first === undefined ? null : composedParent(first.element);
+  if (box === null || second === undefined || composedParent(second.element) !== box || isWithin(line, box)) return false;
+  return first?.element.nextElementSibling?.localName === 'label' && box.previousElementSibling !== null && isWithin(line, box.previousElementSibling);
 }
 
 /** The box of one tick and its text. */

@@ -20,14 +20,12 @@ export class Labels {
   readonly #names = new Map<Control, readonly Name[]>();
 
   constructor({ controls, labels }: Scan) {
-    const byId = groupBy(controls, ({ element }) => element.id);
-    for (const [id, named] of groupBy(labels, (label) => label.getAttribute('for') ?? '')) {
-      for (const [index, label] of named.entries()) {
-        const sameTree = (byId.get(id) ?? []).filter(({ element }) => element.getRootNode() === label.getRootNode());
-        // Pages that repeat a block for every person repeat its ids too: the second label means the second control.
-        const target = sameTree[indexInTree(named, index)] ?? sameTree[0];
-        if (target !== undefined) this.#tie(label, target);
-      }
+    const byRoot = new Map<Node, TreeIds>();
+    for (const control of controls) if (control.element.id !== '') idsOf(control.element, byRoot).add(control.element.id, control);
+    for (const label of labels) {
+      const id = label.getAttribute('for') ?? '';
+      const target = id === '' ? undefined : idsOf(label, byRoot).next(id);
+      if (target !== undefined) this.#tie(label, target);
     }
     for (const control of controls) if (control.wrapper !== null && !control.wrapper.getAttribute('for')) this.#tieWrapper(control, control.wrapper);
   }
@@ -87,7 +85,9 @@ export function labelText(label: Element): string {
  * the control is the person's answer, which is never read.
  */
 export function labelledByName(element: Element): Name | null {
-  const all = referredElements(element, 'aria-labelledby').filter((part) => part !== element && !isWithin(part, element));
+  const referred = referredElements(element, 'aria-labelledby');
+  if (referred.length === 0) return null;
+  const all = referred.filter((part) => part !== element && !isWithin(part, element));
   const labels = all.filter((part) => !isHeading(part));
   const parts = labels.length > 0 ? labels : all;
   const raw = collapse(parts.map((part) => labelText(part)).join(' '));
@@ -97,7 +97,7 @@ export function labelledByName(element: Element): Name | null {
 /** The name by attributes of the control itself: `aria-label`, or `label` on custom elements. */
 export function attributeName(element: Element): Name | null {
   const own = element.getAttribute('aria-label') ?? (element.localName.includes('-') ? element.getAttribute('label') : null) ?? '';
-  const raw = collapse(own.slice(0, TEXT_PART_LIMIT));
+  const raw = own === '' ? '' : collapse(own.slice(0, TEXT_PART_LIMIT));
   return raw === '' ? null : { raw, element: null };
 }
 
@@ -105,19 +105,32 @@ function isHeading(element: Element): boolean {
   return /^h[1-6]$|^legend$/.test(element.localName) || element.getAttribute('role') === 'heading';
 }
 
-function indexInTree(elements: readonly Element[], index: number): number {
-  const root = elements[index]?.getRootNode();
-  return elements.slice(0, index).filter((element) => element.getRootNode() === root).length;
+/** Controls of one tree (document or shadow root) by their ids. */
+class TreeIds {
+  readonly #controls = new Map<string, Control[]>();
+  readonly #named = new Map<string, number>();
+
+  add(id: string, control: Control): void {
+    const known = this.#controls.get(id);
+    if (known === undefined) this.#controls.set(id, [control]);
+    else known.push(control);
+  }
+
+  /**
+   * The control that the next label for an id means. Pages that repeat a block for every person repeat its ids too: the second
+   * label means the second control; labels beyond the last control mean the first.
+   */
+  next(id: string): Control | undefined {
+    const controls = this.#controls.get(id);
+    const place = this.#named.get(id) ?? 0;
+    this.#named.set(id, place + 1);
+    return controls?.[place] ?? controls?.[0];
+  }
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+function idsOf(element: Element, byRoot: Map<Node, TreeIds>): TreeIds {
+  const root = element.getRootNode();
+  const ids = byRoot.get(root) ?? new TreeIds();
+  byRoot.set(root, ids);
+  return ids;
 }

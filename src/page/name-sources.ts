@@ -1,4 +1,5 @@
-import { composedParent, isWithin } from '../dom/composed.ts';
+import { composedParent, isText, isWithin } from '../dom/composed.ts';
+import { elementById } from '../dom/references.ts';
 import { pageText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
@@ -38,7 +39,7 @@ export function isQuestion({ raw }: Name): boolean {
 export function lineBefore({ controls, shape }: Question, page: Page): Found | null {
   for (const near of page.around.before(controls[0].at, controls)) {
     if (near.kind === 'title') return null;
-    if (near.kind !== 'line') continue;
+    if (near.kind !== 'line' || (shape !== 'single' && isOptionInFront(near, controls, page))) continue;
     const raw = near.text.replace(LEADING_UNIT, '');
     if (UNITS.test(raw) || raw === '' || (isHintText(raw) && !isLabelElement(near))) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
@@ -46,6 +47,13 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
     return { name: { raw, element: near.element } };
   }
   return null;
+}
+
+function isOptionInFront(near: Nearby, controls: readonly Control[], page: Page): boolean {
+  return controls.some((control) => {
+    const option = page.behind.get(control);
+    return option?.element === near.element && option.raw === near.text;
+  });
 }
 
 /** A line names a box only where both stand in one row: at most this many boxes around the box hold the line too. */
@@ -101,6 +109,34 @@ export function labelBehind(control: Control, page: Page): Name | null {
   return { raw: next.text, element: next.element };
 }
 
+/**
+ * The text under a line, as on paper: `<div><input><div>Name, Vorname</div></div>`. Only where a box beside it is built alike, so
+ * that it cannot be a hint under a box whose label stands above.
+ */
+export function labelBelow(control: Control, page: Page): Name | null {
+  const box = composedParent(control.element);
+  if (box === null || !beginsWithControl(box) || ![box.previousElementSibling, box.nextElementSibling].some((next) => isBuiltLike(box, next))) return null;
+  const [next] = page.around.after(control.at, [control]);
+  if (next?.kind !== 'line' || !isWithin(next.element, box) || next.element === box || isHintText(next.text) || UNITS.test(next.text)) return null;
+  page.around.take(next, control);
+  return { raw: next.text, element: next.element };
+}
+
+/** A control first, then something else; no text before. */
+function beginsWithControl(box: Element): boolean {
+  let first = box.firstChild;
+  while (first !== null && isText(first) && first.data.trim() === '') first = first.nextSibling;
+  return first !== null && first === box.firstElementChild && isBox(box.firstElementChild) && box.childElementCount > 1 && box.querySelectorAll('input,select,textarea').length === 1;
+}
+
+function isBox(element: Element | null): boolean {
+  return element !== null && /^(?:input|select|textarea)$/.test(element.localName) && !/^(?:checkbox|radio)$/i.test(element.getAttribute('type') ?? '');
+}
+
+function isBuiltLike(box: Element, other: Element | null): boolean {
+  return other !== null && other.localName === box.localName && other.getAttribute('class') === box.getAttribute('class') && beginsWithControl(other);
+}
+
 /** "☐ nein, weil ____": the text of the tick in front in the same line. */
 export function optionInFront(control: Control, page: Page): Name | null {
   for (const [tick, name] of page.behind) {
@@ -136,9 +172,8 @@ function isPartName(raw: string): boolean {
 export function sharedLabelledBy({ controls }: Question): Name | null {
   const [first, ...others] = controls.map(({ element }) => new Set((element.getAttribute('aria-labelledby') ?? '').split(/\s+/)));
   const shared = [...(first ?? [])].filter((id) => id !== '' && others.length > 0 && others.every((ids) => ids.has(id)));
-  const root = controls[0].element.getRootNode() as Document | ShadowRoot;
   for (const id of shared) {
-    const element = root.getElementById(id);
+    const element = elementById(controls[0].element, id);
     if (element !== null) return { raw: pageText(element), element };
   }
   return null;

@@ -2,7 +2,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, found, isQuestion, labelBehind, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sharedLabelledBy, sharedPrefix,
+  boxOf, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -29,9 +29,9 @@ export function nameQuestion(question: Question, page: Page): Naming {
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
 function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
   const names = controls.map((control) => page.tables.namesOf(control));
-  const [first = { row: null, column: null }] = names;
+  const [first = { row: null, column: null, arePeopleInRows: false }] = names;
   const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);
-  return questionOfCell(isOneColumn ? first : { row: first.row, column: null });
+  return questionOfCell(isOneColumn ? first : { ...first, column: null });
 }
 
 type Source = (question: Question, page: Page, cell: Name | null) => Found | null;
@@ -40,6 +40,7 @@ const SINGLE_SOURCES: readonly Source[] = [
   ({ controls: [control] }, page) => found(ownName(control, page)),
   ({ controls: [control] }, page) => (isTick(control.widget) ? found(textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
   (_question, _page, cell) => found(cell),
+  ({ controls: [control] }, page) => found(labelBelow(control, page)),
   (question, page) => lineBefore(question, page),
   (question, page) => boxOf(question, page),
   ({ controls: [{ element, widget }] }) => (widget === 'select' && element.localName !== 'select' ? null : found(titleName(element))),

@@ -87,6 +87,7 @@ function notesInLabels(control: Control, naming: Naming, page: Page): readonly s
 
 function hintsInside(label: Element, control: Element): readonly string[] {
   const texts: string[] = [];
+  if (label.childElementCount === 0) return texts;
   for (const part of label.querySelectorAll('*')) {
     const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
     if (noteKind(part) === 'hint' && isOutermost && !isWithin(control, part)) texts.push(visibleText(part));
@@ -102,7 +103,9 @@ function attributeNotes({ controls, shape }: Question): readonly string[] {
     // Drawn selects put the chosen answer into their `title`.
     if (widget === 'select' && element.localName !== 'select') continue;
     for (const name of ['title', 'placeholder', 'hint', 'description', 'helper-text', 'help-text']) {
-      const text = collapse((element.getAttribute(name) ?? '').slice(0, TEXT_PART_LIMIT));
+      const attribute = element.getAttribute(name);
+      if (attribute === null) continue;
+      const text = collapse(attribute.slice(0, TEXT_PART_LIMIT));
       const isPart = shape === 'parts' && (ANSWER_PARTS.test(text) || text.length < 12);
       if (!isPart && !EMPTY_PLACEHOLDERS.test(text) && !DATE_PARTS.some(({ words }) => words.test(text))) texts.push(text);
     }

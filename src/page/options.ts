@@ -1,9 +1,9 @@
 import { referredElements, elementById } from '../dom/references.ts';
-import { collapse, visibleText } from '../dom/visible-text.ts';
+import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
 import { attributeName, labelText } from './labels.ts';
-import { textBehind } from './text-behind.ts';
+import { findTextsInFront, textBehind } from './text-behind.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { PLACEHOLDER_OPTIONS } from './words/label-noise.ts';
@@ -11,6 +11,7 @@ import { PLACEHOLDER_OPTIONS } from './words/label-noise.ts';
 /** The texts of the answers to choose from, in page order, without invitations such as "Bitte wählen". Never which one is chosen. */
 export function optionsOf({ controls, shape }: Question, page: Page): readonly string[] {
   const [first] = controls;
+  if (shape === 'choice') findTextsInFront(controls, page);
   if (shape === 'choice' || shape === 'ticks') return controls.map((control) => optionText(control, page, controls)).filter((text) => text !== '');
   if (shape !== 'single' || (first.widget !== 'select' && first.widget !== 'multi-select')) return [];
   return listedOptions(first.element).filter((text) => !PLACEHOLDER_OPTIONS.test(text));
@@ -50,7 +51,7 @@ function listedOptions(element: Element): readonly string[] {
   for (const list of lists) {
     for (const option of list.querySelectorAll('option,[role="option"]')) {
       const isInvitation = option.hasAttribute('disabled') && option.hasAttribute('hidden');
-      const text = collapse(option.getAttribute('label') ?? option.textContent ?? '');
+      const text = collapse((option.getAttribute('label') ?? option.textContent ?? '').slice(0, TEXT_PART_LIMIT));
       if (text !== '' && !isInvitation) texts.push(text);
     }
   }

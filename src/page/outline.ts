@@ -2,7 +2,7 @@ import { tagOf } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
 import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { noteKind } from './note-kind.ts';
-import { NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
+import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
 export interface Section {
@@ -12,12 +12,19 @@ export interface Section {
   /** 1–6 as marked up, more for what only looks like a heading; 0 for boxes. */
   readonly level: number;
   readonly parent: Section | null;
+  /** For headings: the element around it, and how many controls stood before it. */
+  readonly around: Element | null;
+  readonly controlsBefore: number;
 }
 
+/** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
+const FORM_TITLE_LEVEL = 6;
 /** Only looks like a heading: a class name says "title". Below all real ones. */
 const TITLE_LEVEL = 7;
 /** Only looks like a heading: one bold line. */
 const BOLD_LEVEL = 8;
+/** `<font size>` of headings on old pages; running text has 2 or 3. */
+const LARGE_FONT = 4;
 /** A heading is a line, not a paragraph (characters). */
 const LINE_LIMIT = 140;
 
@@ -30,6 +37,12 @@ export class Outline {
   readonly headings: string[] = [];
   current: Section | null = null;
   readonly #boxes: Section[] = [];
+  #controls = 0;
+
+  /** To be called for every control on the way. */
+  countControl(): void {
+    this.#controls += 1;
+  }
 
   /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one. */
   enter(element: Element, isInsideTitle: boolean): string | null {
@@ -42,21 +55,32 @@ export class Outline {
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
-    this.current = { text, element, level, parent };
+    this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
   }
 
   leave(element: Element): void {
+    // A block with a heading and its own questions ends them both; the page's title goes on.
+    while (this.current !== null && this.current.level > 1 && this.current.around === element && this.current.controlsBefore < this.#controls) {
+      this.current = this.current.parent;
+    }
     const box = this.#boxes.at(-1);
     if (box?.element !== element) return;
     this.#boxes.pop();
-    this.current = box.parent;
+    const title = box.controlsBefore === this.#controls && /^(?:section|article)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
+    this.current = title === null ? box.parent : { ...title, parent: box.parent };
+  }
+
+  /** The page's title where it stands in a box of its own, before the questions. */
+  #titleInside(box: Section): Section | null {
+    for (let at = this.current; at !== null && at !== box; at = at.parent) if (at.level === 1) return at;
+    return null;
   }
 
   #openBox(element: Element): void {
     const text = boxName(element);
     if (tagOf(element) === 'fieldset' && text !== '') this.headings.push(text);
-    const box = { text, element, level: 0, parent: this.current };
+    const box = { text, element, level: 0, parent: this.current, around: null, controlsBefore: this.#controls };
     this.#boxes.push(box);
     this.current = box;
   }
@@ -81,7 +105,10 @@ export function boxName(box: Element): string {
 
 /** The legend, caption or summary of a box, or null. */
 export function boxTitle(box: Element): Element | null {
-  for (const child of box.children) if (/^(?:legend|caption|summary)$/.test(tagOf(child))) return child;
+  // Not `children`: in a form with a control of that name it is the control (HTML, 4.10.3: named properties win).
+  for (let child = box.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (/^(?:legend|caption|summary)$/.test(tagOf(child))) return child;
+  }
   return null;
 }
 
@@ -104,6 +131,7 @@ function headingLevel(element: Element): number | null {
   if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
   if (element.getAttribute('role') === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
   if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
+  if (FORM_TITLE_CLASS.test(element.getAttribute('class') ?? '') && element.querySelector(HEADINGS_OR_CONTROLS) === null) return FORM_TITLE_LEVEL;
   if (hasTitleName(element, tag) && element.querySelector(HEADINGS_OR_CONTROLS) === null) return TITLE_LEVEL;
   return isBoldLine(element, tag) ? BOLD_LEVEL : null;
 }
@@ -138,6 +166,7 @@ function isBoldLine(element: Element, tag: string): boolean {
     const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
     return isOnlyCell && (tag === 'th' || element.querySelector('b,strong') !== null) && element.querySelector(HEADINGS_OR_CONTROLS) === null;
   }
+  if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
   if (tag === 'b' || tag === 'strong') return standsAlone(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   const bold = element.firstElementChild;

@@ -1,10 +1,14 @@
 import type { Person } from '../pack/types.ts';
-import { ADDRESSES_READER, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, RELATION_WORDS } from './words/persons.ts';
+import { remember } from '../text/remember.ts';
+import { ADDRESSES_READER, AUDIENCE, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, RELATION_WORDS } from './words/persons.ts';
 
 /** Every row of the table as a pattern for whole words. */
 const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
   person, where, whole: new RegExp(`(?<![\\p{L}\\d-])(?:${words.source})(?![\\p{L}\\d])`, 'gu'),
 }));
+
+/** All rows at once: most texts mention nobody. */
+const ANYBODY = new RegExp(`(?<![\\p{L}\\d-])(?:${PERSON_WORDS.map(({ words }) => words.source).join('|')})(?![\\p{L}\\d])`, 'u');
 
 interface Mention {
   readonly person: Person;
@@ -46,13 +50,19 @@ export function personInLabel(label: string): Person | null {
   return second !== undefined && areJoined(text, first, second) ? null : first.person;
 }
 
-function personInHeading(heading: string): Person | 'several' | null {
+/** All questions of a section ask for the same headings. */
+const HEADINGS_KEPT = 200;
+
+const personInHeading = remember((heading: string): Person | 'several' | null => {
   const text = fold(heading);
   if (FORM_TITLE_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
-  if (first === undefined) return null;
-  return second !== undefined && areJoined(text, first, second) ? 'several' : first.person;
-}
+  if (first === undefined || AUDIENCE.test(text.slice(0, first.start))) return null;
+  if (second === undefined) return first.person;
+  // "Angaben zu Ihnen (Pflegeperson)"
+  if (first.person === 'applicant' && /^\s*\($/u.test(text.slice(first.end, second.start))) return second.person;
+  return areJoined(text, first, second) ? 'several' : first.person;
+}, HEADINGS_KEPT);
 
 function areJoined(text: string, first: Mention, second: Mention): boolean {
   return first.person !== second.person && JOINS_PEOPLE.test(text.slice(first.end, second.start));
@@ -60,6 +70,7 @@ function areJoined(text: string, first: Mention, second: Mention): boolean {
 
 /** The first two mentions of people, in the order of the text; overlapping ones count once, the longer. */
 function mentionsIn(text: string): readonly Mention[] {
+  if (!ANYBODY.test(text)) return [];
   const found: Mention[] = [];
   for (const { person, where, whole } of PATTERNS) {
     for (const match of text.matchAll(whole)) found.push({ person, where, start: match.index, end: match.index + match[0].length });

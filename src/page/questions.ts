@@ -1,4 +1,5 @@
 import { composedAncestors, tagOf } from '../dom/composed.ts';
+import type { Steps } from '../dom/steps.ts';
 import { isGroup } from './outline.ts';
 import type { Control } from './scan.ts';
 import { isTick } from './widget.ts';
@@ -18,10 +19,11 @@ export interface Joiners {
 }
 
 /** One entry per question, in the order in which their first controls stand on the page. */
-export function groupControls(controls: readonly Control[], joiners: Joiners): readonly Question[] {
+export function* groupControls(controls: readonly Control[], joiners: Joiners): Steps<readonly Question[]> {
   const questions: Question[] = [];
   const radios = groupRadios(controls);
   for (let at = 0; at < controls.length; ) {
+    yield;
     const control = controls[at];
     if (control === undefined) break;
     if (control.widget === 'radio') {

@@ -3,6 +3,8 @@ import { typeOf } from './answer-type.ts';
 import { AsideBoxes, asideOf, isReplaced } from './asides.ts';
 import { composedAncestors } from '../dom/composed.ts';
 import { elementById } from '../dom/references.ts';
+import { finish } from '../dom/steps.ts';
+import type { Steps } from '../dom/steps.ts';
 import type { Page } from './context.ts';
 import { joinersFor } from './joiners.ts';
 import { Keys } from './key.ts';
@@ -24,7 +26,7 @@ import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
-import { GENERIC_LABELS, PAGE_COUNTERS } from './words/label-noise.ts';
+import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
 import { yesNoQuestions } from './yes-no-buttons.ts';
 
 /** Labels are cut here (characters): the longest real ones have some hundred. */
@@ -35,22 +37,30 @@ const LABEL_LIMIT = 600;
  * same origin; frames of other origins read themselves. Never reads an answer, never changes the page, never throws.
  */
 export function readPage(document: Document): PageReading {
-  const scan = document.body === null ? null : scanPage(document.body);
+  return finish(readPageInSteps(document));
+}
+
+/**
+ * The same in steps. Where the page changes between two of them, what has gone is read as it was or left out: read again then.
+ */
+export function* readPageInSteps(document: Document): Steps<PageReading> {
+  const scan = document.body === null ? null : yield* scanPage(document.body);
   const asides = new Set<AsideKind>();
+  const fields = scan === null ? [] : yield* readFields(scan, asides);
   return {
     url: document.URL,
     title: document.title,
     language: document.documentElement?.getAttribute('lang') || null,
     headings: scan?.headings ?? [],
     text: scan?.text ?? '',
-    fields: scan === null ? [] : readFields(scan, asides),
+    fields,
     asides: [...asides],
   };
 }
 
-function readFields(scan: Scan, asides: Set<AsideKind>): readonly ReadField[] {
+function* readFields(scan: Scan, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
   const labels = new Labels(scan);
-  const controls = questionControls(scan, labels, asides);
+  const controls = yield* questionControls(scan, labels, asides);
   const page: Page = {
     labels,
     around: new Surroundings(scan, (label, own) => {
@@ -61,33 +71,42 @@ function readFields(scan: Scan, asides: Set<AsideKind>): readonly ReadField[] {
     boxes: new Boxes(controls),
     behind: new Map(),
   };
-  const questions = [...groupControls(controls, joinersFor(page)), ...yesNoQuestions(scan)];
+  const questions = [...(yield* groupControls(controls, joinersFor(page))), ...yesNoQuestions(scan)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
   const rules = requiredRules(scan.text);
   const keys = new Keys();
-  return questions.map((question) => readField(question, page, rules, keys)).filter((field) => field !== null);
+  const fields: ReadField[] = [];
+  for (const question of questions) {
+    yield;
+    const field = readField(question, page, rules, keys);
+    if (field !== null) fields.push(field);
+  }
+  return fields;
 }
 
 /** The controls that ask something of the person; why the others were left out goes to `asides`. */
-function questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): readonly Control[] {
+function* questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): Steps<readonly Control[]> {
   const boxes = new AsideBoxes();
   const replacements = new Set<Element>();
   for (const { element } of controls) {
     if (!element.hasAttribute('aria-controls') && !element.hasAttribute('aria-owns')) continue;
     for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/)) {
       const popup = elementById(element, id);
-      if (popup !== null) replacements.add(popup);
+      if (popup !== null && !/^(?:input|select|textarea)$/.test(popup.localName)) replacements.add(popup);
     }
   }
-  return controls.filter((control) => {
+  const kept: Control[] = [];
+  for (const control of controls) {
+    yield;
     const { element, widget } = control;
     if (isReplaced(element) && element.nextElementSibling !== null) replacements.add(element.nextElementSibling);
-    if (replacements.size > 0 && (replacements.has(element) || isInOneOf(element, replacements))) return false;
+    if (replacements.size > 0 && (replacements.has(element) || isInOneOf(element, replacements))) continue;
     const [label] = labels.of(control);
     const aside = asideOf(element, widget, label === undefined ? '' : cleanLabel(labels.textOf(label)).text, boxes);
-    if (aside !== null && aside !== 'hidden') asides.add(aside);
-    return aside === null;
-  });
+    if (aside === null) kept.push(control);
+    else if (aside !== 'hidden') asides.add(aside);
+  }
+  return kept;
 }
 
 function isInOneOf(element: Element, boxes: ReadonlySet<Element>): boolean {
@@ -118,16 +137,20 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
       required: isRequired(question, naming, path, page, rules),
       options,
       error: notes.error,
-      autocomplete: first.element.getAttribute('autocomplete') ?? '',
-      name: first.element.getAttribute('name') ?? '',
+      autocomplete: attributeOf(first.element, 'autocomplete'),
+      name: attributeOf(first.element, 'name'),
     },
     controls: controls.map(({ element }) => element),
     labelElement: naming.name.element ?? ownName(first, page)?.element ?? null,
   };
 }
 
+function attributeOf(element: Element, name: string): string {
+  return (element.getAttribute(name) ?? '').slice(0, LABEL_LIMIT);
+}
+
 function sectionTexts(path: readonly Section[], context: string | null): readonly string[] {
-  const texts = path.map(({ text }) => cleanLabel(text).text);
+  const texts = path.map(({ text }) => cleanLabel(text).text.replace(HEADING_NUMBERING, ''));
   if (context !== null) texts.push(context);
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));
 }

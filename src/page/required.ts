@@ -1,20 +1,25 @@
+import { isText } from '../dom/composed.ts';
+import { isSilent } from '../dom/visible-text.ts';
+import { drawnMark } from '../dom/visible.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import { boxName } from './outline.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './questions.ts';
-import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL } from './words/label-noise.ts';
+import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL, REQUIRED_BESIDE } from './words/label-noise.ts';
 import { REQUIRED_CLASS } from './words/marks.ts';
 
 /** What the page says once about all its questions. */
 export interface RequiredRules {
   readonly areAllRequired: boolean;
   readonly doesAsteriskMeanOptional: boolean;
+  /** Does the style sheet draw an asterisk at labels of these classes? Filled on the way: asking for each label is slow. */
+  readonly drawn: Map<string, boolean>;
 }
 
 /** Reads the rules from the text of the page; both false where it says nothing. */
 export function requiredRules(pageText: string): RequiredRules {
-  return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText) };
+  return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText), drawn: new Map() };
 }
 
 /** Must the question be answered, by its attributes, its label, its marks, its section, or what the page says about all? */
@@ -29,11 +34,28 @@ export function isRequired(question: Question, naming: Naming, section: readonly
   if (names.some((name) => cleanLabel(name).marked === 'required')) return true;
   const label = naming.name.element;
   if ([label, label?.firstElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
+  if (label !== null && !rules.doesAsteriskMeanOptional && (REQUIRED_BESIDE.test(ownText(label.nextElementSibling)) || hasDrawnAsterisk(label, rules))) return true;
   return rules.areAllRequired || section.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
 }
 
 function isRequiredByAttribute(element: Element): boolean {
   return element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
+}
+
+function hasDrawnAsterisk(label: Element, { drawn }: RequiredRules): boolean {
+  const classes = [label, label.parentElement, label.parentElement?.parentElement].map((element) => element?.getAttribute('class') ?? '');
+  const key = [label.localName, ...classes].join('|');
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const isDrawn = drawnMark(label).includes('*');
+  drawn.set(key, isDrawn);
+  return isDrawn;
+}
+
+/** What stands in an element that holds text alone; '' otherwise. */
+function ownText(element: Element | null): string {
+  const text = element?.childElementCount === 0 && !isSilent(element) ? element.firstChild : null;
+  return text !== null && isText(text) ? text.data.slice(0, 40).trim() : '';
 }
 
 function hasRequiredClass(element: Element | null): boolean {

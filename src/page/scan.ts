@@ -1,11 +1,13 @@
 import { isElement, isText, tagOf } from '../dom/composed.ts';
 import { isInline, isSilent } from '../dom/visible-text.ts';
+import type { Steps } from '../dom/steps.ts';
 import { isRendered } from '../dom/visible.ts';
-import { walk } from '../dom/walk.ts';
+import { Walk } from '../dom/walk.ts';
 import type { Visit, Visitor } from '../dom/walk.ts';
 import { noteKind } from './note-kind.ts';
 import { isGroup, Outline } from './outline.ts';
 import type { Section } from './outline.ts';
+import { isCell } from './tables.ts';
 import { widgetOf } from './widget.ts';
 import type { Widget } from './widget.ts';
 
@@ -18,6 +20,8 @@ export interface Control {
   readonly section: Section | null;
   /** The label that is drawn around it, or null. */
   readonly wrapper: Element | null;
+  /** The cell of a table that it stands in, or null. */
+  readonly cell: Element | null;
 }
 
 /** What a person meets when reading the page from top to bottom. */
@@ -25,7 +29,7 @@ export type Token =
   | TextToken
   | { readonly kind: 'control'; readonly control: Control }
   | { readonly kind: 'title'; readonly element: Element; readonly text: string }
-  | { readonly kind: 'button'; readonly element: Element; readonly section: Section | null }
+  | { readonly kind: 'button'; readonly element: Element; readonly section: Section | null; readonly cell: Element | null }
   /** `<details>` without controls: help that may be folded away. */
   | { readonly kind: 'help'; readonly element: Element }
   /** A fieldset or group begins: what stands behind is about the next question. */
@@ -55,10 +59,14 @@ export interface Scan {
 /** Enough to tell what a page is about; long guides and law texts are cut (characters). */
 export const TEXT_LIMIT = 30_000;
 
+/** Nodes that are visited in one step: some milliseconds, also the first time. */
+export const NODES_A_STEP = 400;
+
 /** One walk over everything that is drawn: the only place that visits the whole page. */
-export function scanPage(body: Element): Scan {
+export function* scanPage(body: Element): Steps<Scan> {
   const scanner = new Scanner();
-  walk(body, scanner);
+  const walk = new Walk(body, scanner);
+  while (!walk.go(NODES_A_STEP)) yield;
   return scanner;
 }
 
@@ -68,6 +76,7 @@ class Scanner implements Visitor, Scan {
   readonly labels: Element[] = [];
   readonly #outline = new Outline();
   readonly #wrappers: Element[] = [];
+  readonly #cells: Element[] = [];
   readonly #notes: NonNullable<TextToken['note']>[] = [];
   /** The heading, legend or summary whose words are read as a whole, not as text around controls. */
   #muted: Element | null = null;
@@ -87,6 +96,7 @@ class Scanner implements Visitor, Scan {
   leave(element: Element): void {
     if (!isInline(element)) this.#run += 1;
     if (this.#wrappers.at(-1) === element) this.#wrappers.pop();
+    if (this.#cells.at(-1) === element) this.#cells.pop();
     if (this.#notes.at(-1)?.element === element) {
       this.#notes.pop();
       this.#run += 1;
@@ -114,7 +124,7 @@ class Scanner implements Visitor, Scan {
     const widget = widgetOf(element);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, tag)) {
-      this.tokens.push({ kind: 'button', element, section: this.#outline.current });
+      this.tokens.push({ kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null });
       return 'over';
     }
     if (tag === 'details' && element.querySelector('input,select,textarea') === null) {
@@ -127,8 +137,12 @@ class Scanner implements Visitor, Scan {
   }
 
   #addControl(element: Element, widget: Widget): Visit {
-    const control = { element, widget, at: this.tokens.length, section: this.#outline.current, wrapper: this.#wrappers.at(-1) ?? null };
+    const control: Control = {
+      element, widget, at: this.tokens.length, section: this.#outline.current,
+      wrapper: this.#wrappers.at(-1) ?? null, cell: this.#cells.at(-1) ?? null,
+    };
     this.controls.push(control);
+    this.#outline.countControl();
     this.tokens.push({ kind: 'control', control });
     this.#run += 1;
     return 'over';
@@ -141,6 +155,7 @@ class Scanner implements Visitor, Scan {
       this.labels.push(element);
       this.#wrappers.push(element);
     }
+    if (isCell(element)) this.#cells.push(element);
     const note = noteKind(element);
     if (note !== null) {
       this.#notes.push({ kind: note, element });

@@ -14,6 +14,8 @@ export interface CellNames {
   readonly column: Name | null;
   /** The text cell to the right: "☐ | Ich habe …". */
   readonly behind: Name | null;
+  /** Rows of the same table name people: every row is somebody, and the columns ask. */
+  readonly arePeopleInRows: boolean;
 }
 
 interface Cell {
@@ -30,7 +32,10 @@ interface Row {
 }
 
 const CONTROLS = 'input:not([type="hidden"]),select,textarea,canvas,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable]';
-const NO_NAMES: CellNames = { row: null, column: null, behind: null };
+const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+const ROWS = 'tr,[role="row"]';
+const CELL_ROLES = /^(?:grid)?cell$|^(?:column|row)header$/;
+const NO_NAMES: CellNames = { row: null, column: null, behind: null, arePeopleInRows: false };
 /** Beyond this many columns (`colspan` may claim any) cells are not told apart. */
 const COLUMN_LIMIT = 200;
 
@@ -38,6 +43,8 @@ const COLUMN_LIMIT = 200;
 export class Tables {
   readonly #rows = new Map<Element, Row>();
   readonly #seen = new Set<Element>();
+  /** Heading rows below which some row begins with a person. */
+  readonly #peopleRows = new Set<Row>();
 
   namesOf(control: Control): CellNames {
     const found = control.cell === null ? null : this.#find(control.cell);
@@ -46,12 +53,15 @@ export class Tables {
     const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
     const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
     const next = row.cells[row.cells.indexOf(cell) + 1];
-    return { row: firstName(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]) };
+    return {
+      row: firstName(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
+      arePeopleInRows: row.header !== null && this.#peopleRows.has(row.header),
+    };
   }
 
   #find(cell: Element): { readonly row: Row; readonly cell: Cell } | null {
-    const row = cell.parentElement;
-    const table = row?.closest('table') ?? null;
+    const row = cell.closest(ROWS);
+    const table = row?.closest(TABLES) ?? null;
     if (row === null || table === null) return null;
     this.#read(table);
     const known = this.#rows.get(row);
@@ -63,21 +73,31 @@ export class Tables {
     if (this.#seen.has(table)) return;
     this.#seen.add(table);
     let header: Row | null = null;
-    for (const element of table.querySelectorAll('tr')) {
-      if (element.closest('table') !== table) continue;
+    for (const element of table.querySelectorAll(ROWS)) {
+      if (element.closest(TABLES) !== table) continue;
       const row: Row = { cells: readCells(element), header };
       this.#rows.set(element, row);
-      if (row.cells.some(({ hasControls }) => hasControls)) continue;
+      if (row.cells.some(({ hasControls }) => hasControls)) {
+        const [first] = row.cells;
+        if (header !== null && first !== undefined && !first.hasControls && namesPerson(firstName([first])?.raw ?? '')) this.#peopleRows.add(header);
+        continue;
+      }
       header = row.cells.length > 1 ? row : null;
     }
   }
 }
 
+/** Is the element a cell of a table, by its tag or (WAI-ARIA tables and grids) by its role? */
+export function isCell(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'td' || tag === 'th' || CELL_ROLES.test(element.getAttribute('role') ?? '');
+}
+
 /** Which of a cell's two headings is the question; the other one says for whom, or is the section. */
-export function questionOfCell({ row, column }: Omit<CellNames, 'behind'>): { readonly question: Name | null; readonly context: Name | null } {
+export function questionOfCell({ row, column, arePeopleInRows }: Omit<CellNames, 'behind'>): { readonly question: Name | null; readonly context: Name | null } {
   if (row === null || column === null) return { question: row ?? column, context: null };
   const rowText = cleanLabel(row.raw).text;
-  const isRowAContext = /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
+  const isRowAContext = arePeopleInRows || /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
   if (!isRowAContext || namesPerson(column.raw)) return { question: row, context: column };
   return { question: column, context: row };
 }
@@ -86,9 +106,8 @@ function readCells(row: Element): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const element of row.children) {
-    const tag = tagOf(element);
-    if (tag !== 'td' && tag !== 'th') continue;
-    const span = Number.parseInt(element.getAttribute('colspan') ?? '1', 10) || 1;
+    if (!isCell(element)) continue;
+    const span = Number.parseInt(element.getAttribute('colspan') ?? element.getAttribute('aria-colspan') ?? '1', 10) || 1;
     const to = from + Math.min(Math.max(span, 1), COLUMN_LIMIT);
     cells.push({ element, from, to, hasControls: element.querySelector(CONTROLS) !== null });
     from = to;

@@ -10,7 +10,7 @@ export function yesNoQuestions({ tokens }: Scan): readonly Question[] {
     const next = tokens[at + 1];
     if (token.kind !== 'button' || next?.kind !== 'button') continue;
     if (!isYesNo([visibleText(token.element), visibleText(next.element)])) continue;
-    const asControl = ({ element, section }: typeof token, place: number): Control => ({ element, widget: 'radio', at: place, section, wrapper: null });
+    const asControl = ({ element, section, cell }: typeof token, place: number): Control => ({ element, widget: 'radio', at: place, section, wrapper: null, cell });
     found.push({ controls: [asControl(token, at), asControl(next, at + 1)], shape: 'choice' });
   }
   return found;

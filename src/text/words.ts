@@ -11,7 +11,9 @@ export type WordRange = readonly [start: number, end: number];
 export function findWordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    while (isWordCharacter(text.charCodeAt(at))) at++;
+    // The length is asked first: reading past the end makes engines give up their fastest code.
+    while (at < text.length && isWordCharacter(text.charCodeAt(at))) at++;
+    if (at === text.length || !isHyphen(text.charCodeAt(at))) return at;
     const next = findNextPart(text, at);
     if (next === null) return at;
     at = next;

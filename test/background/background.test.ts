@@ -43,12 +43,32 @@ describe('injecting', () => {
   });
 });
 
+describe('sites that the person has allowed', () => {
+  const registered = () => fake.calls.filter(([name]) => name === 'scripting.registerContentScripts').map(([, scripts]) => scripts);
+
+  test('get help by themselves from then on, those of the manifest have it already', async () => {
+    browser.runtime.onInstalled.fire();
+    await browser.permissions.request({ origins: ['https://formulare.de/*'] });
+    await vi.waitFor(() => expect(registered()).toMatchObject([[{ js: ['watcher.js'], matches: ['https://formulare.de/*'], allFrames: true }]]));
+    await browser.permissions.remove({ origins: ['https://formulare.de/*'] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(registered()).toHaveLength(1);
+  });
+});
+
 describe('the badge', () => {
   test('shows a tick for an application, and nothing for other pages', async () => {
     await asFrame(5, 0, () => askBackground('frameRead', report(false, null)));
     expect(called()).not.toContain('action.setBadgeText');
     await asFrame(5, 0, () => askBackground('frameRead', report(true, null)));
     expect(fake.calls).toContainEqual(['action.setBadgeText', { tabId: 5, text: '✓' }]);
+  });
+
+  test('goes with the form when a page changes without being left', async () => {
+    await asFrame(5, 0, () => askBackground('formGone'));
+    expect(fake.calls).toEqual([
+      ['action.setBadgeText', { tabId: 5, text: '' }], ['action.setTitle', { tabId: 5, title: 'Formlotse öffnen' }],
+    ]);
   });
 });
 

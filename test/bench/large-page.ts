@@ -39,3 +39,9 @@ function oneRow(section: number, row: number, number: number): string {
       <div class="cell"><input id="${id}" name="${id}" required aria-describedby="${id}h"><p class="hint" id="${id}h">Wie im <i>Ausweis</i></p></div></div>`;
   }
 }
+
+/** A form of ordinary size, built of the same rows. */
+export function smallPage(): string {
+  const [head = '', ...sections] = largePage().split('<fieldset>');
+  return `${head}<fieldset>${sections.slice(0, 4).join('<fieldset>')}</form></main>`;
+}

@@ -81,9 +81,9 @@ describe('on an official site', () => {
       const { top, bottom } = (document.querySelector('#iban') as Element).getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
     }), 'the field in view');
-    await page.waitForSelector('formlotse-overlay');
+    await page.waitForSelector('.formlotse-overlay');
     expect(await page.$eval('#iban', (field) => field === document.activeElement)).toBe(false);
-    await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the mark gone');
+    await waitUntil(async () => (await page.$('.formlotse-overlay')) === null, 'the mark gone');
   });
 
   test('the reader chooses English; German stays beside it', async () => {
@@ -98,11 +98,11 @@ describe('on an official site', () => {
 
   test('pointing at a word opens one tooltip, Escape closes it', async () => {
     await page.bringToFront();
-    await pointAtWord(page, 'Nachweise');
-    await page.waitForSelector('formlotse-overlay');
-    expect(await page.$$('formlotse-overlay')).toHaveLength(1);
+    await pointAtWord(page);
+    await page.waitForSelector('.formlotse-overlay');
+    expect(await page.$$('.formlotse-overlay')).toHaveLength(1);
     await page.keyboard.press('Escape');
-    await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
+    await waitUntil(async () => (await page.$('.formlotse-overlay')) === null, 'the tooltip closed');
   });
 
   test('the keyboard command walks to the next word', async () => {
@@ -114,7 +114,7 @@ describe('on an official site', () => {
       (chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch('next-word', tab);
     }, page.url());
     await walk();
-    await page.waitForSelector('formlotse-overlay');
+    await page.waitForSelector('.formlotse-overlay');
     const currentWord = () => page.evaluate(() => [...CSS.highlights.get('formlotse-current') ?? []]
       .map(({ startContainer, startOffset, endOffset }) => `${startOffset} ${startContainer.textContent?.slice(startOffset, endOffset)}`).join());
     const first = await waitUntil(currentWord, 'a word');
@@ -124,7 +124,7 @@ describe('on an official site', () => {
       return now !== first && now;
     }, 'another word')).not.toBe('');
     await page.keyboard.press('Escape');
-    await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
+    await waitUntil(async () => (await page.$('.formlotse-overlay')) === null, 'the tooltip closed');
   });
 });
 

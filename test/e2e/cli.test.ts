@@ -79,7 +79,7 @@ describe('formlotse inspect', () => {
       'binary.html: this is a binary file, not HTML; save the page as HTML.',
       'huge.html: the file is too large (50 MB, at most 20 MB); save the page without pictures.',
       'notes.txt: this is not HTML; save the page as HTML.',
-      'form.pdf: PDF files cannot be read yet; give the HTML form.',
+      'form.pdf: this PDF is broken; download or save it again.',
       'missing.html: there is no such file; check the path.',
     ]);
   });
@@ -119,6 +119,17 @@ describe('formlotse terms', () => {
         { id: 'kontoauszug', term: 'Kontoauszug', text: 'Kontoauszüge', ranges: [[26, 38]] },
       ] },
     ]);
+  });
+
+  test('ends quietly when nobody reads on, as with head', async () => {
+    const child = spawn(process.execPath, [join(ROOT, 'cli/formlotse.mjs'), 'terms'], { cwd: ROOT });
+    let errors = '';
+    child.stderr.on('data', (chunk) => { errors += chunk; });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('Antrag\n'.repeat(20_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, errors]).toEqual([0, '']);
   });
 
   test('reads a file; a missing one gives one line and exit status 2', async () => {

@@ -29,11 +29,11 @@ test('the content script reads the page and underlines words; the body stays as 
 });
 
 test('pointing at a word opens a tooltip that is styled in spite of the strictest page policy; Escape closes it', async () => {
-  await pointAtWord(page, 'Nachweise');
-  await page.waitForSelector('formlotse-overlay');
-  expect(await page.$eval('formlotse-overlay', (host) => getComputedStyle(host).position)).toBe('fixed');
+  await pointAtWord(page);
+  await page.waitForSelector('.formlotse-overlay');
+  expect(await page.$eval('.formlotse-overlay', (host) => getComputedStyle(host).position)).toBe('fixed');
   await page.keyboard.press('Escape');
-  await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the tooltip closed');
+  await waitUntil(async () => (await page.$('.formlotse-overlay')) === null, 'the tooltip closed');
 });
 
 test('the panel shows the form of the tab in front, and says kindly when there is none', async () => {

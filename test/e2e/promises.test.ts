@@ -33,8 +33,8 @@ async function useEverything(page: Page): Promise<void> {
   await panel.waitForSelector('#tab-questions');
   await waitUntil(() => countMarks(page), 'marks');
   await page.bringToFront();
-  await pointAtWord(page, 'Nachweise');
-  await page.waitForSelector('formlotse-overlay');
+  await pointAtWord(page);
+  await page.waitForSelector('.formlotse-overlay');
   await panel.click('#tab-questions');
   await panel.waitForSelector('.question-item button');
   await panel.evaluate(() => document.querySelector<HTMLElement>('.question-item button')?.click());
@@ -42,7 +42,7 @@ async function useEverything(page: Page): Promise<void> {
   await panel.waitForFunction(() => document.documentElement.lang === 'en');
   await page.bringToFront();
   await page.keyboard.press('Escape');
-  await waitUntil(async () => (await page.$('formlotse-overlay')) === null, 'the page free again');
+  await waitUntil(async () => (await page.$('.formlotse-overlay')) === null, 'the page free again');
 }
 
 test('the page stays as it is: a plain page', async () => {

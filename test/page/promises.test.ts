@@ -64,6 +64,8 @@ describe('typed text is not read even where the page points at it', () => {
     ['help that can be typed in', `<input aria-label="Name"><details><summary>Notiz</summary><div contenteditable="true">${SECRET}</div></details>`],
     ['a heading that can be typed in', `<h2><span contenteditable="true">${SECRET}</span></h2><label>Name <input></label>`],
     ['a dialog', `<div role="dialog"><div contenteditable="true" aria-label="Notiz">${SECRET}</div><label>Name <input></label></div>`],
+    ['a drawn select without roles (react-select)', `<form><div class="css-1-control"><div class="css-2-singleValue">${SECRET}</div></div><label>Name <input></label></form>`],
+    ['a drawn select without roles (Choices)', `<div class="choices"><div class="choices__item">${SECRET}</div></div><label>Name <input></label>`],
     ['buttons under a typed note', `<section><div contenteditable="true" aria-label="Notiz">${SECRET}</div><button>Ja</button><button>Nein</button></section>`],
   ])('%s', (_case, html) => {
     const { document, Node } = new JSDOM(html).window;

@@ -9,7 +9,7 @@ import { makeReport } from './example-page.ts';
 import { servePacks } from './example-reader.ts';
 
 const nothing = (): void => undefined;
-const background = { controlSeen: nothing, frameRead: nothing, explainWord: () => null, startHelp: vi.fn<() => boolean>(() => true) };
+const background = { controlSeen: nothing, frameRead: nothing, formGone: nothing, explainWord: () => null, startHelp: vi.fn<() => boolean>(() => true) };
 const page = { report: vi.fn<() => void>(), showField: nothing, showWord: nothing, walkWords: nothing };
 const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report));
 
@@ -43,6 +43,16 @@ describe('the page beside', () => {
     expect(screen.queryByRole('heading', { name: 'Hilfe zur Pflege' })).toBeNull();
     await tellFrom(2, 0);
     expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('is not lost when its assistant starts while we ask', async () => {
+    render(<App />);
+    await screen.findByRole('button', { name: /auf dieser seite helfen|help on this page/iu });
+    browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    await tellFrom(1, 0);
+    expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
   });
 
   it('gets help when the person asks for it', async () => {

@@ -4,6 +4,7 @@ import { useReducer } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
+import { readSettings } from '../../extension/settings.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
 import { fake, resetBrowser } from '../fake-browser.ts';
 import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
@@ -28,10 +29,10 @@ const nameless = makeReport({ fields: [makeField('x', { label: '' })], words: []
 const STATES = {
   loading: after(),
   nobody: after({ type: 'nobodyThere', tabId: 1 }),
-  searched: after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }),
+  searched: after({ type: 'helpWanted', tabId: 1 }, { type: 'nobodyThere', tabId: 1 }),
   refused: after({ type: 'helpRefused', tabId: 1 }),
   'no application': after(read(SHOP)),
-  'no application, but wanted': after(read(SHOP), { type: 'helpWanted' }),
+  'no application, but wanted': after(read(SHOP), { type: 'helpWanted', tabId: 1 }),
   'closed site, nothing else': after(read(SHOP), closed),
   'form and a closed site': after(read(), closed),
   sure: after(read()),
@@ -169,6 +170,15 @@ describe('every text has its language', () => {
 });
 
 describe('words', () => {
+  it('that the reader knows are kept, also two before the panel has heard of the first', async () => {
+    show(STATES.words);
+    for (const know of screen.getAllByRole('button', { name: 'Das Wort kenne ich' })) {
+      fireEvent.click(know);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect((await readSettings()).knownWords).toEqual(['pflegegrad', 'bescheid']);
+  });
+
   it('are listed by use, and the page shows them', () => {
     show(STATES.words);
     expect(screen.getAllByText(/^(Pflegegrad|Bescheid)$/u).map((word) => word.textContent)).toEqual(['Pflegegrad', 'Bescheid']);

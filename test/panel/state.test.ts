@@ -33,14 +33,18 @@ describe('the page', () => {
     expect(after(read(), { type: 'pageLoading', tabId: 1 }, { type: 'nobodyThere', tabId: 1 })).toEqual({ ...START, tabId: 1, contact: 'nobody' });
   });
 
-  it('is not lost when an assistant starts while we ask', () => {
-    expect(after(read(), { type: 'nobodyThere', tabId: 1 }).contact).toBe('open');
+  it('goes when nobody speaks on the next one, also if the last one spoke once more while it was left', () => {
+    expect(after(read(), { type: 'pageLoading', tabId: 1 }, read(), { type: 'nobodyThere', tabId: 1 })).toEqual({ ...START, tabId: 1, contact: 'nobody' });
   });
 });
 
 describe('help that was asked for', () => {
   it('says that we have looked', () => {
-    expect(after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }).contact).toBe('searched');
+    expect(after({ type: 'helpWanted', tabId: 1 }, { type: 'nobodyThere', tabId: 1 }).contact).toBe('searched');
+  });
+
+  it('is not wanted in the tab that came to the front while the browser asked for permission', () => {
+    expect(after({ type: 'helpWanted', tabId: 2 }).wanted).toBe(false);
   });
 
   it('says that the browser refuses, until a frame speaks after all', () => {

@@ -6,10 +6,10 @@ describe('viewState', () => {
   test.each([
     ['loading before anyone has answered', after(), { kind: 'loading' }],
     ['none where nobody is', after({ type: 'nobodyThere', tabId: 1 }), { kind: 'none', searched: false, hasQuestions: false }],
-    ['none after a search in vain', after({ type: 'helpWanted' }, { type: 'nobodyThere', tabId: 1 }), { kind: 'none', searched: true }],
+    ['none after a search in vain', after({ type: 'helpWanted', tabId: 1 }, { type: 'nobodyThere', tabId: 1 }), { kind: 'none', searched: true }],
     ['refused where the browser forbids it', after({ type: 'helpRefused', tabId: 1 }), { kind: 'refused' }],
     ['none on a page that is no application', after(read(SHOP)), { kind: 'none', hasQuestions: true }],
-    ['that page all the same if the person wants it', after(read(SHOP), { type: 'helpWanted' }), { kind: 'form', form: { certainty: 'other', formId: null } }],
+    ['that page all the same if the person wants it', after(read(SHOP), { type: 'helpWanted', tabId: 1 }), { kind: 'form', form: { certainty: 'other', formId: null } }],
     ['an application', after(read()), { kind: 'form', form: { certainty: 'sure', formId: 'hilfe-zur-pflege' } }],
   ])('shows %s', (_name, state, expected) => {
     expect(viewState(state)).toMatchObject(expected);

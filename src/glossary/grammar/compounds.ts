@@ -18,18 +18,22 @@ export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
  * What may follow a known term: "Pflegegrad" + "Bescheid". Administrative nouns only; with any noun, "Heimspiel" would be a care home.
  */
 export const TAILS: readonly string[] = [
-  'Abrechnung', 'Abschnitt', 'Akte', 'Amt', 'Anbieter', 'Anfrage', 'Angelegenheit', 'Anmeldung', 'Anpassung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller',
-  'Anzeige', 'Art', 'Aufwendung', 'Ausgabe', 'Auskunft', 'Ausschluss', 'Ausweis', 'Auszahlung', 'Auszug', 'Beauftragte', 'Bedarf', 'Bedingung', 'Befreiung',
-  'Beginn', 'Begriff', 'Begründung', 'Behörde', 'Beitrag', 'Bekanntgabe', 'Belastung', 'Belehrung', 'Beleg', 'Bemessung', 'Berater', 'Beratung', 'Berechnung',
-  'Berechtigte', 'Berechtigung', 'Bereich', 'Bescheid', 'Bescheinigung', 'Bestandteil', 'Bestätigung', 'Betrag', 'Betrieb', 'Bewilligung', 'Bezieher', 'Bezug',
-  'Beziehende', 'Budget', 'Büro', 'Daten', 'Datum', 'Dauer', 'Differenz', 'Dokument', 'Einkommen', 'Einkünfte', 'Einrichtung', 'Einstufung', 'Eintritt', 'Einzahlung',
-  'Empfang', 'Empfänger', 'Ende', 'Entgelt', 'Entscheidung', 'Erhöhung', 'Erklärung', 'Ermittlung', 'Ersatz', 'Erstattung', 'Fall', 'Feststellung', 'Formular',
-  'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe', 'Inhaber',
-  'Jahr', 'Kasse', 'Kosten', 'Kürzung', 'Leistung', 'Liste', 'Merkblatt', 'Minderung', 'Mitteilung', 'Monat', 'Nachweis', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung',
-  'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Prüfung', 'Quote', 'Rate', 'Recht', 'Regelung', 'Rückstand', 'Sache', 'Satz', 'Schreiben', 'Schuldner', 'Stelle',
-  'Stufe', 'Summe', 'System', 'Tabelle', 'Tag', 'Teil', 'Termin', 'Träger', 'Übernahme', 'Überprüfung', 'Umstellung', 'Unterlage', 'Urkunde', 'Veränderung',
-  'Vereinbarung', 'Verfahren', 'Vergütung', 'Verhältnis', 'Versicherung', 'Vertrag', 'Vertreter', 'Verwaltung', 'Voraussetzung', 'Vordruck', 'Wechsel', 'Wert', 'Zahlung',
-  'Zeit', 'Zeitraum', 'Zeile', 'Zentrum', 'Zusage', 'Zuschlag', 'Zuschuss', 'Zuständigkeit', 'Zweck', 'Änderung',
+  'Aberkennung', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abzug', 'Akte', 'Amt', 'Anbieter', 'Änderung', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit',
+  'Anmeldung', 'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Anzeige', 'Art', 'Aufforderung', 'Aufhebung', 'Aufstellung',
+  'Aufwendung', 'Ausgabe', 'Ausgleich', 'Auskunft', 'Ausschluss', 'Aussetzung', 'Ausweis', 'Auszahlung', 'Auszug', 'Beauftragte', 'Bedarf', 'Bedingung',
+  'Befreiung', 'Begehren', 'Beginn', 'Begriff', 'Begründung', 'Begutachtung', 'Behörde', 'Beitrag', 'Bekanntgabe', 'Belastung', 'Beleg', 'Belehrung',
+  'Bemessung', 'Berater', 'Beratung', 'Berechnung', 'Berechtigte', 'Berechtigung', 'Bereich', 'Bescheid', 'Bescheinigung', 'Bestandteil', 'Bestätigung',
+  'Betrag', 'Betrieb', 'Bewilligung', 'Beziehende', 'Bezieher', 'Bezug', 'Bogen', 'Budget', 'Büro', 'Daten', 'Datum', 'Dauer', 'Differenz', 'Dokument',
+  'Eingang', 'Einkommen', 'Einkünfte', 'Einreichung', 'Einrichtung', 'Einstellung', 'Einstufung', 'Eintritt', 'Einzahlung', 'Empfang', 'Empfänger', 'Ende',
+  'Entgelt', 'Entscheidung', 'Erhöhung', 'Erklärung', 'Ermittlung', 'Ersatz', 'Erstattung', 'Fall', 'Festsetzung', 'Feststellung', 'Formular', 'Fortzahlung',
+  'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe',
+  'Inhaber', 'Jahr', 'Kasse', 'Kopie', 'Kosten', 'Kürzung', 'Leistung', 'Liste', 'Meldung', 'Merkblatt', 'Minderung', 'Mitglied', 'Mitteilung', 'Monat',
+  'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Prüfung',
+  'Quote', 'Rate', 'Recht', 'Reform', 'Regelung', 'Rückforderung', 'Rücknahme', 'Rückstand', 'Sache', 'Satz', 'Schein', 'Schreiben', 'Schuldner', 'Sperre',
+  'Stelle', 'Stufe', 'Summe', 'System', 'Tabelle', 'Tag', 'Teil', 'Termin', 'Träger', 'Übernahme', 'Überprüfung', 'Übersicht', 'Umstellung', 'Unterlage',
+  'Urkunde', 'Veränderung', 'Vereinbarung', 'Verfahren', 'Vergütung', 'Verhältnis', 'Verlängerung', 'Versicherung', 'Vertrag', 'Vertreter', 'Verwaltung',
+  'Verzicht', 'Voraussetzung', 'Vordruck', 'Vorschuss', 'Wechsel', 'Wert', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitraum', 'Zentrum', 'Zusage', 'Zuschlag',
+  'Zuschuss', 'Zuständigkeit', 'Zweck',
 ];
 
 /** Adjectives that may follow a known term, whatever the case of the first letter ("kinderzuschlagsberechtigt"). */

@@ -3,11 +3,13 @@ export const HINT_STARTS =
   /^(?:bitte|hinweis|achtung|wichtig|info|beispiel|z\.\s?b\.|zum beispiel|bspw|mehrfach|sie (?:können|müssen|finden|dürfen|brauchen|erhalten)|nur (?:auszufüllen|ausfüllen|bei|wenn|für)|falls|wenn|sofern|tragen sie|geben sie|füllen sie|kreuzen sie|beachten sie|die angabe|diese angabe|maximal|max\.|höchstens|mindestens|format|erlaubt|zulässig|gemeint|dazu|hierzu|darunter|siehe|wie im|wie auf)\b/iu;
 /** Sentences explain; questions and labels do not end so. */
 export const HINT_ENDS = /[.!]\s*$/u;
+/** A full stop that only shortens a word: "KV-Nr.", "Rentenvers.-Nr.", "Staatsangeh.". */
+export const SHORTENED = /^\S+(?: \S+)?(?<=nr|str|tel|geb|vers|dat|angeh|bez|stand|zust|ggf)\.$/iu;
 /** A whole text in brackets comments on what it follows. */
 export const IN_BRACKETS = /^\([^()]*\)$/u;
 
 /** Answers that are nothing without the question before them. */
-export const BARE_YES = /^(?:ja|trifft zu|zutreffend|vorhanden|liegt vor|einverstanden|ich stimme zu|zustimmung)\s*[.!]?$/iu;
+export const BARE_YES = /^(?:ja(?:, (?:einverstanden|ich stimme zu))?|trifft zu|zutreffend|vorhanden|liegt vor|einverstanden|ich stimme zu|zustimmung)\s*[.!]?$/iu;
 
 /** Two buttons with these texts are one question. */
 export const YES_NO: readonly (readonly [string, string])[] = [['ja', 'nein'], ['trifft zu', 'trifft nicht zu'], ['ja, weiter', 'nein, weiter'], ['yes', 'no']];
@@ -21,6 +23,14 @@ export const OPTION_LIMIT = 110;
 
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$/iu;
+/** Labels that ask for a number to call, in a box that takes any text. */
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)))?$/iu;
+/** The same for an address of electronic mail. */
+export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:-?adresse)?$/iu;
+
+/** Labels that ask how many. */
+export const COUNT_LABEL = /^(?:wie ?viele?\b|anzahl\b)/iu;
+
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,/&+]|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;

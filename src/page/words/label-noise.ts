@@ -3,6 +3,9 @@
  * only where a row needs what an earlier one has removed.
  */
 
+/** Notes are looked for only in labels that have one of these words or marks: few have. */
+export const MAY_HAVE_NOTES = /[*＊✱✲∗⁎?)\]ⓘℹ\u{E000}-\u{F8FF}\u{F0000}-\u{FFFFD}]|pflicht|erforderlich|required|optional|freiwillig|öffnen|anzeigen|blenden|klappen|schließen| i$/iu;
+
 /** Says that an answer must be given. */
 export const REQUIRED_NOTES: readonly RegExp[] = [
   /\s*[([]?\s*(?:dies(?:es)?|das) (?:ist ein|feld ist ein) (?:pflichtfeld|erforderliches feld)\s*[)\]]?[.!]?/giu,
@@ -36,6 +39,9 @@ export const NUMBERINGS: readonly RegExp[] = [
   /^[A-HJ-Z]\.\s+(?=\p{L}{2})/u,
 ];
 
+/** Numbering of headings without a dot: "1 Persönliche Angaben", "B Angaben zur Wohnung"; not "2 Kinder". */
+export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?!\p{L}))(?=\p{Lu}\p{L}{2})/u;
+
 /** After these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. */
 export const COUNTED_NOUNS =
   /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|arbeitgeber|konto|zeile|jahr|beschäftigung|vermieter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
@@ -53,6 +59,9 @@ export const PLACEHOLDER_OPTIONS =
 
 /** "Felder mit * sind freiwillig": here the asterisk means the opposite. */
 export const ASTERISK_MEANS_OPTIONAL = /\*[^.]{0,60}(?:freiwillig|optional)/iu;
+
+/** Alone in an element right behind the label. */
+export const REQUIRED_BESIDE = /^[([]?(?:[*✱＊]|erforderlich|pflicht(?:feld|angabe)?|required)[)\]]?$/iu;
 
 /** The page says once that every answer is required. */
 export const ALL_REQUIRED =

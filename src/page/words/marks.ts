@@ -14,7 +14,9 @@ export const REQUIRED_CLASS =
 
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
+/** The title of the whole form. */
+export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
 /** Class names that say "title" and mean a label. */
 export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip/i;
 

@@ -1,0 +1,40 @@
+import type { FieldType } from '../pack/types.ts';
+import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
+import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
+import { smallPrintAt, textBehind, type Layout } from './layout.ts';
+import type { Question } from './questions.ts';
+import type { WidgetKind } from './types.ts';
+
+const KIND_TYPES: Readonly<Record<WidgetKind, FieldType>> = {
+  line: 'text', lines: 'long-text', tick: 'confirmation', radio: 'choice', select: 'choice', 'multi-select': 'multiple-choice', signature: 'signature',
+};
+/** Labels that ask for nothing but a signature. */
+const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
+/** Labels that ask for nothing but an address of e-mail. */
+const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
+/** Labels that ask for nothing but a telephone number. */
+const TEL = /^(?:(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+/** Small words at a box for a date. */
+const DATE_PRINT = /\btag\b.*\bmonat\b.*\bjahr\b|t\s?t\s?[./]?\s?m\s?m\s?[./]?\s?j\s?j/iu;
+
+/** What kind of answer a question takes: by its boxes, by the script that checks the answer, by label and small print. */
+export function typeOf({ widgets, shape }: Question, label: string, layout: Layout): FieldType {
+  const [first] = widgets;
+  if (shape === 'ticks') return 'multiple-choice';
+  if (shape === 'choice') return 'choice';
+  if (shape === 'date-parts') return 'date';
+  if (shape === 'parts' && DATE_PRINT.test(widgets.map(({ toolTip }) => toolTip).join(' '))) return 'date';
+  // A lone radio can only be ticked.
+  const type = first.kind === 'radio' ? 'confirmation' : KIND_TYPES[first.kind];
+  if (type !== 'text' && type !== 'long-text') return type;
+  if (SIGNATURE.test(label)) return 'signature';
+  return type === 'long-text' ? type : typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+}
+
+function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
+  if (format !== null) return format;
+  if (DATE_LABEL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
+  if (EMAIL.test(label)) return 'email';
+  if (TEL.test(label)) return 'tel';
+  return AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) ? 'number' : 'text';
+}

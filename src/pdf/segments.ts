@@ -1,0 +1,87 @@
+import { areInRow, unite } from './geometry.ts';
+import type { Box, PdfText } from './types.ts';
+
+/** Text of one line without a larger gap: what the eye takes as one. */
+export interface Segment {
+  readonly text: string;
+  readonly box: Box;
+  readonly size: number;
+  readonly isBold: boolean;
+  /** Where its words begin: behind the number of a question. */
+  readonly start: number;
+}
+
+/** Larger gaps (in font sizes) separate columns and labels; between words they are below half. */
+const GAP = 0.9;
+/** A gap (in font sizes) from which on two pieces are two words. */
+const BLANK = 0.12;
+/** Behind a number ("1.A", "12") the text may stand so far off (in font sizes). */
+const NUMBER_GAP = 2.2;
+const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
+/** Pieces whose baselines differ by less (in font sizes) stand in one line; raised numbers too. */
+const BASELINE = 0.35;
+/** Dots and lines to write on. */
+const LEADERS = /[.…_]{4,}|…{2,}|^[\s.…_]+$/gu;
+/** Signs of symbol fonts without meaning: boxes, arrows, private use. */
+const SYMBOLS = /[\p{Cc}\p{Co}]/gu;
+/** Longest page that is laid out (pieces of text); real ones have some thousand. */
+const LONGEST_PAGE = 20_000;
+
+/** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
+export function findSegments(texts: readonly PdfText[], boxes: readonly Box[]): readonly Segment[] {
+  const pieces = texts.slice(0, LONGEST_PAGE).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+  const segments: Segment[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const [line, next] = takeLine(pieces, at);
+    const row = boxes.filter((box) => line.some((piece) => areInRow(piece.box, box)));
+    for (const run of cutRuns(line, row)) {
+      const segment = joinRun(run);
+      if (segment.text !== '') segments.push(segment);
+    }
+    at = next;
+  }
+  return segments;
+}
+
+/** All pieces on the baseline of the piece at `from`, left to right, and where the next line begins. */
+function takeLine(pieces: readonly PdfText[], from: number): readonly [PdfText[], number] {
+  const { box, size } = pieces[from] ?? { box: { bottom: 0 }, size: 0 };
+  let end = from + 1;
+  for (let piece = pieces[end]; piece && piece.box.bottom - box.bottom <= BASELINE * Math.max(size, piece.size); piece = pieces[end]) end += 1;
+  return [pieces.slice(from, end).sort((a, b) => a.box.left - b.box.left), end];
+}
+
+function cutRuns(line: readonly PdfText[], boxes: readonly Box[]): readonly [PdfText, ...PdfText[]][] {
+  const runs: [PdfText, ...PdfText[]][] = [];
+  for (const piece of line) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && !isCut(last, piece, run, boxes)) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: readonly Box[]): boolean {
+  const gap = piece.box.left - last.box.right;
+  const isNumbered = run.length === 1 && NUMBER.test(last.text.trim());
+  if (gap > Math.max(last.size, piece.size) * (isNumbered ? NUMBER_GAP : GAP)) return true;
+  return boxes.some(({ left, right }) => left >= last.box.right - 2 && right <= piece.box.left + 2);
+}
+
+function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
+  const size = Math.max(...run.map((piece) => piece.size));
+  let text = '';
+  let bold = 0;
+  let end = Number.POSITIVE_INFINITY;
+  for (const piece of run) {
+    // Raised digits are footnotes.
+    if (piece.size < 0.75 * size && /^[\d\s,]+$/u.test(piece.text)) continue;
+    text += piece.box.left - end > BLANK * size ? ` ${piece.text}` : piece.text;
+    if (piece.isBold) bold += piece.text.length;
+    end = piece.box.right;
+  }
+  const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
+  const plain = text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
+  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: words[0]?.box.left ?? 0 };
+}

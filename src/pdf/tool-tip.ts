@@ -1,0 +1,51 @@
+import { cleanLabel } from '../page/clean-label.ts';
+
+/** What editors write into tool tips when nobody has: kinds of boxes, numbers, names of programs. */
+const NOTHING =
+  /^(?:undefined|null|none|unbenannt|untitled|(?:mehrzeiliges? |nummerisches? |numerisches? )?(?:text(?:feld|field|box)?|ein(?:gabe)?feld|feld(?:name)?|field|fill|kontroll(?:kästchen|kaestchen|feld)|ankreuz(?:feld|kästchen)|check ?box|optionsfeld|options(?:gruppe|schaltfläche|feldliste)|radio ?button|gruppe|group|auswahl(?:liste|feld)?|drop-?down(?:-?liste)?|liste|kombinationsfeld|combo ?box|list ?box|datums?feld|datum und uhrzeit|unterschriftsfeld|signature|signatur|schaltfläche|button|row|zeile|spalte|tabelle|seite|page|cb|tf|rb|txt|topmostsubform))[\s_\-.:#\d]*$/iu;
+/** Names of programs, never words: `txtName`, `person.vorname`, `feld_12`, `form1[0].#subform[0]`, `066`. */
+const INTERNAL = /^\S*(?:[_[\]#]|\p{Ll}\p{Lu}|\p{L}\.\p{Ll}|\d{3,})\S*$|\[\d+\]|^[\d\s]*$/u;
+/** "1 - Vorname", "12 Straße": the number of the question. */
+const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
+/** "Bitte … eintragen", "… eingeben.": the box says that it takes something. */
+const INVITATION = /^bitte\s+(?:(?:hier|den|die|das|ihre?n?)\s+)*(?=\p{Lu})|,?\s+(?:bitte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/giu;
+/** A word cut at the end of a line: "Geburts- datum", not "Geburts- und Sterbedatum". */
+const CUT = /(\p{L})-\s(?!(?:und|oder|bzw|bis)(?!\p{L}))(?=\p{Ll})/gu;
+/** A whole text in brackets. */
+const IN_BRACKETS = /^\(([^()]+)\)$/u;
+/** "Familienname1": the number of a field that was copied. */
+const COPY = /(?<=\p{Ll}{3})_?\d{1,2}$/u;
+
+/** Does a tool tip or name say in words what is asked? */
+export function isTelling(text: string): boolean {
+  const plain = text.trim();
+  return /\p{L}{2}/u.test(plain) && !NOTHING.test(plain) && !INTERNAL.test(plain);
+}
+
+/** A tool tip or a visible text as a label: without number, invitation, marks. '' where it tells nothing. */
+export function labelFrom(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').replace(CUT, '$1').replace(IN_BRACKETS, '$1').trim();
+  if (!isTelling(plain)) return '';
+  const { text: label } = cleanLabel(plain.replace(NUMBER, ''));
+  const short = label.replace(INVITATION, '').replace(COPY, '').trim();
+  return isTelling(short) ? short : label;
+}
+
+/** A field name in words ("Geschlecht", "Anschrift PB 1") as a label; '' for names of programs. */
+export function labelFromName(name: string): string {
+  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name) : '';
+}
+
+/** Letters and digits alone, in lower case: to compare what two texts say. */
+export function foldLabel(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+/** "19 - Option 1 von 2 - Was trifft zu? - Wohnen zur Miete": how the forms of the Bundesagentur für Arbeit name ticks. */
+const OPTION_OF = /^(?:\d{1,3}[a-z]?\s+-\s+)?Option\s*\d+\s+von\s+\d+\s+-\s+(.+?)\s+-\s+(.+)$/isu;
+
+/** A tool tip that names the question and one answer to it; null for all others. */
+export function splitOption(toolTip: string): { readonly question: string; readonly option: string } | null {
+  const [, question, option] = OPTION_OF.exec(toolTip) ?? [];
+  return question === undefined || option === undefined ? null : { question, option };
+}
