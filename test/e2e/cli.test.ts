@@ -103,7 +103,7 @@ describe('formlotse inspect', () => {
   test.each([[['inspect']], [['inspect', '--wrong', DEMO]], [['inspect', DEMO, '--lang', 'xx']], [['nonsense']], [[]]])('wrong use %j: usage on standard error, exit status 2', async (args) => {
     const { status, lines, errors } = await formlotse(args);
     expect([status, lines]).toEqual([2, []]);
-    expect(errors.join('\n')).toContain('formlotse inspect <file.html | url>');
+    expect(errors.join('\n')).toContain('formlotse inspect <file.html | file.pdf | url>');
   });
 });
 
