@@ -39,7 +39,7 @@ function trimEdges(text: string): string {
 }
 
 function stripNumbering(text: string): string {
-  if (COUNTED_NOUNS.test(text)) return text;
+  if (COUNTED_NOUNS.some((noun) => noun.test(text))) return text;
   for (const numbering of NUMBERINGS) {
     const rest = text.replace(numbering, '');
     if (rest !== text && rest !== '') return rest;

@@ -55,6 +55,7 @@ export class Outline {
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
+    if (level === 1) parent = withoutLooks(parent);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
   }
@@ -120,6 +121,14 @@ export function headingText(element: Element): string {
 /** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
 function isOutlineOnly(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** What only looks like a heading and stands outside of the page's title is the name of the town or office in a banner. */
+function withoutLooks(section: Section | null): Section | null {
+  if (section === null) return null;
+  const parent = withoutLooks(section.parent);
+  if (section.level >= TITLE_LEVEL) return parent;
+  return parent === section.parent ? section : { ...section, parent };
 }
 
 function isBox(element: Element): boolean {

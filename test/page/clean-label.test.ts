@@ -21,13 +21,15 @@ describe('a label is shown as a person reads it', () => {
     ['IV. Vermögen', 'Vermögen'],
     ['B. Unterkunft', 'Unterkunft'],
     ['Nr. 7: Miete', 'Miete'],
+    ['3. Pflegeperson', 'Pflegeperson'],
+    ['5. Ehegatte oder Lebenspartner', 'Ehegatte oder Lebenspartner'],
     ['  Straße,\n  Hausnummer  ', 'Straße, Hausnummer'],
   ])('%j becomes %j', (raw, text) => {
     expect(cleanLabel(raw).text).toBe(text);
   });
 
   test.each([
-    'Antragsteller*in', '1. Person', '2. Staatsangehörigkeit', 'Hilfe zur Pflege', 'Ist ein Dolmetscher erforderlich?', '12 Monate vor Antragstellung',
+    'Antragsteller*in', '1. Person', '2. Pflegeperson', '7.30 bis 13.00 Uhr', '16.30 Uhr', '2. Staatsangehörigkeit', 'Hilfe zur Pflege', 'Ist ein Dolmetscher erforderlich?', '12 Monate vor Antragstellung',
     'Geburtsdatum (TT.MM.JJJJ)', 'Sie sind in Ihrer Wohnung...', 'Wohnfläche in m²', 'Pflegegrad 3', 'E-Mail-Adresse',
   ])('%j stays whole', (raw) => {
     expect(cleanLabel(raw).text).toBe(raw);

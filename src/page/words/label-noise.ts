@@ -31,7 +31,8 @@ export const HELP_NOTES: readonly RegExp[] = [
 /** Numbering at the start: "1.", "1.2", "2)", "a)", "(3)", "IV.", "A.", "Nr. 4:". */
 export const NUMBERINGS: readonly RegExp[] = [
   /^(?:nr\.|nummer|frage|ziffer|punkt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
-  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+/u,
+  // Not a time or an amount: "7.30 bis 13.00 Uhr".
+  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?!(?:bis|uhr|euro|€|prozent|%|m²|qm|[-–])(?!\p{L}))/iu,
   /^\(?\d{1,3}[a-z]?\)\s*/u,
   /^\d{1,3}\.\s+/u,
   /^\(?[a-z]\)\s*/iu,
@@ -42,9 +43,14 @@ export const NUMBERINGS: readonly RegExp[] = [
 /** Numbering of headings without a dot: "1 Persönliche Angaben", "B Angaben zur Wohnung"; not "2 Kinder". */
 export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?!\p{L}))(?=\p{Lu}\p{L}{2})/u;
 
-/** After these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. */
-export const COUNTED_NOUNS =
-  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|arbeitgeber|konto|zeile|jahr|beschäftigung|vermieter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
+/**
+ * Before these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. Of the second
+ * list there are at most two: "3. Ehegatte" is the third heading of the form.
+ */
+export const COUNTED_NOUNS: readonly RegExp[] = [
+  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|zeile|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu,
+  /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter)/iu,
+];
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
