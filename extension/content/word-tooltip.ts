@@ -121,8 +121,15 @@ export class WordTooltip {
     const host = new PageHost();
     this.#host = host;
     const tip = host.add('div', 'tip');
-    fill(host, tip, help, () => this.close());
+    // Screen readers announce what comes into a live region that is already there.
+    const said = host.add('div', 'said', tip);
+    said.setAttribute('role', 'status');
     host.show();
+    fill(host, said, help);
+    const button = host.add('button', 'close', tip);
+    write(button, help.close);
+    button.type = 'button';
+    button.addEventListener('click', () => this.close());
     const place = async (): Promise<void> => {
       const [box] = measureMark(mark);
       if (!box) {
@@ -150,19 +157,13 @@ function isSamePlace(one: Mark, other: Mark): boolean {
   return one.id === other.id && a?.startContainer === b?.startContainer && a?.startOffset === b?.startOffset;
 }
 
-function fill(host: PageHost, tip: HTMLElement, help: WordHelp, close: () => void): void {
-  tip.setAttribute('role', 'status');
-  write(host.add('p', 'term', tip), { text: help.term, lang: 'de', dir: 'ltr' });
-  write(host.add('p', 'plain', tip), help.plain);
-  if (help.translation) {
-    const translation = host.add('div', 'translation', tip);
-    write(host.add('p', 'term', translation), help.translation.term);
-    write(host.add('p', 'plain', translation), help.translation.text);
-  }
-  const button = host.add('button', 'close', tip);
-  write(button, help.close);
-  button.type = 'button';
-  button.addEventListener('click', close);
+function fill(host: PageHost, said: HTMLElement, help: WordHelp): void {
+  write(host.add('p', 'term', said), { text: help.term, lang: 'de', dir: 'ltr' });
+  write(host.add('p', 'plain', said), help.plain);
+  if (!help.translation) return;
+  const translation = host.add('div', 'translation', said);
+  write(host.add('p', 'term', translation), help.translation.term);
+  write(host.add('p', 'plain', translation), help.translation.text);
 }
 
 function write(element: HTMLElement, { text, lang, dir }: Snippet): void {

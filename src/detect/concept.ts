@@ -39,6 +39,13 @@ const SECTION_WORD = 0.25;
 /** "Name" alone means the family name only where another field takes the first names. */
 const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
 
+/** Some people have questions of their own, whose texts say more than those for everybody. */
+const OWN_QUESTIONS: Readonly<Record<string, Readonly<Partial<Record<Person, string>>>>> = {
+  'full-name': { spouse: 'spouse-name', carer: 'carer-name', representative: 'representative-name' },
+  'address': { representative: 'representative-address' },
+  'phone': { representative: 'representative-phone' },
+};
+
 const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
   ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],
 ];
@@ -60,10 +67,13 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
   }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
   const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));
-  return alone.map((recognition, at) => {
+  return alone.map(({ concept: found, confidence }, at) => {
     const field = fields[at];
-    return field && recognition.concept === NAME_PARTS.part && BARE_NAME.test(field.field.label) && !split.has(placeOf(field))
-      ? { ...recognition, concept: NAME_PARTS.whole } : recognition;
+    if (!field || found === null) return { concept: found, confidence };
+    const isWhole = found === NAME_PARTS.part && BARE_NAME.test(field.field.label) && !split.has(placeOf(field));
+    const concept = isWhole ? NAME_PARTS.whole : found;
+    const own = field.field.person === null ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
+    return { concept: own !== undefined && Object.hasOwn(recogniser.data.concepts, own) ? own : concept, confidence };
   });
 }
 

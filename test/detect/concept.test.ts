@@ -28,6 +28,11 @@ describe('the same label asks for different things', () => {
     expect(recognise({ label: 'Name des Betreuers', section: ['Antrag auf Verhinderungspflege', 'Vertretung'], person: 'representative' })).toBe('representative-name');
   });
 
+  test.each<[Field['person'], string]>([['spouse', 'spouse-name'], ['carer', 'carer-name'], ['representative', 'representative-name'], ['cared-for', 'full-name']])(
+    'the whole name of %s is asked as %s', (person, concept) => {
+      expect(recogniseFields([makeField({ label: 'Name, Vorname', section: ['Angaben'], person })], recogniser)[0]?.concept).toBe(concept);
+    });
+
   test('"Name" is the family name beside a field for first names, else the whole name', () => {
     const section = ['Personalien'];
     const ask = (...labels: readonly string[]): readonly (string | null)[] =>
