@@ -60,8 +60,7 @@ export class WordMarks {
   /** Emphasises one word, or none. */
   setCurrent(mark: Mark | null): void {
     this.#current.clear();
-    // A range of its own: Firefox paints a range in one highlight only.
-    for (const range of mark?.ranges ?? []) this.#current.add(new StaticRange(range));
+    for (const range of mark?.ranges ?? []) this.#current.add(range);
   }
 
   #follow(entries: readonly IntersectionObserverEntry[]): void {
