@@ -36,7 +36,16 @@ export function compileKnowledge(source: SourcePack, dictionary: Dictionary): Kn
 
 /** Run time: opens what was compiled. */
 export function openKnowledge(data: KnowledgeData): Knowledge {
-  return { lexicon: openLexicon(data.lexicon), recogniser: openRecognition(data.recognition) };
+  return finish(openKnowledgeInSteps(data));
+}
+
+/** The same in steps, for pages in which somebody is typing already. */
+export function* openKnowledgeInSteps(data: KnowledgeData): Steps<Knowledge> {
+  const lexicon = openLexicon(data.lexicon);
+  yield;
+  const recogniser = openRecognition(data.recognition);
+  yield;
+  return { lexicon, recogniser };
 }
 
 /** A question with what we know about it. */

@@ -2,7 +2,7 @@
  * Entry, in a frame that shows a control: reads it, reports what it has read, marks words, follows the focus. Wires only.
  */
 import knowledgeData from 'virtual:knowledge';
-import { inspectInSteps, openKnowledge, type Inspection, type KnowledgeData } from '../../src/inspect.ts';
+import { inspectInSteps, openKnowledgeInSteps, type Inspection, type Knowledge, type KnowledgeData } from '../../src/inspect.ts';
 import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
@@ -17,17 +17,18 @@ import { WordTooltip } from './word-tooltip.ts';
 
 const controller = claimFrame('assistant');
 const { signal } = controller;
-const knowledge = openKnowledge(knowledgeData as KnowledgeData);
 const reporter = new Reporter(() => controller.abort());
 const marks = new WordMarks(signal);
 const tooltip = new WordTooltip(marks, signal);
 let settings = DEFAULT_SETTINGS;
+/** Opened by the first reading. */
+let knowledge: Knowledge | undefined;
 /** The last reading that came to its end; nothing before the first. */
 let inspection: Inspection | undefined;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
 function showMarks(asked: string | null = null): void {
-  if (!settings.marks || !inspection?.detection.administrative) {
+  if (!settings.marks || !inspection?.detection.administrative || !knowledge) {
     marks.show([]);
     return;
   }
@@ -37,6 +38,7 @@ function showMarks(asked: string | null = null): void {
 }
 
 watchPage(document, signal, function* read() {
+  knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData);
   inspection = yield* inspectInSteps(document, knowledge);
   showMarks();
   reporter.send(makeReport(document, inspection));

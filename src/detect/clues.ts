@@ -3,7 +3,7 @@ import type { Clue, PageClue, PageCluePlace } from '../pack/types.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
 import { findPhrases, indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import type { Recognition } from './types.ts';
-import { readTextWords } from './wording.ts';
+import { readLabelWords, readTextWords } from './wording.ts';
 
 /** Something that, where it is found, speaks for or against its owner. */
 export interface Sign {
@@ -66,7 +66,7 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
   };
-  const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place]), index.words[place])]);
+  const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place], place === 'text' ? readTextWords : readLabelWords), index.words[place])]);
   const url = foldAddress(reading.url.slice(0, LONGEST_ADDRESS));
   const host = readHost(reading.url);
   const concepts = new Set(fields.map(({ concept }) => concept));
@@ -79,8 +79,10 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
 }
 
 /** Words of all texts; an empty word between two texts keeps phrases from reaching over. */
-function readAll(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => [...readTextWords(text), '']);
+function readAll(texts: readonly string[], read: (text: string) => readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const text of texts) words.push(...read(text), '');
+  return words;
 }
 
 /** Addresses have no umlauts: "ä" is "ae" there. */

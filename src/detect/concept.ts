@@ -1,5 +1,6 @@
 /** Which known question does a field ask? Precision first: below the threshold the answer is null, never a guess. */
 import { finish, type Steps } from '../dom/steps.ts';
+import { remember } from '../text/remember.ts';
 import type { FieldType, Person } from '../pack/types.ts';
 import type { Field, ReadField } from '../page/types.ts';
 import type { ConceptData, KnownWording, Recogniser } from './compile.ts';
@@ -60,10 +61,15 @@ export function recogniseFields(fields: readonly ReadField[], recogniser: Recogn
 
 /** The same in steps, one for each question. */
 export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Recogniser): Steps<readonly Recognition[]> {
+  const known = knownOf(recogniser);
+  const around = remember((section: string) => readAround(section === '' ? [] : section.split('\n'), recogniser), PLACES_KEPT);
   const alone: Recognition[] = [];
-  for (const field of fields) {
+  for (const { field } of fields) {
     yield;
-    alone.push(recogniseField(field, recogniser));
+    const asked = whatCounts(field);
+    const recognition = known.get(asked) ?? recognise(field, recogniser, around(field.section.join('\n')));
+    known.set(asked, recognition);
+    alone.push(recognition);
   }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
   const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));
@@ -77,8 +83,32 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
   });
 }
 
+/** Fields that were recognised before, so that a page that changes costs only what is new in it. */
+const KNOWN = new WeakMap<Recogniser, Map<string, Recognition>>();
+/** More questions than the largest forms have; all are forgotten when a page brings more. */
+const FIELDS_KEPT = 10_000;
+/** Headings of one page. */
+const PLACES_KEPT = 1_000;
+
+function knownOf(recogniser: Recogniser): Map<string, Recognition> {
+  const known = KNOWN.get(recogniser);
+  if (known !== undefined && known.size < FIELDS_KEPT) return known;
+  const fresh = new Map<string, Recognition>();
+  KNOWN.set(recogniser, fresh);
+  return fresh;
+}
+
+/** All of a field that its recognition depends on. */
+function whatCounts({ label, hint, section, person, type, autocomplete, name }: Field): string {
+  return [label, person, type, autocomplete, ...(label === '' ? [hint, name] : []), ...section].join('\n');
+}
+
 /** The question and how sure we are; `concept` is null below the threshold and where two questions fit alike. */
 export function recogniseField({ field }: ReadField, recogniser: Recogniser): Recognition {
+  return recognise(field, recogniser, readAround(field.section, recogniser));
+}
+
+function recognise(field: Field, recogniser: Recogniser, around: Around): Recognition {
   const scores = new Map<string, number>();
   const add = (concept: string, score: number): void => {
     if (score > (scores.get(concept) ?? 0)) scores.set(concept, score);
@@ -88,7 +118,7 @@ export function recogniseField({ field }: ReadField, recogniser: Recogniser): Re
     for (const wording of findWordings(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
   addAutocomplete(field, recogniser, scores, add);
-  const judge = openJudge(field, recogniser);
+  const judge = openJudge(field, recogniser, around);
   const judged = [...scores].map(([id, score]) => ({ id, score: score * judge(id) })).sort((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (!best) return { concept: null, confidence: 0 };
@@ -148,20 +178,29 @@ function addAutocomplete(field: Field, { byToken }: Recogniser, scores: Readonly
   }
 }
 
+/** What the headings above a field say about questions: those that they exclude, and those that belong there. */
+interface Around {
+  readonly excluded: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+}
+
+/** The outermost of several headings is the form's title: it names the benefit, not what is asked. */
+function readAround(section: readonly string[], { excludes, sections }: Recogniser): Around {
+  const words = (section.length > 1 ? section.slice(1) : section).flatMap((one) => [...readLabelWords(one), '']);
+  return { excluded: findPhrases(words, excludes), sections: findPhrases(words, sections) };
+}
+
 /** What speaks for or against a question besides its wording; 0 excludes it. */
-function openJudge(field: Field, { data, excludes, sections }: Recogniser): (concept: string) => number {
+function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around): (concept: string) => number {
   const label = readLabelWords(field.label);
-  // The outermost of several sections is the form's title: it names the benefit, not what is asked.
-  const around = (field.section.length > 1 ? field.section.slice(1) : field.section).flatMap((one) => [...readLabelWords(one), '']);
-  const excluded = findPhrases([...label, '', ...around], excludes);
-  const inSection = findPhrases(around, sections);
+  const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
   return (id) => {
     const concept = data.concepts[id];
-    if (!concept || excluded.has(id)) return 0;
+    if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
     const bound = concept.section.length > 0;
-    if (bound && !inSection.has(id) && !inLabel.has(id)) return 0;
-    return (inSection.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type);
+    if (bound && !around.sections.has(id) && !inLabel.has(id)) return 0;
+    return (around.sections.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type);
   };
 }
 

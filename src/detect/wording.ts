@@ -7,14 +7,16 @@ import {
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
 export const LONGEST_LABEL = 400;
 
-/** Large pages have some hundred different labels. */
-const LABELS_KEPT = 2000;
+/** More different labels than the largest pages have: what did not change is not read again. */
+const LABELS_KEPT = 10_000;
 
 const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Only texts with one of these, folded, have something for `FIRST_AND_LAST`, `GENDERED` or `JOINED`. */
+const JOINS_WORDS = /[-\u2010\u2011/*:_(]/u;
 
 /** A label or wording, ready to be compared. */
 export interface Wording {
@@ -36,13 +38,16 @@ function spellOut(word: string): string {
   return Object.hasOwn(SPELLED_OUT, word) ? (SPELLED_OUT[word] ?? word) : word;
 }
 
+/** German texts use few thousand words over and over. */
+const WORDS_KEPT = 5_000;
+
 /** Without inflection ending: "Kindes" and "Kinder" meet at "kind". Light on purpose: what it joins wrongly, the score forgives. */
-function stem(word: string): string {
+const stem = remember((word: string): string => {
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;
-}
+}, WORDS_KEPT);
 
 /** Reads a label: folded, abbreviations spelled out, endings cut. */
 export function readWording(label: string): Wording {
@@ -50,8 +55,9 @@ export function readWording(label: string): Wording {
 }
 
 const readCut = remember((label: string): Wording => {
-  const text = fold(label).replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '');
-  return sortWords(Array.from(text.matchAll(WORD), ([word]) => stem(spellOut(word))).join(' '));
+  const folded = fold(label);
+  const text = JOINS_WORDS.test(folded) ? folded.replace(FIRST_AND_LAST, 'vorname ').replace(GENDERED, '').replace(JOINED, '') : folded;
+  return sortWords((text.match(WORD) ?? []).map((word) => stem(spellOut(word))).join(' '));
 }, LABELS_KEPT);
 
 /** What `readWording` gives for the text whose `exact` is given; reads nothing again. */
@@ -99,7 +105,7 @@ const readCutWords = remember((label: string) => readTextWords(label), LABELS_KE
 
 /** All words of a text of any length, without endings, the parts of hyphenated words by themselves. */
 export function readTextWords(text: string): readonly string[] {
-  return Array.from(fold(text).matchAll(WORD), ([word]) => stem(word));
+  return (fold(text).match(WORD) ?? []).map((word) => stem(word));
 }
 
 const EMPTY_STEMS: ReadonlySet<string> = new Set(EMPTY_WORDS.map(stem));

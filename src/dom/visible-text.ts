@@ -1,4 +1,7 @@
+import { remember } from '../text/remember.ts';
 import { isElement, isText, tagOf } from './composed.ts';
+import { lookAt } from './look.ts';
+import type { Look } from './look.ts';
 import { isRendered } from './visible.ts';
 import { walk } from './walk.ts';
 
@@ -30,26 +33,20 @@ export function isInline(element: Element): boolean {
 }
 
 /** Is the element's text no part of the text around it? Looks at the element alone. */
-export function isSilent(element: Element): boolean {
-  const tag = tagOf(element);
-  if (SILENT_TAGS.has(tag)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SILENT_ROLES.has(role.toLowerCase())) return true;
-  if (isEditable(element)) return true;
-  const words = element.getAttribute('class');
-  if (words === null) return false;
-  return SHOWS_CHOICE.test(words) || (isInline(element) && ICON_CLASS.test(words) && element.childElementCount === 0);
+export function isSilent(element: Element, { tag, role, classes, isEditable }: Look = lookAt(element)): boolean {
+  if (SILENT_TAGS.has(tag) || isEditable || (role !== '' && SILENT_ROLES.has(role))) return true;
+  if (classes === '') return false;
+  return showsChoice(classes) || (INLINE_TAGS.has(tag) && isIconClass(classes) && element.childElementCount === 0);
 }
 
-/** `contenteditable` holds typed text, which is never read. */
-export function isEditable(element: Element): boolean {
-  const mode = element.getAttribute('contenteditable');
-  return mode !== null && mode.toLowerCase() !== 'false';
-}
+/** A page has few different `class` attributes, each on many elements. */
+const CLASSES_KEPT = 1_000;
 
 /** Boxes in which scripts that draw their own selects, without roles, show what was chosen: react-select, Choices, Chosen, Angular Material, ng-select, Vuetify, Tom Select. */
 const SHOWS_CHOICE =
   /(?:single-value|multi-value|singleValue|select2-selection|choices__item|chosen-single|select-value|ng-value|v-select__selection|ts-control|selected-value|selected-option|selectedOption|dropdown-value|filter-option)(?![a-z])/;
+const showsChoice = remember((classes: string) => SHOWS_CHOICE.test(classes), CLASSES_KEPT);
+const isIconClass = remember((classes: string) => ICON_CLASS.test(classes), CLASSES_KEPT);
 
 /** Elements that hold what a person typed or chose. Their text is never read, from wherever the page points at it. */
 const ANSWERS = [
@@ -75,13 +72,14 @@ export function visibleText(element: Element, skip: (part: Element) => boolean =
  * open a panel. Never what a person typed or chose, which `textContent` would give.
  */
 export function pageText(element: Element, limit: number = TEXT_PART_LIMIT): string {
-  return textOf(element, (part) => part.matches(ANSWERS) || SHOWS_CHOICE.test(part.getAttribute('class') ?? '') || CODE_TAGS.has(tagOf(part)), limit);
+  return textOf(element, (part) => part.matches(ANSWERS) || showsChoice(part.getAttribute('class') ?? '') || CODE_TAGS.has(tagOf(part)), limit);
 }
 
 const CODE_TAGS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 
 function textOf(element: Element, leaveOut: (part: Element) => boolean, limit: number): string {
   if (isInAnswer(element)) return '';
+  if (element.childElementCount === 0 && element.shadowRoot === null && tagOf(element) !== 'slot') return collapse((element.textContent ?? '').slice(0, 2 * limit)).slice(0, limit);
   let text = '';
   walk(element, {
     enter(node) {

@@ -26,8 +26,9 @@ export function isOffScreen(element: Element): boolean {
   for (let level = 0; box !== null && level < WRAPPERS; level += 1, box = box.parentElement) {
     const style = styleOf(box);
     if (style === null) continue;
-    const isFree = style.position === 'absolute' || style.position === 'fixed';
-    if (isPushed(style.marginLeft) || isPushed(style.marginTop) || (isFree && isFreeAway(style))) return true;
+    const { position } = style;
+    if ((position === 'absolute' || position === 'fixed') && isFreeAway(style)) return true;
+    if (isPushed(style.marginLeft) || isPushed(style.marginTop)) return true;
   }
   return false;
 }

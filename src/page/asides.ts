@@ -1,6 +1,8 @@
-import { composedParent, tagOf } from '../dom/composed.ts';
+import { composedParent, isElement, tagOf } from '../dom/composed.ts';
+import { walk } from '../dom/walk.ts';
 import { collapse, pageText } from '../dom/visible-text.ts';
 import { isOffScreen, isVisible } from '../dom/visible.ts';
+import { remember } from '../text/remember.ts';
 import type { AsideKind } from './types.ts';
 import { isTick } from './widget.ts';
 import type { Widget } from './widget.ts';
@@ -16,6 +18,8 @@ const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 /** A login asks for a name, a password and little more; registrations are forms. */
 const LOGIN_LIMIT = 5;
 const NEWSLETTER_LIMIT = 4;
+/** More than any box that is set aside may have. */
+const COUNT_LIMIT = 1 + Math.max(LOGIN_LIMIT, NEWSLETTER_LIMIT, ...ASIDE_BOXES.map(({ atMost }) => atMost));
 /** The text of a box is read only so far (characters): enough for its title. */
 const BOX_TEXT = 600;
 
@@ -102,17 +106,39 @@ function purposeOf(box: Element): Purpose | null {
 
 const MARKS = ['id', 'class', 'role', 'action', 'aria-label', 'name'];
 
-function asideMarkedOn(box: Element): AsideBox | undefined {
-  const marks = MARKS.map((name) => box.getAttribute(name) ?? '').join(' ');
-  return marks.trim() === '' ? undefined : ASIDE_BOXES.find((aside) => aside.marks.test(marks));
+/** How many controls stand in a box, or `COUNT_LIMIT` where there are as many or more: forms of thousands are not counted to the end. */
+function countControls(box: Element): number {
+  let count = 0;
+  walk(box, {
+    enter(node) {
+      if (!isElement(node)) return 'over';
+      if (node.matches(CONTROLS)) count += 1;
+      return count < COUNT_LIMIT ? 'into' : 'stop';
+    },
+  });
+  return count;
+}
+
+/** A page has few different marks, most of them the `class` alone, each on many boxes. */
+const MARKS_KEPT = 1_000;
+
+const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.find((aside) => aside.marks.test(marks)) ?? null, MARKS_KEPT);
+
+function asideMarkedOn(box: Element): AsideBox | null {
+  let marks = '';
+  for (const name of MARKS) {
+    const mark = box.getAttribute(name);
+    if (mark !== null) marks += ` ${mark}`;
+  }
+  return marks === '' ? null : asideMarkedBy(marks);
 }
 
 function kindOfBox(box: Element, tag: string): AsideKind | null {
-  const marked = box.hasAttributes() ? asideMarkedOn(box) : undefined;
+  const marked = box.hasAttributes() ? asideMarkedOn(box) : null;
   const isDialog = tag === 'dialog' || box.getAttribute('role')?.endsWith('dialog') === true;
-  if (marked === undefined && tag !== 'form' && !isDialog) return null;
-  const count = box.querySelectorAll(CONTROLS).length;
-  if (marked !== undefined && count <= marked.atMost) return marked.kind;
+  if (marked === null && tag !== 'form' && !isDialog) return null;
+  const count = countControls(box);
+  if (marked !== null && count <= marked.atMost) return marked.kind;
   const text = pageText(box, BOX_TEXT);
   if (isDialog && COOKIE_WORDS.test(text)) return 'cookies';
   if (count <= LOGIN_LIMIT && box.querySelector('input[type="password"]') !== null) return 'login';

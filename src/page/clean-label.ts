@@ -20,8 +20,8 @@ export function cleanLabel(raw: string): CleanLabel {
   return readLabel(raw);
 }
 
-/** Every label is asked for several times in one reading. */
-const LABELS_KEPT = 2_000;
+/** Every label is asked for several times in one reading; more than the largest pages have. */
+const LABELS_KEPT = 10_000;
 
 const readLabel = remember((raw: string): CleanLabel => {
   const plain = collapse(raw.replace(INVISIBLE, ''));

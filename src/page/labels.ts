@@ -19,10 +19,13 @@ export class Labels {
   readonly #targets = new Map<Element, Control>();
   readonly #names = new Map<Control, readonly Name[]>();
 
+  readonly #drawn: ReadonlyMap<Element, string>;
+
   constructor({ controls, labels }: Scan) {
+    this.#drawn = labels;
     const byRoot = new Map<Node, TreeIds>();
     for (const control of controls) if (control.element.id !== '') idsOf(control.element, byRoot).add(control.element.id, control);
-    for (const label of labels) {
+    for (const label of labels.keys()) {
       const id = label.getAttribute('for') ?? '';
       const target = id === '' ? undefined : idsOf(label, byRoot).next(id);
       if (target !== undefined) this.#tie(label, target);
@@ -52,7 +55,7 @@ export class Labels {
   textOf(label: Element): string {
     const known = this.#texts.get(label);
     if (known !== undefined) return known;
-    const text = labelText(label);
+    const text = collapse(this.#drawn.get(label) ?? '').slice(0, TEXT_PART_LIMIT) || labelText(label);
     this.#texts.set(label, text);
     return text;
   }

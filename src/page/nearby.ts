@@ -85,7 +85,7 @@ function asLine(tokens: readonly TextToken[], controls: readonly Control[]): Nea
   const first = tokens[0];
   const element = first?.node.parentElement;
   if (first === undefined || !element) return null;
-  const text = collapse(tokens.map(({ node }) => node.data).join('').slice(0, TEXT_PART_LIMIT));
+  const text = collapse(tokens.map(({ node, isApart }) => (isApart ? ` ${node.data}` : node.data)).join('').slice(0, TEXT_PART_LIMIT));
   if (text === '') return null;
   const { note } = first;
   // A row that is marked as wrong, or whose class says "help", holds the control: it is no note.

@@ -85,10 +85,13 @@ function notesInLabels(control: Control, naming: Naming, page: Page): readonly s
   return texts;
 }
 
+/** What `noteKind` can find. */
+const MAY_BE_NOTES = '[class],[role],mat-hint';
+
 function hintsInside(label: Element, control: Element): readonly string[] {
   const texts: string[] = [];
   if (label.childElementCount === 0) return texts;
-  for (const part of label.querySelectorAll('*')) {
+  for (const part of label.querySelectorAll(MAY_BE_NOTES)) {
     const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
     if (noteKind(part) === 'hint' && isOutermost && !isWithin(control, part)) texts.push(visibleText(part));
   }

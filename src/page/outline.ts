@@ -1,6 +1,9 @@
 import { tagOf } from '../dom/composed.ts';
+import { lookAt } from '../dom/look.ts';
+import type { Look } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
 import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { remember } from '../text/remember.ts';
 import { noteKind } from './note-kind.ts';
 import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
@@ -28,6 +31,7 @@ const LARGE_FONT = 4;
 /** A heading is a line, not a paragraph (characters). */
 const LINE_LIMIT = 140;
 
+const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOX_TAGS: ReadonlySet<string> = new Set(['fieldset', 'section', 'article', 'aside', 'nav', 'footer', 'form', 'dialog', 'details', 'table', 'iframe']);
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],input,select,textarea,button';
@@ -45,10 +49,10 @@ export class Outline {
   }
 
   /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one. */
-  enter(element: Element, isInsideTitle: boolean): string | null {
-    if (isBox(element)) this.#openBox(element);
+  enter(element: Element, look: Look, isInsideTitle: boolean): string | null {
+    if (isBox(element, look)) this.#openBox(element, look);
     if (isInsideTitle) return null;
-    const level = headingLevel(element);
+    const level = headingLevel(element, look);
     if (level === null) return null;
     const text = headingText(element);
     if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || /[.!;]$/.test(text)))) return null;
@@ -78,9 +82,9 @@ export class Outline {
     return null;
   }
 
-  #openBox(element: Element): void {
+  #openBox(element: Element, { tag }: Look): void {
     const text = boxName(element);
-    if (tagOf(element) === 'fieldset' && text !== '') this.headings.push(text);
+    if (tag === 'fieldset' && text !== '') this.headings.push(text);
     const box = { text, element, level: 0, parent: this.current, around: null, controlsBefore: this.#controls };
     this.#boxes.push(box);
     this.current = box;
@@ -131,25 +135,26 @@ function withoutLooks(section: Section | null): Section | null {
   return parent === section.parent ? section : { ...section, parent };
 }
 
-function isBox(element: Element): boolean {
-  return !isOutlineOnly(element) && (BOX_TAGS.has(tagOf(element)) || BOX_ROLES.test(element.getAttribute('role') ?? ''));
+function isBox(element: Element, { tag, role }: Look): boolean {
+  return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role))) && !isOutlineOnly(element);
 }
 
-function headingLevel(element: Element): number | null {
-  const tag = tagOf(element);
-  if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
-  if (element.getAttribute('role') === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
+function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
+  if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
+  if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
   if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
-  if (FORM_TITLE_CLASS.test(element.getAttribute('class') ?? '') && element.querySelector(HEADINGS_OR_CONTROLS) === null) return FORM_TITLE_LEVEL;
-  if (hasTitleName(element, tag) && element.querySelector(HEADINGS_OR_CONTROLS) === null) return TITLE_LEVEL;
+  const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' ? null : levelOfClass(classes);
+  if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
   return isBoldLine(element, tag) ? BOLD_LEVEL : null;
 }
 
-function hasTitleName(element: Element, tag: string): boolean {
-  if (tag.endsWith('-title')) return true;
-  const words = element.getAttribute('class') ?? '';
-  return words !== '' && TITLE_CLASS.test(words) && !NO_TITLE_CLASS.test(words);
-}
+/** A page has few different `class` attributes, each on many elements. */
+const CLASSES_KEPT = 1_000;
+
+const levelOfClass = remember((classes: string): number | null => {
+  if (FORM_TITLE_CLASS.test(classes)) return FORM_TITLE_LEVEL;
+  return TITLE_CLASS.test(classes) && !NO_TITLE_CLASS.test(classes) ? TITLE_LEVEL : null;
+}, CLASSES_KEPT);
 
 /** A whole line of its own, between line breaks or blocks, with no control behind it in the line. */
 function standsAlone(element: Element): boolean {
@@ -185,7 +190,6 @@ function isBoldLine(element: Element, tag: string): boolean {
 }
 
 /** A fieldset, or what says by its role that its controls belong together. */
-export function isGroup(element: Element): boolean {
-  const isMarked = tagOf(element) === 'fieldset' || /^(?:group|radiogroup)$/.test(element.getAttribute('role') ?? '');
-  return isMarked && !isOutlineOnly(element);
+export function isGroup(element: Element, { tag, role }: Look = lookAt(element)): boolean {
+  return (tag === 'fieldset' || role === 'group' || role === 'radiogroup') && !isOutlineOnly(element);
 }

@@ -1,5 +1,7 @@
-import { isElement, isText, tagOf } from '../dom/composed.ts';
-import { isInline, isSilent } from '../dom/visible-text.ts';
+import { isElement, isText } from '../dom/composed.ts';
+import { lookAt } from '../dom/look.ts';
+import type { Look } from '../dom/look.ts';
+import { isInline, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Steps } from '../dom/steps.ts';
 import { isRendered } from '../dom/visible.ts';
 import { Walk } from '../dom/walk.ts';
@@ -41,6 +43,8 @@ export interface TextToken {
   readonly node: Text;
   /** Texts of one run stand in one line, unbroken by blocks, controls or line breaks. */
   readonly run: number;
+  /** Nothing but white space stood in a text node before it: the words are two, also in one run. */
+  readonly isApart: boolean;
   readonly label: Element | null;
   /** The element around it that is marked as help or as an error message. */
   readonly note: { readonly kind: 'hint' | 'error'; readonly element: Element } | null;
@@ -50,8 +54,8 @@ export interface TextToken {
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly controls: readonly Control[];
-  /** All labels in reading order. */
-  readonly labels: readonly Element[];
+  /** All labels in reading order, with their texts as drawn, without notes and folded help inside them; '' where the text is in a heading. */
+  readonly labels: ReadonlyMap<Element, string>;
   readonly headings: readonly string[];
   readonly text: string;
 }
@@ -73,7 +77,7 @@ export function* scanPage(body: Element): Steps<Scan> {
 class Scanner implements Visitor, Scan {
   readonly tokens: Token[] = [];
   readonly controls: Control[] = [];
-  readonly labels: Element[] = [];
+  readonly labels = new Map<Element, string>();
   readonly #outline = new Outline();
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
@@ -82,6 +86,8 @@ class Scanner implements Visitor, Scan {
   #muted: Element | null = null;
   #run = 0;
   #runOfText = 0;
+  #runOfLabel = 0;
+  #isApart = false;
   text = '';
 
   get headings(): readonly string[] {
@@ -106,24 +112,38 @@ class Scanner implements Visitor, Scan {
   }
 
   #enterText(node: Text): Visit {
-    if (node.data.trim() === '') return 'over';
+    if (node.data.trim() === '') {
+      this.#isApart = true;
+      return 'over';
+    }
+    const isApart = this.#isApart;
+    this.#isApart = false;
     if (this.text.length < TEXT_LIMIT) {
-      this.text += `${this.#runOfText === this.#run ? '' : '\n'}${node.data}`.slice(0, TEXT_LIMIT - this.text.length);
+      this.text += `${this.#runOfText !== this.#run ? '\n' : isApart ? ' ' : ''}${node.data}`.slice(0, TEXT_LIMIT - this.text.length);
       this.#runOfText = this.#run;
     }
     if (this.#muted === null) {
-      this.tokens.push({ kind: 'text', node, run: this.#run, label: this.#wrappers.at(-1) ?? null, note: this.#notes.at(-1) ?? null });
+      const [label = null, note = null] = [this.#wrappers.at(-1), this.#notes.at(-1)];
+      this.tokens.push({ kind: 'text', node, run: this.#run, isApart, label, note });
+      if (label !== null && (note === null || !label.contains(note.element))) this.#addToLabel(label, node.data, isApart);
     }
     return 'over';
   }
 
+  #addToLabel(label: Element, text: string, isApart: boolean): void {
+    const before = this.labels.get(label) ?? '';
+    if (before.length < TEXT_PART_LIMIT) this.labels.set(label, `${before}${this.#runOfLabel === this.#run && !isApart ? '' : ' '}${text.slice(0, TEXT_PART_LIMIT)}`);
+    this.#runOfLabel = this.#run;
+  }
+
   #enterElement(element: Element): Visit {
-    const tag = tagOf(element);
+    const look = lookAt(element);
+    const { tag } = look;
     if (tag === 'br' || tag === 'hr') this.#run += 1;
     if (!isRendered(element)) return 'over';
-    const widget = widgetOf(element);
+    const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
-    if (isButton(element, tag)) {
+    if (isButton(element, look)) {
       this.tokens.push({ kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null });
       return 'over';
     }
@@ -131,8 +151,8 @@ class Scanner implements Visitor, Scan {
       this.tokens.push({ kind: 'help', element });
       return 'over';
     }
-    if (isSilent(element) && !/^(?:tooltip|button)$/.test(element.getAttribute('role') ?? '') && tag !== 'iframe') return 'over';
-    this.#open(element, tag);
+    if (isSilent(element, look) && look.role !== 'tooltip' && look.role !== 'button' && tag !== 'iframe') return 'over';
+    this.#open(element, look);
     return 'into';
   }
 
@@ -148,28 +168,28 @@ class Scanner implements Visitor, Scan {
     return 'over';
   }
 
-  #open(element: Element, tag: string): void {
+  #open(element: Element, look: Look): void {
+    const { tag } = look;
     if (!isInline(element)) this.#run += 1;
-    if (isGroup(element)) this.tokens.push({ kind: 'edge' });
+    if (isGroup(element, look)) this.tokens.push({ kind: 'edge' });
     if (tag === 'label') {
-      this.labels.push(element);
+      this.labels.set(element, '');
       this.#wrappers.push(element);
     }
-    if (isCell(element)) this.#cells.push(element);
-    const note = noteKind(element);
+    if (isCell(look)) this.#cells.push(element);
+    const note = noteKind(element, look);
     if (note !== null) {
       this.#notes.push({ kind: note, element });
       this.#run += 1;
     }
-    const title = this.#outline.enter(element, this.#muted !== null);
+    const title = this.#outline.enter(element, look, this.#muted !== null);
     if (title !== null) this.tokens.push({ kind: 'title', element, text: title });
     if (title !== null || tag === 'legend' || tag === 'summary' || tag === 'caption') this.#muted ??= element;
   }
 }
 
 /** A button around a box (some component libraries) is the box. */
-function isButton(element: Element, tag: string): boolean {
-  if (element.hasAttribute('aria-haspopup') && element.querySelector('input') !== null) return false;
-  if (tag === 'button' || tag === 'input') return true;
-  return /^(?:button|tab|menuitem)$/.test(element.getAttribute('role') ?? '');
+function isButton(element: Element, { tag, role }: Look): boolean {
+  const isMarked = tag === 'button' || tag === 'input' || role === 'button' || role === 'tab' || role === 'menuitem';
+  return isMarked && !(element.hasAttribute('aria-haspopup') && element.querySelector('input') !== null);
 }

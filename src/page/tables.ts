@@ -1,4 +1,5 @@
-import { tagOf } from '../dom/composed.ts';
+import { lookAt } from '../dom/look.ts';
+import type { Look } from '../dom/look.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Name } from './labels.ts';
@@ -88,9 +89,8 @@ export class Tables {
 }
 
 /** Is the element a cell of a table, by its tag or (WAI-ARIA tables and grids) by its role? */
-export function isCell(element: Element): boolean {
-  const tag = tagOf(element);
-  return tag === 'td' || tag === 'th' || CELL_ROLES.test(element.getAttribute('role') ?? '');
+export function isCell({ tag, role }: Look): boolean {
+  return tag === 'td' || tag === 'th' || (role !== '' && CELL_ROLES.test(role));
 }
 
 /** Which of a cell's two headings is the question; the other one says for whom, or is the section. */
@@ -106,7 +106,7 @@ function readCells(row: Element): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const element of row.children) {
-    if (!isCell(element)) continue;
+    if (!isCell(lookAt(element))) continue;
     const span = Number.parseInt(element.getAttribute('colspan') ?? element.getAttribute('aria-colspan') ?? '1', 10) || 1;
     const to = from + Math.min(Math.max(span, 1), COLUMN_LIMIT);
     cells.push({ element, from, to, hasControls: element.querySelector(CONTROLS) !== null });

@@ -1,5 +1,5 @@
-import { tagOf } from '../dom/composed.ts';
-import { isEditable } from '../dom/visible-text.ts';
+import { lookAt } from '../dom/look.ts';
+import type { Look } from '../dom/look.ts';
 import { SIGNATURE_CLASS } from './words/marks.ts';
 
 /** How a control takes its answer. */
@@ -27,15 +27,14 @@ const CUSTOM_WIDGETS: Readonly<Record<string, Widget>> = {
 };
 
 /** How this element takes an answer, or null where it takes none. Looks at markup only, never at what was answered. */
-export function widgetOf(element: Element): Widget | null {
-  const tag = tagOf(element);
-  const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
+export function widgetOf(element: Element, { tag, role, isEditable }: Look = lookAt(element)): Widget | null {
   if (tag === 'input') return inputWidget(element, role);
   if (tag === 'textarea') return 'lines';
   if (tag === 'select') return element.hasAttribute('multiple') ? 'multi-select' : 'select';
   if (tag === 'canvas') return isSignaturePad(element) ? 'canvas' : null;
+  if (role === '' && !isEditable) return tag.includes('-') ? customWidget(element, tag) : null;
   if (role === 'listbox' && element.getAttribute('aria-multiselectable') === 'true') return 'multi-select';
-  if (isEditable(element)) return element.getAttribute('aria-multiline') === 'false' ? 'line' : 'lines';
+  if (isEditable) return element.getAttribute('aria-multiline') === 'false' ? 'line' : 'lines';
   if (role === 'textbox' && element.getAttribute('aria-readonly') === 'true') return null;
   return ROLE_WIDGETS[role] ?? (tag.includes('-') ? customWidget(element, tag) : null);
 }
