@@ -3,7 +3,7 @@ import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
-import { COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
 import { DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from './words/units.ts';
 
@@ -36,7 +36,7 @@ function typeOfLine(control: Control, label: string, hint: string | null, page: 
   if (EMAIL_LABEL.test(label)) return 'email';
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || mode === 'tel') return mode;
-  return mode === 'decimal' || (mode === 'numeric' && COUNT_LABEL.test(label)) || AMOUNT_UNITS.test(label) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
+  return mode === 'decimal' || COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || AMOUNT_UNITS.test(label) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {

@@ -33,9 +33,9 @@ export function asideOf(element: Element, widget: Widget, label: string, boxes: 
   return (isDrawnByLabel ? null : (hiddenAs(element, widget, label) ?? namedAs(element, widget, label))) ?? boxes.kindAround(element);
 }
 
-function hiddenAs(element: Element, widget: Widget, label: string): 'hidden' | 'honeypot' | null {
+function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 'hidden' | null {
   if (HONEYPOT_LABELS.test(label)) return 'honeypot';
-  if (widget === 'select' || widget === 'multi-select') return isVisible(element) || isReplaced(element) ? null : 'hidden';
+  if (widget === 'select' || widget === 'multi-select') return isReplaced(element) || (isVisible(element) && !standsBehindCombobox(element)) ? null : 'hidden';
   if (!isVisible(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
   const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
@@ -56,6 +56,11 @@ function namedAs(element: Element, widget: Widget, label: string): AsideKind | n
 export function isReplaced(select: Element): boolean {
   const next = select.nextElementSibling;
   return tagOf(select) === 'select' && next !== null && (next.matches('[role="combobox"]') || next.querySelector('[role="combobox"]') !== null);
+}
+
+/** A select that nobody can reach, whose options a combobox in the same box shows: that is the question (PrimeFaces). */
+export function standsBehindCombobox(select: Element): boolean {
+  return select.getAttribute('aria-hidden') === 'true' && select.parentElement?.parentElement?.querySelector('[role="combobox"]') != null;
 }
 
 function isLanguageSwitch(element: Element, names: readonly string[]): boolean {
@@ -105,6 +110,7 @@ function purposeOf(box: Element): Purpose | null {
 }
 
 const MARKS = ['id', 'class', 'role', 'action', 'aria-label', 'name'];
+const CUSTOM_ELEMENT = /-/;
 
 /** How many controls stand in a box, or `COUNT_LIMIT` where there are as many or more: forms of thousands are not counted to the end. */
 function countControls(box: Element): number {
@@ -125,7 +131,7 @@ const MARKS_KEPT = 1_000;
 const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.find((aside) => aside.marks.test(marks)) ?? null, MARKS_KEPT);
 
 function asideMarkedOn(box: Element): AsideBox | null {
-  let marks = '';
+  let marks = CUSTOM_ELEMENT.test(box.localName) ? ` ${box.localName}` : '';
   for (const name of MARKS) {
     const mark = box.getAttribute(name);
     if (mark !== null) marks += ` ${mark}`;
@@ -133,14 +139,23 @@ function asideMarkedOn(box: Element): AsideBox | null {
   return marks === '' ? null : asideMarkedBy(marks);
 }
 
+/** Boxes in which a newsletter may be ordered without a form around it. */
+const LOOSE_BOXES: ReadonlySet<string> = new Set(['footer', 'aside']);
+
+/** A strip above the page, as cookie notices are. */
+function isSnackbar(box: Element): boolean {
+  return /snackbar|toast|banner/i.test(box.getAttribute('class') ?? '');
+}
+
 function kindOfBox(box: Element, tag: string): AsideKind | null {
-  const marked = box.hasAttributes() ? asideMarkedOn(box) : null;
+  const marked = box.hasAttributes() || CUSTOM_ELEMENT.test(tag) ? asideMarkedOn(box) : null;
   const isDialog = tag === 'dialog' || box.getAttribute('role')?.endsWith('dialog') === true;
-  if (marked === null && tag !== 'form' && !isDialog) return null;
+  const isLoose = LOOSE_BOXES.has(tag) || isSnackbar(box);
+  if (marked === null && tag !== 'form' && !isDialog && !isLoose) return null;
   const count = countControls(box);
   if (marked !== null && count <= marked.atMost) return marked.kind;
   const text = pageText(box, BOX_TEXT);
-  if (isDialog && COOKIE_WORDS.test(text)) return 'cookies';
+  if ((isDialog || isSnackbar(box)) && COOKIE_WORDS.test(text)) return 'cookies';
   if (count <= LOGIN_LIMIT && box.querySelector('input[type="password"]') !== null) return 'login';
   const isNewsletter = count <= NEWSLETTER_LIMIT && NEWSLETTER_WORDS.test(text) && box.querySelector('input[type="email"]') !== null;
   return isNewsletter ? 'newsletter' : null;

@@ -12,7 +12,7 @@ export interface CleanLabel {
 /** Soft hyphens, zero-width characters, directional marks: drawn as nothing. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
 /** An asterisk that marks, not the one inside "Antragsteller*in". */
-const ASTERISK = /(?<!\p{L})[*＊✱✲∗⁎]+|[*＊✱✲∗⁎]+(?!\p{L})/gu;
+const ASTERISK = /\s*[([]\s*[*＊✱✲∗⁎]+\s*[)\]]|(?<!\p{L})[*＊✱✲∗⁎]+|[*＊✱✲∗⁎]+(?!\p{L})/gu;
 const EDGE_MARKS = /^[\s•·►▸»>|–—-]+(?=\S)|[\s:,;•·►▸»>|–—-]+$/gu;
 
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */

@@ -12,6 +12,8 @@ export interface Page {
   readonly boxes: Boxes;
   /** Texts found right behind ticks and radios. */
   readonly behind: Map<Control, Name | null>;
+  /** Is the whole form about care? */
+  readonly isAboutCare: boolean;
 }
 
 /** What names a question, where it was found, and what was met on the way. */

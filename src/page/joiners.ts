@@ -8,7 +8,7 @@ import { boxName } from './outline.ts';
 import type { Joiners } from './questions.ts';
 import type { Control } from './scan.ts';
 import { isLine, isTick } from './widget.ts';
-import { DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
+import { ASKS_TO_TICK, DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
 import { ANSWER_PARTS, DATE_PARTS, JOINT_LABEL, UNITS } from './words/units.ts';
 
 /** Which neighbouring ticks and boxes belong to one question, as far as this page shows. */
@@ -55,7 +55,7 @@ function lengthUnderQuestion(ticks: readonly Control[], page: Page): number {
   const [first] = ticks;
   const [near] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line' || kind === 'title');
   if (first === undefined || near === undefined) return 1;
-  if (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text) && !areSideBySide(ticks, near.element)) return 1;
+  if (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text) && !ASKS_TO_TICK.test(near.text) && !areSideBySide(ticks, near.element)) return 1;
   // A question above a table asks for all its ticks; one inside it only for those of its own cell.
   const table = first.cell?.closest('table') ?? null;
   const isAbove = table !== null && !isWithin(near.element, table);
@@ -81,7 +81,7 @@ function joinParts(boxes: readonly Control[], page: Page): ReturnType<Joiners['p
   if (dates > 1) return { length: dates, shape: 'date-parts' };
   const lines = takeWhile(boxes, 0, ({ widget }) => isLine(widget));
   const boxed = lengthOfNamedBox(lines, page);
-  if (boxed > 1 && lines.slice(0, boxed).every((line) => isNamelessPart(line, page))) return { length: boxed, shape: 'parts' };
+  if (boxed > 1 && lines.slice(0, boxed).every((line, at) => isNamelessPart(line, page) && (at === 0 || followsAtOnce(line, page)))) return { length: boxed, shape: 'parts' };
   const length = lengthOfRow(lines, page);
   return length > 1 ? { length, shape: 'parts' } : ALONE;
 }
@@ -114,6 +114,11 @@ function isNamelessPart(line: Control, page: Page): boolean {
   if (page.labels.namesOf(line).length > 0 || labelledByName(line.element) !== null) return false;
   const own = attributeName(line.element)?.raw ?? line.element.getAttribute('placeholder') ?? line.element.getAttribute('title') ?? '';
   return own === '' || ANSWER_PARTS.test(own);
+}
+
+/** Nothing but separators and names of parts stands between this box and the one before. */
+function followsAtOnce(line: Control, page: Page): boolean {
+  return page.around.before(line.at, [line]).every((near) => near.kind === 'line' && (UNITS.test(near.text) || ANSWER_PARTS.test(near.text)));
 }
 
 /** Longest box (characters) that may be one block of a number. */

@@ -1,9 +1,11 @@
 import { isWithin } from '../dom/composed.ts';
+import { lookAt } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
 import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import { noteKind } from './note-kind.ts';
 import type { Control, Scan } from './scan.ts';
+import { isCell } from './tables.ts';
 import { isLine } from './widget.ts';
 
 /** The text that names a control, as it stands on the page, and where it stands. */
@@ -84,12 +86,12 @@ export function labelText(label: Element): string {
 }
 
 /**
- * The name by `aria-labelledby`, or null. Several ids are joined, but a heading among them is the section, and what stands inside
- * the control is the person's answer, which is never read.
+ * The name by `aria-labelledby`, or null. Several ids are joined, but a heading among them is the section, what stands inside the
+ * control is the person's answer, which is never read, and the headings of row and column of its `cell` are told apart by the table.
  */
-export function labelledByName(element: Element): Name | null {
+export function labelledByName(element: Element, cell: Element | null = null): Name | null {
   const referred = referredElements(element, 'aria-labelledby');
-  if (referred.length === 0) return null;
+  if (referred.length === 0 || (cell !== null && referred.length > 1 && referred.every(isHeaderCell))) return null;
   const all = referred.filter((part) => part !== element && !isWithin(part, element));
   const labels = all.filter((part) => !isHeading(part));
   const parts = labels.length > 0 ? labels : all;
@@ -102,6 +104,10 @@ export function attributeName(element: Element): Name | null {
   const own = element.getAttribute('aria-label') ?? (element.localName.includes('-') ? element.getAttribute('label') : null) ?? '';
   const raw = own === '' ? '' : collapse(own.slice(0, TEXT_PART_LIMIT));
   return raw === '' ? null : { raw, element: null };
+}
+
+function isHeaderCell(element: Element): boolean {
+  return isCell(lookAt(element));
 }
 
 function isHeading(element: Element): boolean {

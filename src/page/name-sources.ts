@@ -12,7 +12,7 @@ import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { BARE_YES } from './words/hint-texts.ts';
 import { GENERIC_LABELS } from './words/label-noise.ts';
-import { LEADING_UNIT, UNITS } from './words/units.ts';
+import { COUNTED_UNITS, LEADING_UNIT, UNITS } from './words/units.ts';
 
 /** A name, and the heading or box that was used for it. */
 export interface Found {
@@ -21,7 +21,7 @@ export interface Found {
 }
 /** What the page ties to the control: its visible label, else the names by attributes. */
 export function ownName(control: Control, page: Page): Name | null {
-  return page.labels.namesOf(control)[0] ?? labelledByName(control.element) ?? attributeName(control.element);
+  return page.labels.namesOf(control)[0] ?? labelledByName(control.element, control.cell) ?? attributeName(control.element);
 }
 
 /** A name as an answer of a source, null where there is none. */
@@ -32,7 +32,7 @@ export function found(name: Name | null): Found | null {
 /** Does the name ask something, more than "Auswahl", "Ja" or "€"? */
 export function isQuestion({ raw }: Name): boolean {
   const { text } = cleanLabel(raw);
-  return text !== '' && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && !UNITS.test(text);
+  return text !== '' && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && (!UNITS.test(text) || COUNTED_UNITS.test(text));
 }
 
 /** The nearest line above that asks something; explanations on the way are passed over. */
@@ -41,12 +41,19 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
     if (near.kind === 'title') return null;
     if (near.kind !== 'line' || (shape !== 'single' && isOptionInFront(near, controls, page))) continue;
     const raw = near.text.replace(LEADING_UNIT, '');
-    if (UNITS.test(raw) || raw === '' || (isHintText(raw) && !isLabelElement(near))) continue;
+    if (UNITS.test(cleanLabel(near.text).text) || UNITS.test(raw) || raw === '' || GENERIC_LABELS.test(raw)) continue;
+    if (isHintText(raw) && !isLabelElement(near) && !isAsking(near, controls[0].element)) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
     page.around.take(near, controls[0]);
     return { name: { raw, element: near.element } };
   }
   return null;
+}
+
+/** "Wenn ja, bitte erläutern:" right before the box, in one block with it. */
+function isAsking(near: Nearby, control: Element): boolean {
+  const box = near.text.endsWith(':') ? composedParent(control) : null;
+  return box !== null && near.element === box;
 }
 
 function isOptionInFront(near: Nearby, controls: readonly Control[], page: Page): boolean {

@@ -10,6 +10,7 @@ import type { Question } from './questions.ts';
 import { questionOfCell } from './tables.ts';
 import { textBehind } from './text-behind.ts';
 import { isTick } from './widget.ts';
+import { TRAILING_UNIT } from './words/units.ts';
 
 const NAMELESS: Name = { raw: '', element: null };
 
@@ -17,7 +18,7 @@ const NAMELESS: Name = { raw: '', element: null };
 export function nameQuestion(question: Question, page: Page): Naming {
   const [first] = question.controls;
   const cell = cellNamesOf(question, page);
-  const context = cell.context === null ? null : cleanLabel(cell.context.raw).text;
+  const context = cell.context === null ? null : cleanLabel(cell.context.raw).text.replace(TRAILING_UNIT, '');
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const answer = source(question, page, cell.question);
     if (answer !== null && isQuestion(answer.name)) return { usedTitle: null, context, ...answer };
@@ -29,7 +30,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
 function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
   const names = controls.map((control) => page.tables.namesOf(control));
-  const [first = { row: null, column: null, arePeopleInRows: false }] = names;
+  const [first = { row: null, column: null, arePeopleInRows: false, doColumnsAsk: false }] = names;
   const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);
   return questionOfCell(isOneColumn ? first : { ...first, column: null });
 }

@@ -46,7 +46,7 @@ function ariaText(element: Element): string | null {
 
 /** Options of a select, or of the listbox that a combobox opens. */
 function listedOptions(element: Element): readonly string[] {
-  const lists = element.localName === 'select' ? [element] : [element, ...popupsOf(element)];
+  const lists = element.localName === 'select' ? [element] : [element, ...popupsOf(element), ...selectsBehind(element)];
   const texts: string[] = [];
   for (const list of lists) {
     for (const option of list.querySelectorAll('option,[role="option"]')) {
@@ -56,6 +56,12 @@ function listedOptions(element: Element): readonly string[] {
     }
   }
   return texts;
+}
+
+/** The hidden select whose options a combobox shows. */
+function selectsBehind(element: Element): readonly Element[] {
+  const selects = element.parentElement?.parentElement?.querySelectorAll('select[aria-hidden="true"]') ?? [];
+  return selects.length === 1 ? [...selects] : [];
 }
 
 function popupsOf(element: Element): readonly Element[] {

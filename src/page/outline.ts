@@ -5,6 +5,7 @@ import { referredElements } from '../dom/references.ts';
 import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
 import { noteKind } from './note-kind.ts';
+import { STEP_COUNTER } from './words/label-noise.ts';
 import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
@@ -33,8 +34,12 @@ const LINE_LIMIT = 140;
 
 const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOX_TAGS: ReadonlySet<string> = new Set(['fieldset', 'section', 'article', 'aside', 'nav', 'footer', 'form', 'dialog', 'details', 'table', 'iframe']);
+/** Boxes that say something beside the form: a heading in them goes no further. */
+const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|message|notification|hint-?box)(?:$|[\s_-])/i;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
-const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],input,select,textarea,button';
+/** Sentences, and "* erforderliche Angabe". */
+const NO_HEADING = /[.!;]$|^\*/;
+const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
 /** Keeps, while the page is walked, which headings are in force: until the next of the same rank or the end of their box. */
 export class Outline {
@@ -55,7 +60,7 @@ export class Outline {
     const level = headingLevel(element, look);
     if (level === null) return null;
     const text = headingText(element);
-    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || /[.!;]$/.test(text)))) return null;
+    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text)))) return null;
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
@@ -72,7 +77,7 @@ export class Outline {
     const box = this.#boxes.at(-1);
     if (box?.element !== element) return;
     this.#boxes.pop();
-    const title = box.controlsBefore === this.#controls && /^(?:section|article)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
+    const title = box.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
     this.current = title === null ? box.parent : { ...title, parent: box.parent };
   }
 
@@ -119,7 +124,8 @@ export function boxTitle(box: Element): Element | null {
 
 /** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
 export function headingText(element: Element): string {
-  return visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || pageText(element);
+  const text = visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || pageText(element);
+  return text.replace(STEP_COUNTER, '').trim() || text;
 }
 
 /** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
@@ -135,21 +141,23 @@ function withoutLooks(section: Section | null): Section | null {
   return parent === section.parent ? section : { ...section, parent };
 }
 
-function isBox(element: Element, { tag, role }: Look): boolean {
-  return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role))) && !isOutlineOnly(element);
+function isBox(element: Element, { tag, role, classes }: Look): boolean {
+  return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role)) || (classes !== '' && isInfoClass(classes))) && !isOutlineOnly(element);
 }
 
 function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
   if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
   if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
   if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
-  const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' ? null : levelOfClass(classes);
+  const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
   return isBoldLine(element, tag) ? BOLD_LEVEL : null;
 }
 
 /** A page has few different `class` attributes, each on many elements. */
 const CLASSES_KEPT = 1_000;
+
+const isInfoClass = remember((classes: string) => INFO_CLASS.test(classes), CLASSES_KEPT);
 
 const levelOfClass = remember((classes: string): number | null => {
   if (FORM_TITLE_CLASS.test(classes)) return FORM_TITLE_LEVEL;
@@ -174,14 +182,19 @@ function isInlineOnly(parent: Element | null): boolean {
   return parent === null || isInline(parent) || /^(?:td|th|li|dt|dd|legend|p|div)$/.test(tagOf(parent)) && parent.querySelector('br') === null;
 }
 
+/** The heading of a column: it names its cells, not what follows. */
+function isInRowOfCells({ parentElement: cell }: Element): boolean {
+  return cell !== null && /^t[dh]$/.test(tagOf(cell)) && (cell.parentElement?.childElementCount ?? 1) > 1;
+}
+
 /** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
 function isBoldLine(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') {
     const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
-    return isOnlyCell && (tag === 'th' || element.querySelector('b,strong') !== null) && element.querySelector(HEADINGS_OR_CONTROLS) === null;
+    return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)));
   }
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
-  if (tag === 'b' || tag === 'strong') return standsAlone(element) && !/[:?]$/.test(pageText(element));
+  if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   const bold = element.firstElementChild;
   if (bold === null || !/^(?:b|strong)$/.test(tagOf(bold))) return false;

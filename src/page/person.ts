@@ -1,6 +1,7 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ADDRESSES_READER, AUDIENCE, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, RELATION_WORDS } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATION_WORDS } from './words/persons.ts';
+import type { Mentioned } from './words/persons.ts';
 
 /** Every row of the table as a pattern for whole words. */
 const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
@@ -11,7 +12,7 @@ const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
 const ANYBODY = new RegExp(`(?<![\\p{L}\\d-])(?:${PERSON_WORDS.map(({ words }) => words.source).join('|')})(?![\\p{L}\\d])`, 'u');
 
 interface Mention {
-  readonly person: Person;
+  readonly person: Mentioned;
   readonly start: number;
   readonly end: number;
   readonly where: 'any' | 'heading';
@@ -19,14 +20,21 @@ interface Mention {
 
 /**
  * Whose data a question asks for, by its own words and the headings above it: the innermost that names exactly one person
- * decides. null where the page does not say, or names several: a wrong person is worse than none.
+ * decides. null where the page does not say, or names several: a wrong person is worse than none. What "insured" means, the whole
+ * form decides.
  */
-export function personOf(label: string, section: readonly string[]): Person | null {
-  return personInLabel(label) ?? personInSection(section);
+export function personOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
+  const mentioned = personInLabel(label) ?? personInSection(section);
+  return mentioned === 'insured' ? (isCareForm ? 'cared-for' : 'applicant') : mentioned;
+}
+
+/** Is the form about care, by its titles or by words that stand on such forms only? */
+export function isAboutCare(titles: readonly string[], text = ''): boolean {
+  return titles.some((title) => ABOUT_CARE.test(title)) || CARE_WORDS.test(text);
 }
 
 /** The innermost heading that names exactly one person decides. */
-export function personInSection(section: readonly string[]): Person | null {
+function personInSection(section: readonly string[]): Mentioned | null {
   for (const heading of [...section].reverse()) {
     const person = personInHeading(heading);
     if (person !== null) return person === 'several' ? null : person;
@@ -36,11 +44,11 @@ export function personInSection(section: readonly string[]): Person | null {
 
 /** Does a table's heading name a person? Then the other heading is the question. */
 export function namesPerson(heading: string): boolean {
-  return personInHeading(heading) !== null;
+  return !RELATION_WORDS.test(fold(heading)) && personInHeading(heading) !== null;
 }
 
 /** The person whom the question's own words mean, or null. */
-export function personInLabel(label: string): Person | null {
+function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
   if (RELATION_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
@@ -53,10 +61,11 @@ export function personInLabel(label: string): Person | null {
 /** All questions of a section ask for the same headings. */
 const HEADINGS_KEPT = 200;
 
-const personInHeading = remember((heading: string): Person | 'several' | null => {
+const personInHeading = remember((heading: string): Mentioned | 'several' | null => {
   const text = fold(heading);
   if (FORM_TITLE_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
+  if (first === undefined && READERS_OWN.test(text)) return 'applicant';
   if (first === undefined || AUDIENCE.test(text.slice(0, first.start))) return null;
   if (second === undefined) return first.person;
   // "Angaben zu Ihnen (Pflegeperson)"

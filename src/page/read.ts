@@ -16,7 +16,7 @@ import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
 import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
-import { personInLabel, personInSection } from './person.ts';
+import { isAboutCare, personOf } from './person.ts';
 import { Boxes, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
 import { isRequired, requiredRules } from './required.ts';
@@ -29,6 +29,8 @@ import { FEEDBACK } from './words/hint-texts.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
 import { yesNoQuestions } from './yes-no-buttons.ts';
 
+/** The first headings of a page name the form. */
+const TITLES = 3;
 /** Labels are cut here (characters): the longest real ones have some hundred. */
 const LABEL_LIMIT = 600;
 
@@ -46,7 +48,7 @@ export function readPage(document: Document): PageReading {
 export function* readPageInSteps(document: Document): Steps<PageReading> {
   const scan = document.body === null ? null : yield* scanPage(document.body);
   const asides = new Set<AsideKind>();
-  const fields = scan === null ? [] : yield* readFields(scan, asides);
+  const fields = scan === null ? [] : yield* readFields(scan, document.title, asides);
   return {
     url: document.URL,
     title: document.title,
@@ -58,7 +60,7 @@ export function* readPageInSteps(document: Document): Steps<PageReading> {
   };
 }
 
-function* readFields(scan: Scan, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
+function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
   const labels = new Labels(scan);
   const controls = yield* questionControls(scan, labels, asides);
   const page: Page = {
@@ -70,6 +72,7 @@ function* readFields(scan: Scan, asides: Set<AsideKind>): Steps<readonly ReadFie
     tables: new Tables(),
     boxes: new Boxes(controls),
     behind: new Map(),
+    isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...yesNoQuestions(scan)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
@@ -124,7 +127,7 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   const notes = notesOf(question, naming, page);
   const owned = page.boxes.ownedBy(controls);
   const path = sectionsOf(first.section).filter(({ element, text }) =>
-    element !== naming.usedTitle && !(owned.includes(element) && cleanLabel(text).text === label));
+    element !== naming.usedTitle && element !== naming.name.element && !(owned.includes(element) && cleanLabel(text).text === label));
   const section = sectionTexts(path, naming.context);
   return {
     field: {
@@ -132,7 +135,7 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
       label,
       hint: notes.hint,
       section,
-      person: personInLabel(label) ?? personInSection(section),
+      person: personOf(label, section, page.isAboutCare),
       type: typeOf(question, label, notes.hint, page),
       required: isRequired(question, naming, path, page, rules),
       options,

@@ -6,7 +6,7 @@ import type { Naming, Page } from './context.ts';
 import { boxName } from './outline.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './questions.ts';
-import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL, REQUIRED_BESIDE } from './words/label-noise.ts';
+import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL, OPTIONAL_BESIDE, REQUIRED_BESIDE } from './words/label-noise.ts';
 import { REQUIRED_CLASS } from './words/marks.ts';
 
 /** What the page says once about all its questions. */
@@ -33,6 +33,7 @@ export function isRequired(question: Question, naming: Naming, section: readonly
   const names = elements.length > 1 ? owned.map((box) => boxName(box)) : [];
   if (names.some((name) => cleanLabel(name).marked === 'required')) return true;
   const label = naming.name.element;
+  if (label !== null && OPTIONAL_BESIDE.test(ownText(label.nextElementSibling))) return false;
   if ([label, label?.firstElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
   if (label !== null && !rules.doesAsteriskMeanOptional && (REQUIRED_BESIDE.test(ownText(label.nextElementSibling)) || hasDrawnAsterisk(label, rules))) return true;
   return rules.areAllRequired || section.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));

@@ -140,7 +140,8 @@ class Scanner implements Visitor, Scan {
     const look = lookAt(element);
     const { tag } = look;
     if (tag === 'br' || tag === 'hr') this.#run += 1;
-    if (!isRendered(element)) return 'over';
+    const isFileBehindButton = tag === 'input' && isHiddenFile(element);
+    if (!isFileBehindButton && !isRendered(element)) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, look)) {
@@ -186,6 +187,11 @@ class Scanner implements Visitor, Scan {
     if (title !== null) this.tokens.push({ kind: 'title', element, text: title });
     if (title !== null || tag === 'legend' || tag === 'summary' || tag === 'caption') this.#muted ??= element;
   }
+}
+
+/** Boxes for files are often hidden, and a button beside them opens them. */
+function isHiddenFile(input: Element): boolean {
+  return input.getAttribute('type') === 'file' && input.parentElement?.querySelector('button,label,[role="button"]') != null;
 }
 
 /** A button around a box (some component libraries) is the box. */

@@ -5,7 +5,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Name } from './labels.ts';
 import { namesPerson } from './person.ts';
 import type { Control } from './scan.ts';
-import { UNITS } from './words/units.ts';
+import { COUNTED_UNITS, UNITS } from './words/units.ts';
 
 /** What a table says about a control in it. */
 export interface CellNames {
@@ -17,6 +17,8 @@ export interface CellNames {
   readonly behind: Name | null;
   /** Rows of the same table name people: every row is somebody, and the columns ask. */
   readonly arePeopleInRows: boolean;
+  /** The row has boxes under several headings: every heading asks, and the row says of what ("Betrag", "Zeitraum" of "Fahrkosten"). */
+  readonly doColumnsAsk: boolean;
 }
 
 interface Cell {
@@ -33,10 +35,12 @@ interface Row {
 }
 
 const CONTROLS = 'input:not([type="hidden"]),select,textarea,canvas,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable]';
+/** What takes a line of its own. */
+const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]),select,textarea,[role="combobox"]';
 const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const ROWS = 'tr,[role="row"]';
 const CELL_ROLES = /^(?:grid)?cell$|^(?:column|row)header$/;
-const NO_NAMES: CellNames = { row: null, column: null, behind: null, arePeopleInRows: false };
+const NO_NAMES: CellNames = { row: null, column: null, behind: null, arePeopleInRows: false, doColumnsAsk: false };
 /** Beyond this many columns (`colspan` may claim any) cells are not told apart. */
 const COLUMN_LIMIT = 200;
 
@@ -55,8 +59,8 @@ export class Tables {
     const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
     const next = row.cells[row.cells.indexOf(cell) + 1];
     return {
-      row: firstName(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
-      arePeopleInRows: row.header !== null && this.#peopleRows.has(row.header),
+      row: firstName(left) ?? firstUnit(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
+      arePeopleInRows: row.header !== null && this.#peopleRows.has(row.header), doColumnsAsk: asksByColumns(row),
     };
   }
 
@@ -94,12 +98,23 @@ export function isCell({ tag, role }: Look): boolean {
 }
 
 /** Which of a cell's two headings is the question; the other one says for whom, or is the section. */
-export function questionOfCell({ row, column, arePeopleInRows }: Omit<CellNames, 'behind'>): { readonly question: Name | null; readonly context: Name | null } {
+export function questionOfCell({ row, column, arePeopleInRows, doColumnsAsk }: Omit<CellNames, 'behind'>): { readonly question: Name | null; readonly context: Name | null } {
   if (row === null || column === null) return { question: row ?? column, context: null };
   const rowText = cleanLabel(row.raw).text;
-  const isRowAContext = arePeopleInRows || /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
+  const isRowAContext = arePeopleInRows || doColumnsAsk || /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
   if (!isRowAContext || namesPerson(column.raw)) return { question: row, context: column };
   return { question: column, context: row };
+}
+
+/** "von | bis": the row asks for a period. */
+const FROM_TO = /^(?:von|vom|ab|bis)$/iu;
+
+/** Lines or selects in several columns, none of which is headed by a person; ticks side by side are answers to one question. */
+function asksByColumns({ cells, header }: Row): boolean {
+  const asking = cells.filter(({ element, hasControls }) => hasControls && element.querySelector(LINES) !== null);
+  if (header === null || asking.length < 2) return false;
+  const headings = asking.map((cell) => firstName(header.cells.filter((other) => other.from < cell.to && other.to > cell.from))?.raw ?? '');
+  return new Set(headings).size === headings.length && headings.every((heading) => heading !== '' && !namesPerson(heading)) && !headings.every((heading) => FROM_TO.test(heading));
 }
 
 function readCells(row: Element): readonly Cell[] {
@@ -113,6 +128,12 @@ function readCells(row: Element): readonly Cell[] {
     from = to;
   }
   return cells;
+}
+
+/** "Zimmer" in front of a box is no unit: those stand behind. */
+function firstUnit([cell]: readonly Cell[]): Name | null {
+  const raw = cell === undefined ? '' : visibleText(cell.element);
+  return cell !== undefined && COUNTED_UNITS.test(cleanLabel(raw).text) ? { raw, element: cell.element } : null;
 }
 
 function firstName(cells: readonly Cell[]): Name | null {

@@ -33,7 +33,7 @@ export interface ReadField {
 }
 
 /** Controls that are no part of an application; why they were left out is a clue about the page. */
-export type AsideKind = 'search' | 'login' | 'newsletter' | 'cookies' | 'language' | 'honeypot' | 'comment';
+export type AsideKind = 'search' | 'login' | 'newsletter' | 'cookies' | 'language' | 'honeypot' | 'comment' | 'chat';
 
 /** Everything that one reading gives: the questions, and what tells which form it is. */
 export interface PageReading {

@@ -1,5 +1,6 @@
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
+import { pageText } from '../dom/visible-text.ts';
 import { SIGNATURE_CLASS } from './words/marks.ts';
 
 /** How a control takes its answer. */
@@ -31,12 +32,21 @@ export function widgetOf(element: Element, { tag, role, isEditable }: Look = loo
   if (tag === 'input') return inputWidget(element, role);
   if (tag === 'textarea') return 'lines';
   if (tag === 'select') return element.hasAttribute('multiple') ? 'multi-select' : 'select';
+  if (role === 'button' || (tag === 'button' && role === '')) return buttonWidget(element);
   if (tag === 'canvas') return isSignaturePad(element) ? 'canvas' : null;
   if (role === '' && !isEditable) return tag.includes('-') ? customWidget(element, tag) : null;
   if (role === 'listbox' && element.getAttribute('aria-multiselectable') === 'true') return 'multi-select';
   if (isEditable) return element.getAttribute('aria-multiline') === 'false' ? 'line' : 'lines';
   if (role === 'textbox' && element.getAttribute('aria-readonly') === 'true') return null;
   return ROLE_WIDGETS[role] ?? (tag.includes('-') ? customWidget(element, tag) : null);
+}
+
+/** A button that opens a list of answers, or one of several that stay pressed: one of them is the answer. */
+function buttonWidget(element: Element): Widget | null {
+  if (element.getAttribute('aria-haspopup') === 'listbox') return element.querySelector('input') === null ? 'select' : null;
+  if (!element.hasAttribute('aria-pressed')) return null;
+  const group = element.closest('[role="group"],[role="radiogroup"],fieldset');
+  return group !== null && group.querySelectorAll('[aria-pressed]').length > 1 ? 'radio' : null;
 }
 
 function inputWidget(element: Element, role: string): Widget | null {
@@ -58,12 +68,16 @@ function customWidget(element: Element, tag: string): Widget | null {
   return kind !== undefined && isOpaque ? (CUSTOM_WIDGETS[kind] ?? 'line') : null;
 }
 
+/** So many boxes around a canvas are asked, and so much of their text (characters): a row of a form, not the form. */
+const SIGNATURE_DEPTH = 4;
+const SIGNATURE_TEXT = 120;
+
 /** A canvas is asked for a signature where it, or a box close around it, says so. */
 function isSignaturePad(canvas: Element): boolean {
   let box: Element | null = canvas;
-  for (let level = 0; box !== null && level < 3; level += 1, box = box.parentElement) {
+  for (let level = 0; box !== null && level < SIGNATURE_DEPTH; level += 1, box = box.parentElement) {
     const words = `${box.getAttribute('class') ?? ''} ${box.id} ${box.getAttribute('aria-label') ?? ''}`;
-    if (SIGNATURE_CLASS.test(words)) return true;
+    if (SIGNATURE_CLASS.test(words) || (level > 0 && SIGNATURE_CLASS.test(pageText(box, SIGNATURE_TEXT)))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Reads a PDF form as a person does: every question once, in reading order. Pure: data in, data out. */
 import { cleanLabel } from '../page/clean-label.ts';
 import { Keys } from '../page/key.ts';
-import { namesPerson, personInLabel, personInSection } from '../page/person.ts';
+import { isAboutCare, namesPerson, personOf } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
 import { GENERIC_LABELS, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
@@ -62,19 +62,24 @@ function findAllHeadings(layouts: readonly Layout[]): readonly Heading[] {
   });
 }
 
+/** The first headings name the form. */
+const TITLES = 3;
+
 /** What all questions of a page share. */
 interface Sheet {
   readonly layout: Layout;
   readonly sharedTips: ReadonlySet<string>;
   readonly rowHeads: ReadonlySet<Block>;
+  readonly isCareForm: boolean;
 }
 
 function readFields(layouts: readonly Layout[], headings: readonly Heading[]): readonly ReadField[] {
   const seen = new Set<string>();
   const keys = new Keys();
+  const isCareForm = isAboutCare(headings.slice(0, TITLES).map(({ text }) => text));
   return layouts.flatMap((layout, page) => {
     const widgets = sortWidgets(layout, headings.filter((heading) => heading.page === page));
-    const sheet: Sheet = { layout, sharedTips: findSharedTips(layout), rowHeads: findRowHeads(layout) };
+    const sheet: Sheet = { layout, sharedTips: findSharedTips(layout), rowHeads: findRowHeads(layout), isCareForm };
     return groupWidgets(widgets, layout, page, seen).map((question) => readField(question, sheet, headings, keys));
   });
 }
@@ -91,7 +96,7 @@ function findSharedTips({ widgets }: Layout): ReadonlySet<string> {
   return shared;
 }
 
-function readField(question: Question, { layout, sharedTips, rowHeads }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
+function readField(question: Question, { layout, sharedTips, rowHeads, isCareForm }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
   const { label, near } = nameQuestion(question, layout, sharedTips);
@@ -103,7 +108,7 @@ function readField(question: Question, { layout, sharedTips, rowHeads }: Sheet, 
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: personInLabel(label) ?? personInSection(section),
+      person: personOf(label, section, isCareForm),
       type: typeOf(question, label, layout),
       required: widgets.some(({ isRequired }) => isRequired) || cleanLabel(near?.block.text ?? '').marked === 'required',
       options: shape === 'choice' || shape === 'ticks' ? widgets.map((widget) => optionOf(widget, layout)).filter((text) => text !== '') : first.options,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personOf } from '../../src/page/person.ts';
+import { isAboutCare, personOf } from '../../src/page/person.ts';
 
 describe('whose data a question asks for', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('whose data a question asks for', () => {
     ['Ehegatte / Kinder', null],
     ['Prüfen Sie Ihre Angaben', null],
   ])('under %j it is %j', (heading, person) => {
-    expect(personOf('Name', [heading])).toBe(person);
+    expect(personOf('Name', [heading], true)).toBe(person);
   });
 
   test.each([
@@ -45,10 +45,15 @@ describe('whose data a question asks for', () => {
     ['Arbeitgeber', 'carer'],
     ['Name', 'carer'],
   ])('the label %j under "Pflegeperson" means %j', (label, person) => {
-    expect(personOf(label, ['Antrag', 'Pflegeperson'])).toBe(person);
+    expect(personOf(label, ['Antrag', 'Pflegeperson'], true)).toBe(person);
   });
 
   test('the innermost heading that names somebody decides', () => {
-    expect(personOf('Name', ['Antragsteller', 'Kinder', 'Angaben'])).toBe('child');
+    expect(personOf('Name', ['Antragsteller', 'Kinder', 'Angaben'], true)).toBe('child');
+  });
+
+  test('insured people need care on forms about care, and apply on all others', () => {
+    expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Pflegegeld']))).toBe('cared-for');
+    expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Altersrente']))).toBe('applicant');
   });
 });

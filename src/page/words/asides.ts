@@ -17,6 +17,7 @@ export const ASIDE_BOXES: readonly AsideBox[] = [
   { kind: 'comment', atMost: 8, marks: /comment-?form|commentform|comment-?respond|\bwp-comments|kommentarformular/i },
   { kind: 'login', atMost: 5, marks: /\blog-?in(?:-?(?:form|box|widget|modal))?\b|\bsign-?in\b|\/anmelden\b|\banmeldebox\b/i },
   { kind: 'search', atMost: 1, marks: /(?:^|[\s"])widget(?:$|[\s"])|\bwidget_(?:archive|categories|search)\b/i },
+  { kind: 'chat', atMost: 3, marks: /\bchat-?(?:bot|widget|window|box)?\b|\b(?:live|web)-?chat\b/i },
   { kind: 'language', atMost: 2, marks: /\b(?:lang(?:uage)?|sprach)-?(?:switch(?:er)?|select(?:or)?|menu|nav|auswahl|wahl|wechsel)\w*\b|goog-te|gtranslate/i },
 ];
 
@@ -37,7 +38,7 @@ export const LANGUAGE_SWITCH = /^(?:[a-z]{2}(?:-[a-z]{2})?|deutsch|english|fran�
 export const LANGUAGE_NAMES = /^(?:lang|language|locale|sprache|sprachauswahl|sprache (?:wählen|ändern|auswählen|wechseln)|select language|choose language)$/iu;
 
 /** Words of newsletter boxes. */
-export const NEWSLETTER_WORDS = /newsletter/iu;
+export const NEWSLETTER_WORDS = /newsletter|rundbrief|infobrief|abonnieren/iu;
 /** Names of boxes for comments. */
 export const COMMENT_WORDS = /^(?:ihr |dein )?kommentar$|kommentar (?:schreiben|hinterlassen)|^comment$/iu;
 /** Words of cookie dialogs. */

@@ -18,19 +18,23 @@ export const FEEDBACK = /hilfreich|weitergeholfen|gefallen|bewerten|feedback|zuf
 
 /** Ticks whose text is a declaration stand alone: nobody chooses among them. */
 export const DECLARATION = /^(?:ich|wir|hiermit|mir|uns|ja,? ich|die (?:datenschutz|hinweise)|der (?:datenschutz|hinweis)|den |es ist mir|meine angaben|unsere angaben)\b/iu;
+/** A line above ticks that asks for some of them. */
+export const ASKS_TO_TICK = /^(?:bitte )?(?:wählen|kreuzen|markieren) sie\b/iu;
 /** Longer texts (characters) are statements, not options. */
 export const OPTION_LIMIT = 110;
 
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)))?$/iu;
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
 /** The same for an address of electronic mail. */
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:-?adresse)?$/iu;
 
 /** Labels that ask how many. */
-export const COUNT_LABEL = /^(?:wie ?viele?\b|anzahl\b)/iu;
+export const COUNT_LABEL = /^(?:wie ?viele?\b(?!.*\bund\b)|(?:gesamt)?(?:an)?zahl (?:der|aller|die)?\b|anzahl\b|(?:\p{L}+ )?(?:\p{L}*stunden|(?:\p{L}+ (?:auf|in) )?tage(?= pro)|arbeitstage|pflegetage|tage|wöchentliche arbeitszeit|arbeitszeit) (?:pro|je|in der|im)\b)/iu;
+/** Labels that ask for an amount of money to be paid or received regularly. */
+export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|^(?:(?:voraussichtliche |monatliche[rs]? |jährliche[rs]? )?(?:gesamt)?kosten(?: laut .*)?$|(?:monatliche[rs]? |jährliche[rs]? )?(?:brutto|netto)-?(?:einkommen|einnahmen|lohn|gehalt|verdienst|rente)(?: ?\/ ?(?:jahr|monat))?$|höhe|betrag|summe|(?:kalt|warm|brutto|netto|grund)?-?miete|gesamtmiete|heizkosten|nebenkosten|betriebskosten)(?: (?:monatlich|(?:pro|im) (?:monat|jahr)|\(.{1,40}\)))?$/iu;
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\p{L}+ )?gültig (?:bis|ab|seit)$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;

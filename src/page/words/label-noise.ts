@@ -48,30 +48,36 @@ export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Ki
  * list there are at most two: "3. Ehegatte" is the third heading of the form.
  */
 export const COUNTED_NOUNS: readonly RegExp[] = [
-  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monat|lebensmonat|quartal|halbjahr|zeile|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu,
+  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monate?s?|lebensmonat|quartal|halbjahr|zeile|jahre?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e[rsn]?|en|s)?(?!\p{L}|, für)/iu,
   /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter)/iu,
 ];
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
-  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|datei(?:en)?|(?:eine )?datei(?:en)? (?:auswählen|hochladen|hinzufügen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
 
 /** Headings that count the steps of a wizard: no section. */
 export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;
+
+/** The same inside a heading: "Wohnung Schritt 2 von 4". */
+export const STEP_COUNTER = /(?:schritt|seite)\s+\d+\s*(?:von|\/)\s*\d+\s*[:–-]?/iu;
 
 /** First options that are an invitation to choose, not an answer. "keine Angabe" is an answer. */
 export const PLACEHOLDER_OPTIONS =
   /^(?:[-–—.…_*\s]*|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
 
 /** "Felder mit * sind freiwillig": here the asterisk means the opposite. */
-export const ASTERISK_MEANS_OPTIONAL = /\*[^.]{0,60}(?:freiwillig|optional)/iu;
+export const ASTERISK_MEANS_OPTIONAL = /(?:(?:mit|dem|einem|stern|sternchen)[^.\n]{0,24}\*|(?:^|\n)\s*\(?\*\)?\s*[=:–-]?)[^.\n*]{0,60}(?:freiwillig|optional)/iu;
 
 /** Alone in an element right behind the label. */
 export const REQUIRED_BESIDE = /^[([]?(?:[*✱＊]|erforderlich|pflicht(?:feld|angabe)?|required)[)\]]?$/iu;
 
 /** The page says once that every answer is required. */
 export const ALL_REQUIRED =
-  /\balle (?:felder|angaben|eingabefelder|fragen)\b[^.]{0,60}?\b(?:pflichtfelder|pflichtangaben|erforderlich|verpflichtend|auszufüllen|müssen ausgefüllt)/iu;
+  /\bjede (?:angabe|frage) (?:ist )?(?:erforderlich|verpflichtend|nötig)|ist jede (?:angabe|frage) (?:erforderlich|verpflichtend|nötig)|(?:nur |)(?:freiwillige|optionale) (?:angaben|felder|fragen) sind [^.]{0,40}(?:markiert|gekennzeichnet)|\balle (?:felder|angaben|eingabefelder|fragen)\b[^.]{0,60}?\b(?:pflichtfelder|pflichtangaben|erforderlich|verpflichtend|auszufüllen|müssen ausgefüllt)|\b(?:felder|angaben|fragen) ohne (?:den |diesen )?(?:zusatz|hinweis|vermerk|kennzeichnung)?[^.]{0,40}(?:freiwillig|optional)[^.]{0,60}(?:pflicht|erforderlich|benötigen|nötig|notwendig|ausfüllen|ausgefüllt)/iu;
+
+/** Alone in an element right behind the label. */
+export const OPTIONAL_BESIDE = /^[([–-]?\s*(?:freiwillig(?:e angabe)?|optional|keine pflichtangabe)\s*[)\]]?$/iu;
 
 /** Placeholders that add nothing to the label. */
 export const EMPTY_PLACEHOLDERS = /^(?:bitte (?:geben|tragen|füllen|eingeben|ausfüllen|wählen|auswählen)\b.{0,40}|(?:hier )?(?:text )?ein(?:geben|tragen)[.…]*|[-–—.…_\s*]*)$/iu;

@@ -18,10 +18,10 @@ export const TITLE_CLASS =
 /** The title of the whole form. */
 export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
 /** Class names that say "title" and mean a label. */
-export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip/i;
+export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
 
 /** Date pickers on plain text boxes. */
 export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
 
 /** Boxes to sign in. */
-export const SIGNATURE_CLASS = /signature|sig-?pad|unterschrift|signatur/i;
+export const SIGNATURE_CLASS = /signature|sig-?pad|scribble|unterschrift|signatur/i;

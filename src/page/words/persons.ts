@@ -1,8 +1,20 @@
 import type { Person } from '../../pack/types.ts';
 
+/** Who is mentioned. The insured person needs care on forms about care; on all others it is who applies. */
+export type Mentioned = Person | 'insured';
+
+/** What forms about care say in their titles. */
+export const ABOUT_CARE = /entlastungsbetrag|pflege(?!eltern|kind|famili|vater|mutter)/iu;
+
+/** Words that other forms do not have. */
+export const CARE_WORDS = /pflegegrad|pflegebedürftig|pflegekasse(?! und|n?-? ?\/)/iu;
+
+/** "Ihre Wohnung", "Ihr jetziger Aufenthaltstitel": the reader's, where nobody else is named. */
+export const READERS_OWN = /^ihre?[nrm]? (?!antrag|anliegen|nachricht|unterlagen|rechnung|auswahl|vorteile|ansprechpart)/u;
+
 /** One row: the words that mean one kind of person. */
 export interface PersonWords {
-  readonly person: Person;
+  readonly person: Mentioned;
   /** Whole words of headings and labels, without gender suffix ("Antragsteller/in" is read as "Antragsteller"), as a pattern. */
   readonly words: RegExp;
   /** `heading`: in a label the word asks for something of another person (the employer's name is the applicant's data). */
@@ -11,8 +23,9 @@ export interface PersonWords {
 
 /** How German forms name the people they ask about. The earlier mention in a text counts; among equals the longer. */
 export const PERSON_WORDS: readonly PersonWords[] = [
-  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|versicherte[nr]?|heimbewohner(?:in|innen|s|n)?|(?:zukünftige[rn]? )?bewohner(?:in|s)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
-  { person: 'applicant', where: 'any', words: /(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
+  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|heimbewohner(?:in|innen|s|n)?|(?:zukünftige[rn]? )?bewohner(?:in|s)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
+  { person: 'insured', where: 'any', words: /versicherte[nr]?/u },
+  { person: 'applicant', where: 'any', words: /(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|(?:bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
   { person: 'spouse', where: 'any', words: /ehegatt(?:en?|in|innen)|ehepartner(?:in|s|n)?|ehefrau|ehemann(?:s|es)?|ehemannes|ehepaar|(?:eingetragene[nr]? )?lebenspartner(?:in|s|n)?|lebensgefährt(?:en?|in)|partner(?:in|s|n)?|gattin|gatten?|2\. person|zweite[nr]? person|person 2|(?:die |den )?person b/u },
   { person: 'child', where: 'any', words: /(?:pflege|stief|adoptiv|enkel|zähl|schul|klein)?kind(?:es|er|ern|s|e)?|tochter|töchter|sohn(?:es|s)?|söhne|schüler(?:in|s|n)?|minderjährige[nr]?/u },
   { person: 'carer', where: 'any', words: /(?:haupt|ersatz|verhinderungs)?pflegeperson(?:en)?|(?:ersatz|verhinderungs)pflegekraft|(?:ersatz)?pflegende[nr]? (?:person(?:en)?|angehörige[nr]?)|ersatzpflegende[nr]?|vertretende pflegeperson|wer (?:pflegt|ist eingesprungen|springt ein|vertritt)/u },

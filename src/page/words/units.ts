@@ -2,8 +2,14 @@
 export const UNITS =
   /^(?:[€$%/.,;:|()–—-]|euro|eur|cent|ct|prozent|m²|qm|m2|quadratmeter|cm|mm|km|m|kg|g|liter|uhr|std\.?|stunden?|min\.?|minuten|tage?|wochen?|monate?|jahre?|personen?|stück|st\.|zimmer|mal|(?:€|eur|euro)\s*(?:\/|pro|im|je)\s*(?:monat|jahr|tag|stunde)|(?:stunden|std\.?)\s*(?:\/|pro|je)\s*(?:woche|tag|monat))[.:]?$/iu;
 
+/** Units that ask by themselves where they stand in front of a box or are tied to it. */
+export const COUNTED_UNITS = /^(?:Zimmer|Stunden|Tage|Wochen|Monate|Jahre|Personen|Stück)(?!\p{L})/u;
+
 /** Units of amounts: beside the box or at the end of the label they make the answer a number. */
 export const AMOUNT_UNITS = /(?:^|[\s([])(?:in\s+)?(?:€|eur|euro|m²|qm|quadratmetern?|prozent|%|kg|cm|km)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\].:]*$/iu;
+
+/** The unit of a column behind what heads it: "Ehegatte Euro/Monat". */
+export const TRAILING_UNIT = /\s+[([]?(?:in\s+)?(?:€|eur|euro)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\]]?$/iu;
 
 /** Units that open the text after a box, before the next question begins in the same line. */
 export const LEADING_UNIT = /^(?:€|euro|eur|m²|qm|cm|km|kg|%|prozent|uhr|std\.?|stunden|tage|monate|jahre)(?=[\s,;.)]|$)[\s,;.)]*/iu;
