@@ -140,8 +140,15 @@ function lengthOfRow(lines: readonly Control[], page: Page): number {
 
 function isContinuation(previous: Control, next: Control, page: Page): boolean {
   if (composedParent(previous.element) !== composedParent(next.element)) return false;
-  if (page.labels.namesOf(next).length > 0 || labelledByName(next.element) !== null) return false;
+  if (page.labels.namesOf(next).length > 0 || isNamedApart(previous, next, page)) return false;
   return page.around.before(next.at, [next]).every((near) => near.kind === 'line' && UNITS.test(near.text));
+}
+
+/** Two boxes behind one label often both point at it. */
+function isNamedApart(previous: Control, next: Control, page: Page): boolean {
+  const own = labelledByName(next.element);
+  if (own === null) return false;
+  return own.element !== labelledByName(previous.element)?.element && !page.labels.of(previous).some((label) => label === own.element);
 }
 
 /** Is the box, by what it is called or by its size, a further part of the answer that `label` asks for? */

@@ -165,6 +165,12 @@ export function placeholderName(element: Element): Name | null {
   return raw === '' ? null : { raw, element: null };
 }
 
+/** The first option of a select where it asks: "In welcher Beziehung stehen Sie?", or null. */
+export function firstOptionName(element: Element): Name | null {
+  const raw = element.localName === 'select' ? (element.querySelector('option')?.textContent ?? '') : '';
+  return raw.trim().endsWith('?') ? { raw, element: null } : null;
+}
+
 /** For parts of one answer: the label of the first box, where it names more than its part. */
 export function labelOfParts({ controls, shape }: Question, page: Page): Found | null {
   if (shape !== 'parts' && shape !== 'date-parts') return null;

@@ -2,7 +2,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -23,7 +23,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
     const answer = source(question, page, cell.question);
     if (answer !== null && isQuestion(answer.name)) return { usedTitle: null, context, ...answer };
   }
-  const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
+  const fallback = isTick(first.widget) || question.shape !== 'single' ? null : (placeholderName(first.element) ?? firstOptionName(first.element));
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context };
 }
 

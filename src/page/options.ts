@@ -14,7 +14,7 @@ export function optionsOf({ controls, shape }: Question, page: Page): readonly s
   if (shape === 'choice') findTextsInFront(controls, page);
   if (shape === 'choice' || shape === 'ticks') return controls.map((control) => optionText(control, page, controls)).filter((text) => text !== '');
   if (shape !== 'single' || (first.widget !== 'select' && first.widget !== 'multi-select')) return [];
-  return listedOptions(first.element).filter((text) => !PLACEHOLDER_OPTIONS.test(text));
+  return listedOptions(first.element).filter((text, at) => !PLACEHOLDER_OPTIONS.test(text) && !(at === 0 && text.endsWith('?')));
 }
 
 /** The text of one radio or tick. `group` tells which names are shared, and thus the question's. */

@@ -39,6 +39,8 @@ const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|m
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
 /** Sentences, and "* erforderliche Angabe". */
 const NO_HEADING = /[.!;]$|^\*/;
+const CONTROLS = 'input:not([type="hidden"]),select,textarea';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
 /** Keeps, while the page is walked, which headings are in force: until the next of the same rank or the end of their box. */
@@ -109,6 +111,8 @@ export function sectionsOf(section: Section | null): readonly Section[] {
 export function boxName(box: Element): string {
   const title = boxTitle(box);
   if (title !== null) return headingText(title);
+  // A panel is named by its tab for screen readers; a person reads the heading inside it.
+  if (box.getAttribute('role') === 'tabpanel' && box.querySelector(HEADINGS) !== null) return '';
   const names = referredElements(box, 'aria-labelledby').map((element) => headingText(element));
   return collapse(names.join(' ')) || collapse((box.getAttribute('aria-label') ?? '').slice(0, TEXT_PART_LIMIT));
 }
@@ -151,7 +155,15 @@ function headingLevel(element: Element, { tag, role, classes }: Look): number | 
   if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
-  return isBoldLine(element, tag) ? BOLD_LEVEL : null;
+  return isBoldLine(element, tag) || isFirstLine(element, tag) ? BOLD_LEVEL : null;
+}
+
+/** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
+function isFirstLine(element: Element, tag: string): boolean {
+  if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || element.previousElementSibling !== null) return false;
+  const next = element.nextElementSibling;
+  if (next === null || next.querySelector(CONTROLS) === null || next.nextElementSibling?.querySelector(CONTROLS) == null) return false;
+  return pageText(next, LINE_LIMIT) !== '' && !/[:?]$/.test(pageText(element));
 }
 
 /** A page has few different `class` attributes, each on many elements. */

@@ -1,5 +1,5 @@
 import { isText } from '../dom/composed.ts';
-import { isSilent } from '../dom/visible-text.ts';
+import { isInline, isSilent } from '../dom/visible-text.ts';
 import { drawnMark } from '../dom/visible.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
@@ -35,7 +35,7 @@ export function isRequired(question: Question, naming: Naming, section: readonly
   const label = naming.name.element;
   if (label !== null && OPTIONAL_BESIDE.test(ownText(label.nextElementSibling))) return false;
   if ([label, label?.firstElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
-  if (label !== null && !rules.doesAsteriskMeanOptional && (REQUIRED_BESIDE.test(ownText(label.nextElementSibling)) || hasDrawnAsterisk(label, rules))) return true;
+  if (label !== null && !rules.doesAsteriskMeanOptional && (isMarkBehind(label) || hasDrawnAsterisk(label, rules))) return true;
   return rules.areAllRequired || section.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
 }
 
@@ -51,6 +51,13 @@ function hasDrawnAsterisk(label: Element, { drawn }: RequiredRules): boolean {
   const isDrawn = drawnMark(label).includes('*');
   drawn.set(key, isDrawn);
   return isDrawn;
+}
+
+/** An asterisk behind the label, or behind the line that holds it and its tick. */
+function isMarkBehind(label: Element): boolean {
+  const line = label.parentElement;
+  const next = label.nextElementSibling ?? (line !== null && isInline(line) ? line.nextElementSibling : null);
+  return REQUIRED_BESIDE.test(ownText(next));
 }
 
 /** What stands in an element that holds text alone; '' otherwise. */

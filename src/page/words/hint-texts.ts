@@ -37,4 +37,4 @@ export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\p{L}+ )?gültig (?:bis|ab|seit)$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\p{L}+ )?gültig (?:bis|ab|seit)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:\S+ )+(?:am|vom)$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
