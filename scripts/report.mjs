@@ -1,6 +1,6 @@
 /**
- * `npm run report [folder …]`: how well forms are read, in real Chromium, against what a person sees. A folder holds pages with
- * their expectations beside them (`x.html`, `x.json`); without one, the golden pages of this project are measured.
+ * `npm run report [folder …]`: how well forms are read, in real Chromium, against what a person sees. A folder holds pages and PDF forms
+ * with their expectations beside them (`x.html` or `x.pdf`, `x.json`); without one, the golden pages of this project are measured.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { measure, Tally } from './measure-pages.mjs';
 import { ROOT } from './setup.mjs';
 
+const FORM = /\.(?:html|pdf)$/u;
 const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms'].map((folder) => join(ROOT, 'test', 'pages', folder));
 
 function inspect(pages) {
@@ -19,13 +20,13 @@ function inspect(pages) {
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const wantsMisses = process.argv.includes('--misses');
 for (const folder of folders.length > 0 ? folders : GOLDEN) {
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => join(folder, name)).filter((path) => existsSync(path.replace(/\.html$/u, '.json')));
+  const pages = readdirSync(folder).filter((name) => FORM.test(name)).map((name) => join(folder, name)).filter((path) => existsSync(path.replace(FORM, '.json')));
   const results = inspect(pages);
   const tally = new Tally();
   const misses = [];
   for (const path of pages) {
     const page = results.get(path);
-    if (page) measure(basename(path), JSON.parse(readFileSync(path.replace(/\.html$/u, '.json'), 'utf8')), page, tally, misses);
+    if (page) measure(basename(path), JSON.parse(readFileSync(path.replace(FORM, '.json'), 'utf8')), page, tally, misses);
   }
   console.log([`${folder}: ${pages.length} pages`, ...tally.describe(), ...(wantsMisses ? misses.map((line) => `  - ${line}`) : [])].join('\n'));
 }
