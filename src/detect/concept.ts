@@ -27,6 +27,9 @@ const PERSON_OTHER = 0.85;
 const OPEN_FOR_CLOSED = 0.75;
 /** A field that names its question to the browser (HTML autocomplete) is believed this much. */
 const AUTOCOMPLETE = 0.95;
+/** A long label that says the words which decide for a question is believed this much; shorter ones (words) are compared as a whole. */
+const SIGNAL = 0.86;
+const LONG_LABEL = 7;
 /** The field is about somebody whom the question is never asked about. */
 const WRONG_PERSON = 0.9;
 /** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
@@ -117,6 +120,8 @@ function recognise(field: Field, recogniser: Recogniser, around: Around): Recogn
     for (const wording of recogniser.byText.get(reading.exact) ?? []) if (reading.context.size === 0) add(wording.concept, reading.factor);
     for (const wording of findWordings(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
+  const label = readLabelWords(field.label);
+  if (label.length >= LONG_LABEL) for (const concept of findPhrases(label, recogniser.signals)) add(concept, SIGNAL);
   addAutocomplete(field, recogniser, scores, add);
   const judge = openJudge(field, recogniser, around);
   const judged = [...scores].map(([id, score]) => ({ id, score: score * judge(id) })).sort((a, b) => b.score - a.score);

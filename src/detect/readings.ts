@@ -2,7 +2,7 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, readWording } from './wording.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -10,6 +10,8 @@ const SHORTENED = 0.985;
 const BEHIND_COLON = 0.98;
 /** The section says what a vague label leaves out: "Name" under "Pflegedienst" is no person's name. */
 const WITH_SECTION = { vague: 1.03, clear: 0.93 };
+/** "Betrag" in the row "Arbeitslosengeld" asks for that. */
+const MEASURED = 0.95;
 /** A page that gives a question no label may name it in the control's `name`, which people never see. */
 const BY_NAME = 0.9;
 
@@ -51,6 +53,8 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const wording = readWording(short);
   const inSection = read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1));
   if (inSection.context.size > 0) readings.push(inSection);
+  const inner = field.section.at(-1);
+  if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));
   return readings.filter(saysSomething);
 }
 

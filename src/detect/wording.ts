@@ -1,7 +1,7 @@
 /** A label as a list of comparable words. */
 import { remember } from '../text/remember.ts';
 import {
-  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, NAME_WORDS, PERSON_WORDS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
+  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, MEASURE_WORDS, NAME_WORDS, PERSON_WORDS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
 } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
@@ -91,6 +91,11 @@ export function asksName({ words }: Wording): boolean {
   return words.length > 1 && words.every((word) => NAME_STEMS.has(word));
 }
 
+/** Whether a label only measures something that another text names: "Betrag in Euro". */
+export function onlyMeasures({ words }: Wording): boolean {
+  return words.length > 0 && words.every((word) => MEASURE_STEMS.has(word));
+}
+
 /** Whether a word changes little about what is asked. */
 export function isLight(word: string): boolean {
   return LIGHT_STEMS.has(word);
@@ -110,6 +115,7 @@ export function readTextWords(text: string): readonly string[] {
 
 const EMPTY_STEMS: ReadonlySet<string> = new Set(EMPTY_WORDS.map(stem));
 const NAME_STEMS: ReadonlySet<string> = new Set(NAME_WORDS.map(stem));
+const MEASURE_STEMS: ReadonlySet<string> = new Set(MEASURE_WORDS.map((word) => stem(spellOut(word))));
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(spellOut(word))));
 const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(spellOut(word))));
 const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

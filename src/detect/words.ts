@@ -35,6 +35,9 @@ export const VAGUE_WORDS: readonly string[] = list(`
   umfang sitz bescheid geschaftszeichen antrag verhaltnis verwandtschaftsverhaltnis
 `);
 
+/** Labels of these words alone measure what the row or section is about: "Betrag in Euro" of "Arbeitslosengeld". */
+export const MEASURE_WORDS: readonly string[] = list('betrag hohe summe gesamtbetrag monatlich monat jahrlich jahr brutto netto bruttobetrag nettobetrag euro eur mtl');
+
 /** Parts of a person's name: a label of two of them asks for the whole name. */
 export const NAME_WORDS: readonly string[] = list('name vorname familienname');
 

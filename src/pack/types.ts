@@ -33,6 +33,11 @@ export interface FieldEntry extends FieldText {
   readonly also: readonly string[];
   /** Words that, when they stand in the label or section, mean that another question is asked. */
   readonly not: readonly string[];
+  /**
+   * Words that decide what a long statement or question asks, however it is put: "Wahrheit*" for the truth of all answers. A trailing
+   * `*` allows any ending. Short labels are compared word by word instead.
+   */
+  readonly signals: readonly string[];
   /** Words of a section heading without which the label alone does not mean this question ("Name" under "Pflegedienst"). */
   readonly section: readonly string[];
   readonly persons: readonly Person[];
