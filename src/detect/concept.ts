@@ -8,7 +8,7 @@ import { findPhrases } from './phrases.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { LONGEST_LABEL, readLabelWords } from './wording.ts';
-import { BARE_NAME } from './words.ts';
+import { ASKED_TYPES, BARE_NAME } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -35,6 +35,8 @@ const WRONG_PERSON = 0.9;
 /** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
 const TYPE_NEAR = 0.985;
 const TYPE_FAR = 0.5;
+/** The label asks for a date, a number or a signature, and the question takes none. */
+const ASKS_OTHERWISE = 0.7;
 /** A question that belongs to a section is meant there, rather than one with the same label that may stand anywhere. */
 const OWN_SECTION = 1.03;
 /** How much a word of the section that a wording does not have counts, compared with one of the label. */
@@ -200,12 +202,14 @@ function openJudge(field: Field, { data, excludes, sections }: Recogniser, aroun
   const label = readLabelWords(field.label);
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
+  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type;
   return (id) => {
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
     const bound = concept.section.length > 0;
     if (bound && !around.sections.has(id) && !inLabel.has(id)) return 0;
-    return (around.sections.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type);
+    return (around.sections.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
+      * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);
   };
 }
 

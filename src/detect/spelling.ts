@@ -25,7 +25,7 @@ export function respell(words: readonly string[], known: Words): readonly string
 function findSlip(word: string, { byLength }: Words): string | null {
   if (word.length < SHORTEST_SLIP) return null;
   for (const length of [word.length, word.length - 1, word.length + 1]) {
-    const meant = byLength.get(length)?.find((one) => one.charAt(0) === word.charAt(0) && isSlip(word, one));
+    const meant = byLength.get(length)?.find((one) => one.charAt(0) === word.charAt(0) && one.at(-1) === word.at(-1) && isSlip(word, one));
     if (meant !== undefined) return meant;
   }
   return null;

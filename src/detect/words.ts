@@ -3,6 +3,8 @@
  * detector knows German. Written folded: lower case, without dots on vowels, "ss" for "ß". Every inflected form counts.
  */
 
+import type { FieldType } from '../pack/types.ts';
+
 function list(text: string): readonly string[] {
   return text.trim().split(/\s+/u);
 }
@@ -24,6 +26,7 @@ export const LIGHT_WORDS: readonly string[] = list(`
   gehort sehr mehr gibt getragen uben ubt ausuben abgeschlossen vorhanden vorliegen erfolgt erfolgen lauft handelt wunschen wunscht gewunscht gewunschte gewunschter
   sonstige sonstiger sonstiges sonstigen gesamt gesamte gesamten insgesamt womit wovon warum weshalb wieso viel viele deutschland bundesrepublik
   jahr jahrlich jahrliche jahrlicher zuerkannt nachgewiesen stimme zustimme bestatige bestatigen erklare gemacht gemachten personlich personliche deutschen deutsche
+  hochladen laden hoch beifugen beigefugt beilegen beiliegend kopie vorlegen einreichen anhangen absolvieren absolviert besitz erwunscht unterliegen unterliegt bereits
 `);
 
 /**
@@ -61,7 +64,7 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 
 /** Inflection endings, longest first. Cut from words that keep at least `SHORTEST_STEM` letters. */
-export const ENDINGS: readonly string[] = ['innen', 'ern', 'em', 'en', 'er', 'es', 'in', 'e', 'n', 's'];
+export const ENDINGS: readonly string[] = ['innen', 'ern', 'em', 'en', 'er', 'es', 'in', 'e', 'n', 's', 't'];
 /** A shorter rest says nothing any more: "Orte" is "Ort", but "Rente" is not "Ren". */
 export const SHORTEST_STEM = 4;
 
@@ -73,6 +76,13 @@ export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
 
 /** How a question begins to which "yes" is no answer: "Wo …", "In welchem …". */
 export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
+
+/** How labels begin that ask for a date, for a number or for a signature, whatever the field takes: another question asks about the same thing. */
+export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: RegExp }[] = [
+  { type: 'date', begins: /^(?:datum|tag|zeitpunkt|(?:seit|ab|bis) wann|wann)(?!\p{L})/iu },
+  { type: 'number', begins: /^(?:(?:an)?zahl der|anzahl|wie viele?)(?!\p{L})/iu },
+  { type: 'signature', begins: /^unterschrift(?!\p{L})/iu },
+];
 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
