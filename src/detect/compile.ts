@@ -31,7 +31,7 @@ export interface RecognitionData {
 export function compileRecognition(source: SourcePack): RecognitionData {
   const concepts = Object.entries(source.fields).map(([id, { label, also, not, signals, section, persons, types, autocomplete }]): [string, ConceptData] => {
     const all = [label, ...also];
-    const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(readWording).filter(tellsQuestion).map(({ exact }) => exact))];
+    const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(readWording).map(({ exact }) => exact))];
     return [id, {
       wordings: readAll(all.filter((text) => !isOpenQuestion(text))), open: readAll(all.filter(isOpenQuestion)),
       not: not.map(readPhrase), signals: signals.map(readPhrase), section: section.map(readPhrase), persons, types, autocomplete,
@@ -42,7 +42,7 @@ export function compileRecognition(source: SourcePack): RecognitionData {
   return { concepts: Object.fromEntries(concepts), forms: Object.fromEntries(forms), clues: source.clues, labels: Object.fromEntries(labels) };
 }
 
-/** "Mitglied seit" without its person is only "seit", which many questions say. */
+/** "Mitglied seit" without its person is only "seit", which many questions say: such wordings count as a whole only. */
 function tellsQuestion(wording: Wording): boolean {
   return wording.persons.length === 0 || !isVague(wording);
 }
@@ -95,7 +95,7 @@ export function openRecognition(data: RecognitionData): Recogniser {
   for (const wording of wordings) {
     const known = { ...wording, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
     listAt(byText, wording.exact, () => []).push(known);
-    for (const word of wording.words) listAt(byWord, word, () => []).push(known);
+    if (tellsQuestion(wording)) for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }
   const byToken = new Map<string, string[]>();
   for (const [id, { autocomplete }] of all) for (const token of autocomplete) listAt(byToken, token, () => []).push(id);

@@ -121,6 +121,7 @@ function recognise(field: Field, recogniser: Recogniser, around: Around): Recogn
   for (const reading of listReadings(field, recogniser)) {
     for (const wording of recogniser.byText.get(reading.exact) ?? []) if (reading.context.size === 0) add(wording.concept, reading.factor);
     for (const wording of findWordings(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
+    if (reading.list) for (const wording of joinSynonyms(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
   const label = readLabelWords(field.label);
   if (label.length >= LONG_LABEL) for (const concept of findPhrases(label, recogniser.signals)) add(concept, SIGNAL);
@@ -151,6 +152,24 @@ function findWordings({ words, context }: Reading, { byWord, weigh }: Recogniser
     }
   }
   return found;
+}
+
+/** Labels that list things have few words; longer ones are sentences. */
+const LONGEST_LIST = 8;
+
+/** "Gold, Münzen, Schmuck": where a label says several wordings of one question in full, they count together. */
+function joinSynonyms({ words }: Reading, { byWord, weigh }: Recogniser): readonly KnownWording[] {
+  if (words.size < 2 || words.size > LONGEST_LIST) return [];
+  const said = new Map<string, Set<KnownWording>>();
+  for (const wording of [...words].flatMap((word) => byWord.get(word) ?? [])) {
+    if (!wording.words.every((word) => words.has(word))) continue;
+    said.set(wording.concept, (said.get(wording.concept) ?? new Set()).add(wording));
+  }
+  return [...said.values()].filter(({ size }) => size > 1).flatMap((wordings) => {
+    const [first] = wordings;
+    const joined = [...new Set([...wordings].flatMap((wording) => wording.words))];
+    return first === undefined ? [] : [{ ...first, words: joined, weight: joined.reduce((sum, word) => sum + weigh(word), 0) }];
+  });
 }
 
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */

@@ -22,6 +22,8 @@ export interface Reading {
   readonly persons: readonly string[];
   /** The label says too little by itself. */
   readonly vague: boolean;
+  /** The label lists several things: "Gold, Münzen, Schmuck". */
+  readonly list: boolean;
   /** The label asks for "yes" or "no". */
   readonly closed: boolean;
   /** Words of the section that may stand for words that the label leaves out. */
@@ -32,6 +34,7 @@ export interface Reading {
 
 /** What is in brackets, behind a dash or a line end; the number of a row of a table ("Geburtsdatum 2"). */
 const EXPLANATION = /\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
+const LIST = /[,;/]|(?<!\p{L})(?:und|oder|bzw)(?!\p{L})/u;
 const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;
 
 /** All readings of a field's label; of its hint or name where it has no label. Empty where the page says nothing. */
@@ -40,7 +43,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const read = (text: string, factor: number, section = ''): Reading => {
     const wording = readWording(text);
     return {
-      exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), closed: isClosedQuestion(text),
+      exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), list: LIST.test(text), closed: isClosedQuestion(text),
       context: new Set(readWording(section).words), factor,
     };
   };

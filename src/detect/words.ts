@@ -60,7 +60,7 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
   mail: 'email', emailadresse: 'email', mailadresse: 'email', adresse: 'anschrift', adressen: 'anschrift', nachname: 'familienname', nachnamen: 'familienname', zuname: 'familienname',
   bekommen: 'erhalten', bekommt: 'erhalten', bekomme: 'erhalten', beziehen: 'erhalten', bezieht: 'erhalten', beziehe: 'erhalten', bezug: 'erhalten', erhalt: 'erhalten',
   selbstandig: 'selbststandig', selbstandige: 'selbststandige', selbstandiger: 'selbststandiger', unterkunft: 'wohnung', staat: 'land', staates: 'land',
-  geldinstitut: 'bank', geldinstituts: 'bank', kreditinstitut: 'bank', kreditinstituts: 'bank', tag: 'datum', raume: 'zimmer',
+  allein: 'alleinig', alleine: 'alleinig', 'm²': 'quadratmeter', geldinstitut: 'bank', geldinstituts: 'bank', kreditinstitut: 'bank', kreditinstituts: 'bank', tag: 'datum', raume: 'zimmer',
 };
 
 /** Inflection endings, longest first. Cut from words that keep at least `SHORTEST_STEM` letters. */
