@@ -51,7 +51,9 @@ describe('formlotse inspect', () => {
     expect(Object.keys(page)).toEqual(['source', 'title', 'detection', 'fields', 'terms', 'timing']);
     expect(page.source).toBe(DEMO);
     expect(page.detection).toMatchObject({ administrative: true, form: 'hilfe-zur-pflege', confidence: expect.any(Number) });
-    expect(page.detection.evidence[0]).toEqual({ clue: expect.any(String), weight: expect.any(Number) });
+    expect(page.detection.evidence[0]).toEqual({
+      clue: expect.any(String), weight: expect.any(Number), place: expect.any(String), says: expect.any(Array), ofForm: expect.any(Boolean),
+    });
     const iban = page.fields.find((field: { readonly label: string }) => field.label === 'IBAN');
     expect(iban).toMatchObject({
       label: 'IBAN', hint: null, section: expect.any(Array), type: 'text', required: true, options: [], concept: 'iban', confidence: expect.any(Number),

@@ -5,13 +5,13 @@ import { receive, tellPanel } from '../../extension/messages.ts';
 import { App } from '../../extension/panel/App.tsx';
 import { readSettings } from '../../extension/settings.ts';
 import { asFrame, browser, fake, resetBrowser, showTab } from '../fake-browser.ts';
-import { makeReport } from './example-page.ts';
+import { embed, makePlace, makeReport } from './example-page.ts';
 import { servePacks } from './example-reader.ts';
 
 const nothing = (): void => undefined;
 const background = { controlSeen: nothing, frameRead: nothing, formGone: nothing, explainWord: () => null, startHelp: vi.fn<() => boolean>(() => true) };
 const page = { report: vi.fn<() => void>(), showField: nothing, showWord: nothing, walkWords: nothing };
-const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report));
+const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report, makePlace(frameId)));
 
 beforeEach(() => {
   resetBrowser();
@@ -65,7 +65,7 @@ describe('the page beside', () => {
     receive('page', page);
     render(<App />);
     await waitFor(() => expect(page.report).toHaveBeenCalled());
-    await tellFrom(1, 0, makeReport({ frames: ['https://formulare.de'] }));
+    await tellFrom(1, 0, makeReport({ frames: [embed('https://formulare.de')] }));
     const ask = await screen.findByRole('button', { name: /formulare\.de/u, hidden: true });
     fireEvent.click(ask);
     await waitFor(() => expect(background.startHelp).toHaveBeenCalled());

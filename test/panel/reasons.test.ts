@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { giveReasons } from '../../extension/panel/reasons.ts';
+import type { PageForm } from '../../extension/panel/view.ts';
+import type { Evidence } from '../../src/detect/types.ts';
+import { KNOWN, makeField } from './example-page.ts';
+
+const piece = (place: Evidence['place'], says: readonly string[], weight: number, ofForm = false): Evidence => ({ clue: '', place, says, weight, ofForm });
+function give(evidence: readonly Evidence[], change: Partial<PageForm> = {}) {
+  const form: PageForm = { certainty: 'sure', formId: 'wohngeld', recognised: 'wohngeld', evidence, candidates: [], questions: [], words: [], ...change };
+  return giveReasons(form, (concept) => `(${concept})`);
+}
+const short = (reasons: readonly { readonly place: string; readonly words: readonly string[] }[]) => reasons.map(({ place, words }) => `${place}: ${words.join(', ')}`);
+
+describe('giveReasons', () => {
+  it('begins with what speaks for this form, then for any application, three at most', () => {
+    const { few, others } = give([
+      piece('host', ['berlin.de'], 1.3), piece('title', ['Wohngeld'], 1.2, true), piece('text', ['WoGG'], 0.5, true), piece('label', ['Miete'], 0.9),
+    ]);
+    expect(short(few)).toEqual(['title: Wohngeld', 'text: WoGG', 'host: berlin.de']);
+    expect(short(others)).toEqual(['label: Miete']);
+  });
+
+  it('lets weight alone decide where we do not name a form', () => {
+    expect(give([piece('title', ['Wohngeld'], 1.2, true), piece('host', ['berlin.de'], 1.3)], { formId: null }).few[0]?.place).toBe('host');
+  });
+
+  it('says in one go what stands in the same place, three words at most', () => {
+    const { few } = give([piece('text', ['WoGG', 'Mietzuschuss'], 1, true), piece('text', ['Mietzuschuss', 'Wohngeldstelle', 'Amt'], 0.8)]);
+    expect(short(few)).toEqual(['text: WoGG, Mietzuschuss, Wohngeldstelle']);
+  });
+
+  it('keeps for later what only says a word again', () => {
+    const { few, others } = give([piece('title', ['Wohngeld'], 1.2, true), piece('heading', ['Wohngeld'], 1.1, true), piece('url', ['wohngeld'], 1, true), piece('host', ['berlin.de'], 0.5)]);
+    expect(short(few)).toEqual(['title: Wohngeld', 'host: berlin.de']);
+    expect(short(others)).toEqual(['heading: Wohngeld', 'url: wohngeld']);
+  });
+
+  it('names a question as the page names it, unless that is long or missing', () => {
+    const long = makeField('long', { concept: 'iban', label: 'Bitte '.repeat(20) });
+    const questions = [KNOWN, long].map((field) => ({ frameId: 0, key: field.key, field }));
+    const { few } = give([piece('field', ['pension-insurance-number', 'iban', 'rent'], 1, true)], { questions });
+    expect(short(few)).toEqual(['field: RV-Nummer, (iban), (rent)']);
+  });
+
+  it('gives none where there is none', () => {
+    expect(give([])).toEqual({ few: [], others: [] });
+  });
+});
