@@ -10,7 +10,7 @@ const GAP = '\uE000';
 export function Because({ reasons }: { readonly reasons: readonly Reason[] }) {
   const { i18n: { t } } = useReader();
   if (reasons.length === 0) return null;
-  const clauses = reasons.map(({ place, words }) => <Fill key={place} text={t(`because.${place}`, { words: GAP })}><Words words={words} /></Fill>);
+  const clauses = reasons.map(({ place, words }) => <Fill key={words.join()} text={t(`because.${place}`, { words: GAP })}><Words words={words} /></Fill>);
   return <p class="kern-body kern-body--small kern-body--muted"><Fill text={t('start.because', { reasons: GAP })}><List items={clauses} /></Fill></p>;
 }
 
@@ -19,7 +19,7 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
   const { i18n: { t } } = useReader();
   return (
     <ul class="kern-list kern-list--bullet kern-list--small">
-      {reasons.map(({ place, words }) => <li key={place}><Fill text={t(`reason.${place}`, { words: GAP })}><Words words={words} /></Fill></li>)}
+      {reasons.map(({ place, words }) => <li key={`${place} ${words.join()}`}><Fill text={t(`reason.${place}`, { words: GAP })}><Words words={words} /></Fill></li>)}
     </ul>
   );
 }

@@ -21,16 +21,17 @@ export function listForms({ source, text }: Packs): readonly FormChoice[] {
 }
 
 /**
- * Forms of which the name, its translation or another name has all the words that were typed, or their beginnings: those found by
- * name first. All forms where nothing was typed. "ue" finds "ü", and "u" does too.
+ * Forms of which the name, its translation or another name has all the words that were typed, also as a part of a longer word: first
+ * those whose names begin so. All forms where nothing was typed. "ue" finds "ü", and "u" does too.
  */
 export function searchForms(packs: Packs, typed: string): readonly FormChoice[] {
   const wanted = splitWords(spell(typed, ''));
   const found = listEntries(packs).flatMap((entry): readonly (FormChoice & { readonly rank: number })[] => {
     const name = [entry.name, entry.translation?.text ?? ''];
     const also = entry.also.find((other) => hasAll([other], wanted));
-    const rank = hasAll(name, wanted) ? 0 : also !== undefined ? 1 : hasAll([...name, ...entry.also], wanted) ? 2 : null;
-    return rank === null ? [] : [{ ...entry, found: rank === 1 ? (also ?? null) : null, rank }];
+    if (hasAll(name, wanted)) return [{ ...entry, rank: hasAll(name, wanted, startsWith) ? 0 : 1 }];
+    if (also !== undefined) return [{ ...entry, found: also, rank: 2 }];
+    return hasAll([...name, ...entry.also], wanted) ? [{ ...entry, rank: 3 }] : [];
   });
   return found.sort((a, b) => a.rank - b.rank);
 }
@@ -42,9 +43,17 @@ function listEntries({ source, text }: Packs): readonly Entry[] {
   }).sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
 
-function hasAll(texts: readonly string[], wanted: readonly string[]): boolean {
+function startsWith(word: string, part: string): boolean {
+  return word.startsWith(part);
+}
+
+function contains(word: string, part: string): boolean {
+  return word.includes(part);
+}
+
+function hasAll(texts: readonly string[], wanted: readonly string[], fits = contains): boolean {
   const words = texts.flatMap((text) => [spell(text, ''), spell(text, 'e')]).flatMap(splitWords);
-  return wanted.every((part) => words.some((word) => word.includes(part)));
+  return wanted.every((part) => words.some((word) => fits(word, part)));
 }
 
 /** In one spelling: "ä" as "a" with `e` behind it, which is "ae" on a keyboard without dots, or nothing. */

@@ -22,21 +22,22 @@ const LONGEST_LABEL = 60;
 
 /** Most telling first: what speaks for this form comes before what speaks for an application of any kind. */
 export function giveReasons({ formId, evidence, questions }: PageForm, nameField: (concept: string) => string): Reasons {
-  const places = new Map<EvidencePlace, string[]>();
-  for (const { place, says } of [...evidence].sort((a, b) => rank(b, formId) - rank(a, formId))) {
+  const reasons = new Map<string, { readonly place: EvidencePlace; readonly words: string[] }>();
+  for (const { place, says, ofForm } of [...evidence].sort((a, b) => rank(b, formId) - rank(a, formId))) {
     // What stands beside the form (a login, a newsletter) never speaks for an application.
     if (place === 'aside') continue;
     const words = says.map((word) => (place === 'field' ? quoteQuestion(word, questions) ?? nameField(word) : word));
-    places.set(place, [...places.get(place) ?? [], ...words]);
+    const key = `${place} ${ofForm}`;
+    reasons.set(key, { place, words: [...reasons.get(key)?.words ?? [], ...words] });
   }
   const said = new Set<string>();
   const few: Reason[] = [];
   const others: Reason[] = [];
-  for (const [place, all] of places) {
-    const words = uniqueBy(all, (word) => word.toLowerCase()).slice(0, WORDS);
-    const isNew = words.some((word) => !said.has(word.toLowerCase()));
+  for (const { place, words: all } of reasons.values()) {
+    const words = all.filter((word, index) => !all.some((other, at) => at !== index && saysSame(word, other, at < index))).slice(0, WORDS);
+    const isNew = words.some((word) => ![...said].some((other) => saysSame(word, other)));
     (isNew && few.length < FEW ? few : others).push({ place, words });
-    for (const word of words) said.add(word.toLowerCase());
+    for (const word of words) said.add(word);
   }
   return { few, others };
 }
@@ -50,6 +51,9 @@ function quoteQuestion(concept: string, questions: readonly Question[]): string 
   return questions.find(({ field }) => field.concept === concept && field.label !== '' && field.label.length <= LONGEST_LABEL)?.field.label;
 }
 
-function uniqueBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  return [...new Map([...all].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+/** Does `other` say what `word` says? "Wohngeld" says what "Wohngeld…" does; of two that are equal the one `before` does. */
+function saysSame(word: string, other: string, before = true): boolean {
+  const [one, two] = [word.toLowerCase(), other.toLowerCase()];
+  if (one === two) return before;
+  return one.endsWith('…') && two.startsWith(one.slice(0, -1));
 }

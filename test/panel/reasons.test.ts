@@ -25,8 +25,18 @@ describe('giveReasons', () => {
   });
 
   it('says in one go what stands in the same place, three words at most', () => {
-    const { few } = give([piece('text', ['WoGG', 'Mietzuschuss'], 1, true), piece('text', ['Mietzuschuss', 'Wohngeldstelle', 'Amt'], 0.8)]);
+    const { few } = give([piece('text', ['WoGG', 'Mietzuschuss'], 1, true), piece('text', ['Mietzuschuss', 'Wohngeldstelle', 'Amt'], 0.8, true)]);
     expect(short(few)).toEqual(['text: WoGG, Mietzuschuss, Wohngeldstelle']);
+  });
+
+  it('keeps apart what speaks for this form and what for any', () => {
+    const { few } = give([piece('title', ['beantragen'], 1.5), piece('title', ['Wohngeld'], 1.2, true)]);
+    expect(short(few)).toEqual(['title: Wohngeld', 'title: beantragen']);
+  });
+
+  it('says a word once, in full', () => {
+    const { few, others } = give([piece('title', ['Wohngeld…', 'Wohngeld', 'WOHNGELD'], 1.2, true), piece('heading', ['Wohngeld…'], 1, true)]);
+    expect([short(few), short(others)]).toEqual([['title: Wohngeld'], ['heading: Wohngeld…']]);
   });
 
   it('keeps for later what only says a word again', () => {
