@@ -5,6 +5,9 @@ import { German, Say } from '../ui/Say.tsx';
 import { listForms, searchForms, type FormChoice } from './find-forms.ts';
 import type { FormProps } from './props.ts';
 
+/** More forms than these are not likely. */
+const LIKELY = 3;
+
 /** The person says which form this is. What we think likely stands first; Escape empties the search, then closes. */
 export function FormChooser({ form, dispatch }: FormProps) {
   const { packs, i18n: { t } } = useReader();
@@ -15,7 +18,7 @@ export function FormChooser({ form, dispatch }: FormProps) {
   const isSearching = typed.trim() !== '';
   const found = searchForms(packs, typed);
   const likely = listForms(packs).filter(({ id }) => id !== form.formId && form.candidates.includes(id))
-    .sort((a, b) => form.candidates.indexOf(a.id) - form.candidates.indexOf(b.id));
+    .sort((a, b) => form.candidates.indexOf(a.id) - form.candidates.indexOf(b.id)).slice(0, LIKELY);
   const choose = (formId: string | null): void => {
     dispatch({ type: 'formChosen', formId, instead: form.recognised });
     document.documentElement.scrollTop = 0;

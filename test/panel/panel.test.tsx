@@ -97,7 +97,7 @@ describe('the form', () => {
   it('gives more reasons on demand', () => {
     const says = (place: 'title' | 'heading', weight: number) => ({ clue: '', weight, place, says: ['Pflege'], ofForm: true });
     show(after(read(makeReport({ detection: { ...makeReport().detection, evidence: [says('title', 2), says('heading', 1)] } }))));
-    expect(screen.getByText('Weitere Gründe').closest('details')?.textContent).toContain('Eine Überschrift nennt „Pflege“.');
+    expect(screen.getByText('Weitere Gründe').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
   });
 
   it('has three parts, walked with the arrows', () => {

@@ -24,9 +24,9 @@ describe('giveReasons', () => {
     expect(give([piece('title', ['Wohngeld'], 1.2, true), piece('host', ['berlin.de'], 1.3)], { formId: null }).few[0]?.place).toBe('host');
   });
 
-  it('says in one go what stands in the same place, three words at most', () => {
+  it('says in one go what stands in the same place, two words at most', () => {
     const { few } = give([piece('text', ['WoGG', 'Mietzuschuss'], 1, true), piece('text', ['Mietzuschuss', 'Wohngeldstelle', 'Amt'], 0.8, true)]);
-    expect(short(few)).toEqual(['text: WoGG, Mietzuschuss, Wohngeldstelle']);
+    expect(short(few)).toEqual(['text: WoGG, Mietzuschuss']);
   });
 
   it('keeps apart what speaks for this form and what for any', () => {
@@ -35,21 +35,31 @@ describe('giveReasons', () => {
   });
 
   it('says a word once, in full', () => {
-    const { few, others } = give([piece('title', ['Wohngeld…', 'Wohngeld', 'WOHNGELD'], 1.2, true), piece('heading', ['Wohngeld…'], 1, true)]);
-    expect([short(few), short(others)]).toEqual([['title: Wohngeld'], ['heading: Wohngeld…']]);
+    const { few, others } = give([piece('title', ['Wohngeld…', 'Wohngeld', 'WOHNGELD'], 1.2, true), piece('text', ['Wohngeld…'], 1, true)]);
+    expect([short(few), short(others)]).toEqual([['title: Wohngeld'], ['text: Wohngeld…']]);
+  });
+
+  it('begins with what people find most easily', () => {
+    const { few } = give([piece('url', ['wohngeld'], 9, true), piece('field', ['rent'], 1, true), piece('title', ['Mietzuschuss'], 1, true), piece('heading', ['Lastenzuschuss'], 1, true)]);
+    expect(few.map(({ place }) => place)).toEqual(['heading', 'title', 'field']);
+  });
+
+  it('does not say again in the sentence what it has said', () => {
+    const { few } = give([piece('heading', ['Wohngeld'], 1, true), piece('text', ['Wohngeld', 'WoGG'], 1, true)]);
+    expect(short(few)).toEqual(['heading: Wohngeld', 'text: WoGG']);
   });
 
   it('keeps for later what only says a word again', () => {
     const { few, others } = give([piece('title', ['Wohngeld'], 1.2, true), piece('heading', ['Wohngeld'], 1.1, true), piece('url', ['wohngeld'], 1, true), piece('host', ['berlin.de'], 0.5)]);
-    expect(short(few)).toEqual(['title: Wohngeld', 'host: berlin.de']);
-    expect(short(others)).toEqual(['heading: Wohngeld', 'url: wohngeld']);
+    expect(short(few)).toEqual(['heading: Wohngeld', 'host: berlin.de']);
+    expect(short(others)).toEqual(['title: Wohngeld', 'url: wohngeld']);
   });
 
   it('names a question as the page names it, unless that is long or missing', () => {
     const long = makeField('long', { concept: 'iban', label: 'Bitte '.repeat(20) });
     const questions = [KNOWN, long].map((field) => ({ frameId: 0, key: field.key, field }));
-    const { few } = give([piece('field', ['pension-insurance-number', 'iban', 'rent'], 1, true)], { questions });
-    expect(short(few)).toEqual(['field: RV-Nummer, (iban), (rent)']);
+    expect(short(give([piece('field', ['pension-insurance-number', 'iban'], 1, true)], { questions }).few)).toEqual(['field: RV-Nummer, (iban)']);
+    expect(short(give([piece('field', ['rent'], 1, true)], { questions }).few)).toEqual(['field: (rent)']);
   });
 
   it('gives none where there is none', () => {
