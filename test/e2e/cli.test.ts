@@ -102,6 +102,14 @@ describe('formlotse inspect', () => {
     expect(JSON.parse(lines[0] ?? '').fields.map((field: { readonly label: string }) => field.label)).toEqual(['IBAN']);
   });
 
+  test('recognises the form of an embedded frame by what the page around it says', async () => {
+    const outer = join(folder, 'town.html');
+    writeFileSync(outer, `<!doctype html><html lang="de"><title>Wohngeld beantragen – Stadt Lindenau</title><h1>Wohngeld</h1>
+      <iframe width="600" height="300" srcdoc="<title>Formular</title><label>Familienname <input></label><label>Staatsangehörigkeit <input></label>"></iframe></html>`);
+    const { lines } = await formlotse(['inspect', outer, '--json']);
+    expect(JSON.parse(lines[0] ?? '').detection).toMatchObject({ administrative: true, form: 'wohngeld' });
+  });
+
   test.each([[['inspect']], [['inspect', '--wrong', DEMO]], [['inspect', DEMO, '--lang', 'xx']], [['nonsense']], [[]]])('wrong use %j: usage on standard error, exit status 2', async (args) => {
     const { status, lines, errors } = await formlotse(args);
     expect([status, lines]).toEqual([2, []]);
