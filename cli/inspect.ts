@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import knowledgeData from 'virtual:knowledge';
+import { openSurroundings, recogniseWithin } from '../src/detect/around.ts';
 import { explainField } from '../src/explain/field.ts';
 import { inspectReading, openKnowledge, type KnowledgeData } from '../src/inspect.ts';
 import { readPdf } from '../src/pdf/read.ts';
@@ -108,14 +109,22 @@ async function inspectPdf(path: string): Promise<readonly FrameInspection[] | st
   const readMs = performance.now() - start;
   const { detection, fields, terms, timing } = inspectReading(page, text, openKnowledge(knowledgeData as KnowledgeData));
   return [{
-    title: page.title, detection, terms, timing: { readMs, ...timing },
+    url: page.url, title: page.title, headings: page.headings, detection, terms, timing: { readMs, ...timing },
     fields: fields.map(({ field, concept, confidence, terms: own }) => ({ ...field, concept, confidence, terms: own })),
   }];
 }
 
-/** One page from its frames: all questions in order, the surest detection, words added up. */
+/**
+ * One page from its frames: all questions in order, words added up, and the detection of the frame that tells most; a frame that
+ * says nothing of itself is recognised by what the page says, as in the panel.
+ */
 function joinFrames(source: string, frames: readonly FrameInspection[], texts: Texts): PageInspection {
-  const best = frames.reduce((a, b) => (Number(b.detection.administrative) > Number(a.detection.administrative) ? b : a));
+  const [outer] = frames;
+  const recogniser = openSurroundings(texts.packs.source);
+  const detections = frames.map(({ detection, fields }, index) =>
+    (index === 0 || !outer || fields.length === 0 ? detection : recogniseWithin(detection, [outer], recogniser)));
+  const rank = ({ administrative, form }: FrameInspection['detection']): number => Number(administrative) + Number(form !== null);
+  const best = detections.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const terms = new Map<string, { id: string; term: string; text: string; count: number }>();
   for (const { id, text, count } of frames.flatMap((frame) => frame.terms)) {
     const before = terms.get(id);
@@ -126,7 +135,7 @@ function joinFrames(source: string, frames: readonly FrameInspection[], texts: T
   return {
     source,
     title: frames[0]?.title ?? '',
-    detection: best.detection,
+    detection: best,
     fields: frames.flatMap((frame) => frame.fields).map(({ key: _key, ...field }) => ({ ...field, card: makeCard(field.concept, texts) })),
     terms: [...terms.values()],
     timing: { readMs: sum((t) => t.readMs), detectMs: sum((t) => t.detectMs), matchMs: sum((t) => t.matchMs) },

@@ -20,15 +20,40 @@ export interface WordReport {
   readonly count: number;
 }
 
+/** A frame that a page embeds, as the page sees it from outside: nothing of what is in it. */
+export interface EmbeddedFrame {
+  /** Its place in `window.frames` of the page, which is the order of insertion; -1 where it is not listed there (any more). */
+  readonly index: number;
+  /** Where it was sent to (it may have gone on since), without the part behind "#"; '' for a frame without an address of the web. */
+  readonly address: string;
+  /** So many questions of the page stand before it. */
+  readonly after: number;
+  /** It comes from another site and is large enough for a form. */
+  readonly mayHoldForm: boolean;
+}
+
+/** Which frame speaks, and which document in it. */
+export interface FramePlace {
+  /**
+   * Its place in `window.frames` of the page around it, before that the place of that page in the next, …; [] for the page itself.
+   * -1 in shadow roots, whose frames are not listed there.
+   */
+  readonly path: readonly number[];
+  /** `performance.timeOrigin`: another document in the same frame has another. */
+  readonly loaded: number;
+}
+
 /** What the assistant of one frame has read. Sent after each reading that changed something. */
 export interface FrameReport {
   readonly url: string;
   readonly title: string;
+  /** Its first headings: they tell what a form is about that stands in a frame below. */
+  readonly headings: readonly string[];
   readonly detection: Detection;
   readonly fields: readonly FieldReport[];
   readonly words: readonly WordReport[];
-  /** Sites of embedded frames, in page order: the panel asks for those from which no report comes. */
-  readonly frames: readonly string[];
+  /** Visible embedded frames in page order. */
+  readonly frames: readonly EmbeddedFrame[];
 }
 
 /** A text ready to show, in the language it is in. */
@@ -64,7 +89,9 @@ export interface BackgroundCalls {
 /** Received by every open panel; each looks whether the tab is its own. */
 export interface PanelCalls {
   /** From the assistant, after each reading, and when a panel asks. */
-  frameRead(report: FrameReport): void;
+  frameRead(report: FrameReport, place: FramePlace): void;
+  /** From the assistant of an embedded frame: its document goes, because the frame was removed or goes to another page. */
+  frameGone(loaded: number): void;
   /** From the assistant: the person has gone to this question. */
   fieldFocused(key: string): void;
 }

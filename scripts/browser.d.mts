@@ -15,5 +15,5 @@ export declare function launchChromium(options?: {
   readonly width?: number; readonly height?: number; readonly language?: string;
 }): Promise<Chromium>;
 export declare function openPanel(chromium: Chromium, page: Page): Promise<Page>;
-export declare function launchFirefox(options?: { readonly headless?: boolean; readonly hosts?: readonly string[]; readonly width?: number; readonly height?: number }): Promise<Firefox>;
+export declare function launchFirefox(options?: { readonly headless?: boolean; readonly hosts?: readonly string[]; readonly width?: number; readonly height?: number; readonly grants?: boolean }): Promise<Firefox>;
 export declare function openFirefoxPage(firefox: Firefox, path: string): Promise<Page>;

@@ -51,8 +51,8 @@ export async function openPanel({ browser, worker, id }, page) {
 /** A fixed id for the extension's own addresses in Firefox, so that its pages can be opened by a test. */
 const FIREFOX_UUID = '0f0e0d0c-1111-4222-8333-444455556666';
 
-/** Firefox with dist/firefox. `hosts` are names that lead to this machine. */
-export async function launchFirefox({ headless = true, hosts = [], width = 1280, height = 900, language = 'de' } = {}) {
+/** Firefox with dist/firefox. `hosts` are names that lead to this machine. `grants`: who asks for a permission gets it, without a question. */
+export async function launchFirefox({ headless = true, hosts = [], width = 1280, height = 900, language = 'de', grants = false } = {}) {
   const addon = 'formlotse@formlotse.org';
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: needBrowser('firefox'), headless, userDataDir: mkdtempSync(join(tmpdir(), 'formlotse-firefox-')),
@@ -60,6 +60,7 @@ export async function launchFirefox({ headless = true, hosts = [], width = 1280,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: FIREFOX_UUID }),
       'intl.accept_languages': language,
+      'extensions.webextOptionalPermissionPrompts': !grants,
       'network.dns.localDomains': hosts.join(','),
       'app.normandy.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.enabled': false,
     },

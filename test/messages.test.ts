@@ -4,7 +4,7 @@ import { askBackground, receive, tellPage, tellPanel, type FrameReport } from '.
 import { asFrame, browser, fake, resetBrowser } from './fake-browser.ts';
 
 const report: FrameReport = {
-  url: 'https://www.berlin.de/', title: '', detection: { administrative: false, confidence: 1, form: null, evidence: [] }, fields: [], words: [], frames: [],
+  url: 'https://www.berlin.de/', title: '', detection: { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] }, headings: [], fields: [], words: [], frames: [],
 };
 const page = { report: () => undefined, showField: () => undefined, showWord: () => undefined, walkWords: () => undefined };
 const background = { controlSeen: () => undefined, frameRead: () => undefined, formGone: () => undefined, explainWord: () => null, startHelp: () => true };
@@ -43,7 +43,7 @@ test('an aborted receiver is deaf, also when it was aborted before it began', as
 });
 
 test('telling a panel that is not open is no error', async () => {
-  await expect(tellPanel('frameRead', report)).resolves.toBeUndefined();
+  await expect(tellPanel('frameRead', report, { path: [], loaded: 1 })).resolves.toBeUndefined();
 });
 
 test('a page can be told in one frame only', async () => {

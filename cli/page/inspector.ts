@@ -13,7 +13,9 @@ const knowledge = openKnowledge(knowledgeData as KnowledgeData);
 function inspectFrame(): FrameInspection {
   const { reading, detection, fields, marks, timing } = inspect(document, knowledge);
   return {
+    url: reading.url,
     title: reading.title,
+    headings: reading.headings,
     detection,
     fields: fields.map(({ field, concept, confidence, terms }) => ({ ...field, concept, confidence, terms })),
     terms: countTerms(marks),

@@ -1,9 +1,10 @@
 /** What comes out of a frame of the inspected page. */
+import type { Surroundings } from '../../src/detect/around.ts';
 import type { Detection, Recognition } from '../../src/detect/types.ts';
 import type { Field } from '../../src/page/types.ts';
 
-export interface FrameInspection {
-  readonly title: string;
+/** With what a page says of itself, for the frames in it. */
+export interface FrameInspection extends Surroundings {
   readonly detection: Detection;
   readonly fields: readonly (Field & Recognition & { readonly terms: readonly string[] })[];
   readonly terms: readonly { readonly id: string; readonly text: string; readonly count: number }[];

@@ -8,6 +8,7 @@ import { receive } from '../messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
 import { claimFrame } from './claim.ts';
 import { followFocus } from './follow-focus.ts';
+import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
 import { showField } from './show-field.ts';
@@ -52,6 +53,7 @@ watchSettings((stored) => {
   showMarks();
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
+tellGoing(signal);
 receive('page', {
   report: () => reporter.repeat(),
   showField: (_sender, key) => showField(inspection?.fields ?? [], key),

@@ -1,12 +1,14 @@
-/** What a frame without questions tells the panel: that somebody is here, and which frames of other sites it embeds. */
+/** What a frame without questions tells the panel: that somebody is here, what the page is about, and which frames it embeds. */
 import type { FrameReport } from '../messages.ts';
-import { listEmbeddedSites } from './embedded-sites.ts';
+import { listEmbeddedFrames } from './embedded-frames.ts';
+import { pickHeadings } from './pick-headings.ts';
 
 /** The report of a page that shows nothing to fill in. */
 export function makeEmptyReport(document: Document): FrameReport {
   return {
     url: document.location.href, title: document.title,
-    detection: { administrative: false, confidence: 1, form: null, evidence: [] },
-    fields: [], words: [], frames: listEmbeddedSites(document),
+    headings: pickHeadings([...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '')),
+    detection: { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] },
+    fields: [], words: [], frames: listEmbeddedFrames(document, []),
   };
 }

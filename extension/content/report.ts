@@ -2,16 +2,18 @@
 import { countTerms } from '../../src/glossary/marks.ts';
 import type { Inspection } from '../../src/inspect.ts';
 import type { FrameReport } from '../messages.ts';
-import { listEmbeddedSites } from './embedded-sites.ts';
+import { listEmbeddedFrames } from './embedded-frames.ts';
+import { pickHeadings } from './pick-headings.ts';
 
 /** The report of one reading. */
 export function makeReport(document: Document, { reading, detection, fields, marks }: Inspection): FrameReport {
   return {
     url: reading.url,
     title: reading.title,
+    headings: pickHeadings(reading.headings),
     detection,
     fields: fields.map(({ field, concept, confidence, terms }) => ({ ...field, concept, confidence, terms })),
     words: countTerms(marks),
-    frames: listEmbeddedSites(document),
+    frames: listEmbeddedFrames(document, fields),
   };
 }

@@ -1,5 +1,6 @@
 /** Sends reports to background and panel when they say something new, and goes quietly when the extension was updated under the page. */
-import { askBackground, isExtensionAlive, tellPanel, type FrameReport } from '../messages.ts';
+import { askBackground, isExtensionAlive, type FrameReport } from '../messages.ts';
+import { tellFrameRead } from './frame-place.ts';
 
 export class Reporter {
   readonly #onOrphaned: () => void;
@@ -21,11 +22,11 @@ export class Reporter {
     (isFormGone ? askBackground('formGone') : askBackground('frameRead', report)).catch(() => {
       if (!isExtensionAlive()) this.#onOrphaned();
     });
-    void tellPanel('frameRead', report);
+    tellFrameRead(report);
   }
 
   /** Sends the last report again, for a panel that has just opened. */
   repeat(): void {
-    if (this.#last) void tellPanel('frameRead', this.#last);
+    if (this.#last) tellFrameRead(this.#last);
   }
 }

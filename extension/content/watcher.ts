@@ -3,9 +3,10 @@
  * person could fill in, tells the background once, and is gone. Loads nothing else.
  */
 import { seekFillableControl } from '../../src/page/fillable.ts';
-import { askBackground, receive, tellPanel } from '../messages.ts';
+import { askBackground, receive } from '../messages.ts';
 import { claimFrame } from './claim.ts';
 import { makeEmptyReport } from './empty-report.ts';
+import { tellFrameRead } from './frame-place.ts';
 import { watchPage } from './watch-page.ts';
 
 const controller = claimFrame('watcher');
@@ -18,6 +19,6 @@ watchPage(document, signal, function* look() {
   void askBackground('controlSeen').catch(() => undefined);
 });
 receive('page', {
-  report: () => tellPanel('frameRead', makeEmptyReport(document)),
+  report: () => tellFrameRead(makeEmptyReport(document)),
   showField: ignore, showWord: ignore, walkWords: ignore,
 }, signal);

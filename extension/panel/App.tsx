@@ -2,10 +2,10 @@ import { useEffect, useReducer } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
-import { findClosedSites, followTab } from './follow.ts';
+import { askPlaces, findClosedSites, followTab } from './follow.ts';
+import { describeEmbedding, listSilentSites } from './frames.ts';
 import { Panel } from './Panel.tsx';
 import { reduce, START } from './state.ts';
-import { listSilentSites } from './view.ts';
 
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
@@ -18,7 +18,12 @@ export function App() {
     return () => controller.abort();
   }, []);
 
-  const silentSites = listSilentSites(state.frames);
+  const { tabId, frames } = state;
+  useEffect(() => {
+    if (tabId !== null && frames.length > 1) askPlaces(tabId);
+  }, [tabId, describeEmbedding(frames)]);
+
+  const silentSites = listSilentSites(frames);
   useEffect(() => {
     const controller = new AbortController();
     void findClosedSites(silentSites).then((sites) => {

@@ -1,35 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
 import type { Guide } from '../../src/explain/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
-import { German } from '../ui/Say.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
+import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
 import type { FormProps } from './props.ts';
+import { giveReasons } from './reasons.ts';
+import { Because, ReasonList } from './Because.tsx';
 
-/** Which form this is and what to know before filling it in. */
-export function FormStart({ form, dispatch }: FormProps) {
+/** Which form this is and what to know before filling it in, or the list to choose it from. */
+export function FormStart(props: FormProps) {
+  const { choosing } = props.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasChoosing = useRef(choosing);
+  useEffect(() => {
+    // The list with the focus has gone: the form's name says what has come of it.
+    if (wasChoosing.current && !choosing) heading.current?.focus({ preventScroll: true });
+    wasChoosing.current = choosing;
+  }, [choosing]);
+  return choosing ? <FormChooser {...props} /> : <FormOverview heading={heading} {...props} />;
+}
+
+function FormOverview({ form, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
+  const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
   const count = form.questions.length;
+  const isChosen = form.certainty === 'chosen';
+  const correct = (): void => {
+    dispatch(isChosen ? { type: 'choiceDropped' } : { type: 'choosing', isOpen: true });
+    if (isChosen) heading.current?.focus({ preventScroll: true });
+  };
   return (
     <>
-      <FormName certainty={form.certainty} guide={guide} />
+      <FormName certainty={form.certainty} guide={guide} heading={heading} />
+      <div class="stack stack--tight">
+        <Because reasons={few} />
+        <button type="button" class="kern-btn kern-btn--tertiary correct" onClick={correct}>
+          <span class="kern-label">{t(isChosen ? 'start.automatic' : guide ? 'start.correct' : 'start.choose')}</span>
+        </button>
+      </div>
       {guide && <FormGuide guide={guide} />}
       {count > 0 && (
         <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
           <span class="kern-label">{t('start.toQuestions', { count })}</span>
         </button>
       )}
-      {form.evidence.length > 0 && (
-        <Disclosure title={t('start.why')}>
-          <ul class="kern-list kern-list--bullet kern-list--small">
-            {form.evidence.map(({ clue }) => <li key={clue}><German text={clue} /></li>)}
-          </ul>
-        </Disclosure>
-      )}
+      {others.length > 0 && <Disclosure title={t('start.why')}><ReasonList reasons={others} /></Disclosure>}
       {guide && <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && !isTranslated(guide)} />}
     </>
   );

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
@@ -10,7 +12,9 @@ import { viewState, type View } from './view.ts';
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
-  const view = viewState(props.state);
+  const { packs: { source } } = useReader();
+  const recogniser = useMemo(() => openSurroundings(source), [source]);
+  const view = viewState(props.state, recogniser);
   return (
     <div class="page">
       <PanelHeader />

@@ -5,22 +5,34 @@ import type { Action, QuestionRef } from './state.ts';
 
 type Dispatch = (action: Action) => void;
 
+/** A frame that goes on to its next page is the same to the person: so long we wait for that page to speak. */
+const GOING_MS = 1_000;
+/** A frame that does not answer for so long, when all are asked, is not there any more. */
+const ANSWER_MS = 2_000;
+
 /** Tabs that have spoken since we asked them last: an assistant that starts meanwhile speaks although nobody heard the question. */
 const spoken = new Set<number>();
 
 /** Tells `dispatch` about the active tab of this window and its page until the signal aborts. */
 export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
   receive('panel', {
-    frameRead({ tabId, frameId }, report) {
+    frameRead({ tabId, frameId }, report, place) {
       if (tabId === null) return;
       spoken.add(tabId);
-      dispatch({ type: 'frameRead', tabId, frameId: frameId ?? 0, report });
+      dispatch({ type: 'frameRead', tabId, frameId: frameId ?? 0, place, report });
+    },
+    frameGone({ tabId, frameId }, loaded) {
+      if (tabId === null || frameId === null) return;
+      setTimeout(() => {
+        if (!signal.aborted) dispatch({ type: 'frameGone', tabId, frameId, loaded });
+      }, GOING_MS);
     },
     fieldFocused({ tabId, frameId }, key) {
       if (tabId !== null) dispatch({ type: 'fieldFocused', tabId, frameId: frameId ?? 0, key });
     },
   }, signal);
 
+  const settling = new Map<number, ReturnType<typeof setTimeout>>();
   const showTab = async (): Promise<void> => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || signal.aborted) return;
@@ -28,9 +40,19 @@ export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
     await askPage(tab.id, dispatch);
   };
   const onActivated = (): void => void showTab();
+  // Browsers say this also of embedded frames, and of routes that an application changes without loading.
   const onUpdated = (tabId: number, change: { readonly status?: string }): void => {
-    if (change.status === 'loading') dispatch({ type: 'pageLoading', tabId });
-    if (change.status === 'complete') void askPage(tabId, dispatch);
+    if (change.status === 'loading') {
+      clearTimeout(settling.get(tabId));
+      dispatch({ type: 'pageLoading', tabId });
+    }
+    if (change.status !== 'complete') return;
+    void askPage(tabId, dispatch);
+    clearTimeout(settling.get(tabId));
+    settling.set(tabId, setTimeout(() => {
+      settling.delete(tabId);
+      if (!signal.aborted) dispatch({ type: 'pageSettled', tabId });
+    }, ANSWER_MS));
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -45,6 +67,11 @@ async function askPage(tabId: number, dispatch: Dispatch): Promise<void> {
   spoken.delete(tabId);
   const isHeard = await tellPage({ tabId }, 'report');
   if (!isHeard && !spoken.has(tabId)) dispatch({ type: 'nobodyThere', tabId });
+}
+
+/** Asks the frames of a tab to speak again, because their places may have changed. */
+export function askPlaces(tabId: number): void {
+  void tellPage({ tabId }, 'report');
 }
 
 /** Starts to help in the tab because the person wants it. */

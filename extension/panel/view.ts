@@ -1,13 +1,20 @@
 /** What the state means for the person: which of the few pictures to show, and the page's frames as one form. */
-import type { Evidence } from '../../src/detect/types.ts';
+import { recogniseWithin } from '../../src/detect/around.ts';
+import type { PageRecogniser } from '../../src/detect/form.ts';
+import type { Detection, Evidence } from '../../src/detect/types.ts';
 import type { FieldReport, WordReport } from '../messages.ts';
+import { findCorrection } from './correction.ts';
+import { joinFrames, type JoinedFrame } from './frames.ts';
 import type { Frame, PanelState, QuestionRef } from './state.ts';
 
 /** Above this we say "this is"; below it "probably". One wrong name in ten is too many for a person who trusts it. */
 const SURE = 0.9;
 
-/** `sure` and `probable`: we name the form; `unnamed`: an application, but we don't know which; `other`: it does not look like one. */
-export type Certainty = 'sure' | 'probable' | 'unnamed' | 'other';
+/**
+ * `sure` and `probable`: we name the form; `unnamed`: an application, but we don't know which; `other`: it does not look like one;
+ * `chosen`: the person has said which form it is, or that it is none that we know.
+ */
+export type Certainty = 'sure' | 'probable' | 'unnamed' | 'other' | 'chosen';
 
 /** A question with what is known about it, named across frames. */
 export interface Question extends QuestionRef {
@@ -29,9 +36,14 @@ export interface PageWord extends WordReport {
 /** All frames of a page as one form. */
 export interface PageForm {
   readonly certainty: Certainty;
-  /** Id of the form; null unless `sure` or `probable`. */
+  /** Id of the form; null for `unnamed` and `other`, and where the person says that it is none that we know. */
   readonly formId: string | null;
+  /** The form that we recognise, whatever the person has said. */
+  readonly recognised: string | null;
+  /** Reasons for what we recognise, strongest first; none where the person has said which form it is. */
   readonly evidence: readonly Evidence[];
+  /** Ids of forms that it may be, best first. */
+  readonly candidates: readonly string[];
   readonly questions: readonly Question[];
   readonly words: readonly PageWord[];
 }
@@ -45,30 +57,41 @@ export type View =
   | { readonly kind: 'form'; readonly form: PageForm };
 
 /** Which picture the state asks for. */
-export function viewState({ contact, frames, wanted }: PanelState): View {
+export function viewState(state: PanelState, recogniser: PageRecogniser): View {
+  const { contact, wanted } = state;
   if (contact === 'asking') return { kind: 'loading' };
   if (contact === 'refused') return { kind: 'refused' };
-  const form = mergeFrames(frames);
+  const form = applyCorrection(mergeFrames(state.frames, recogniser), state);
   const isShown = form.certainty !== 'other' || (wanted && (form.questions.length > 0 || form.words.length > 0));
   if (isShown) return { kind: 'form', form };
   return { kind: 'none', searched: contact === 'searched' || wanted, hasQuestions: form.questions.length > 0 };
 }
 
+function applyCorrection(form: PageForm, state: PanelState): PageForm {
+  const correction = findCorrection(state, form.recognised);
+  return correction ? { ...form, certainty: 'chosen', formId: correction.formId, evidence: [] } : form;
+}
+
 /** Questions come from the frames that hold an application; if none does, from all. Words come from all. */
-export function mergeFrames(frames: readonly Frame[]): PageForm {
-  const applications = frames.filter(({ report }) => report.detection.administrative);
-  const [best] = [...applications].sort((a, b) =>
-    Number(b.report.detection.form !== null) - Number(a.report.detection.form !== null)
-    || b.report.detection.confidence - a.report.detection.confidence);
-  const detection = best?.report.detection ?? null;
+export function mergeFrames(all: readonly Frame[], recogniser: PageRecogniser): PageForm {
+  const { frames, questions } = joinFrames(all);
+  const detections = new Map(frames.map((frame) => [frame.frameId, detect(frame, recogniser)]));
+  const [best] = [...detections.values()].filter(({ administrative }) => administrative)
+    .sort((a, b) => Number(b.form !== null) - Number(a.form !== null) || b.confidence - a.confidence);
+  const formId = best?.form ?? null;
   return {
-    certainty: detection === null ? 'other' : detection.form === null ? 'unnamed' : detection.confidence >= SURE ? 'sure' : 'probable',
-    formId: detection?.form ?? null,
-    evidence: detection?.evidence.filter((clue) => clue.weight > 0) ?? [],
-    questions: (best ? applications : frames).flatMap(({ frameId, report }) =>
-      report.fields.map((field) => ({ frameId, key: field.key, field }))),
+    certainty: !best ? 'other' : formId === null ? 'unnamed' : best.confidence >= SURE ? 'sure' : 'probable',
+    formId, recognised: formId,
+    evidence: best?.evidence.filter((clue) => clue.weight > 0) ?? [],
+    candidates: (best ? best.candidates : [...detections.values()].flatMap(({ candidates }) => candidates)).map(({ form }) => form),
+    questions: best ? questions.filter(({ frameId }) => detections.get(frameId)?.administrative) : questions,
     words: mergeWords(frames),
   };
+}
+
+/** A frame without questions says what it is itself; one with questions may need what the pages around it say. */
+function detect({ report, around }: JoinedFrame, recogniser: PageRecogniser): Detection {
+  return report.fields.length === 0 ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), recogniser);
 }
 
 /** Each word once, most used first, then by alphabet. */
@@ -101,18 +124,4 @@ function countCommon(paths: readonly (readonly string[])[]): number {
   const [first = [], ...others] = paths;
   const end = first.findIndex((heading, index) => others.some((path) => path[index] !== heading));
   return end === -1 ? Math.max(0, first.length - 1) : end;
-}
-
-/** Sites of embedded frames from which no report has come, each once, in page order. */
-export function listSilentSites(frames: readonly Frame[]): readonly string[] {
-  const heard = frames.map(({ report }) => siteOf(report.url));
-  const sites = frames.flatMap(({ report }) => report.frames.map(siteOf));
-  return [...new Set(sites)].filter((site): site is string => site !== null && !heard.includes(site));
-}
-
-/** Scheme and host, as a permission names them; null for an address without a host (`about:blank`, `data:`). */
-function siteOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}` : null;
 }

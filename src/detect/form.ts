@@ -2,7 +2,7 @@
 import type { PageReading, ReadField } from '../page/types.ts';
 import { findSigns, type Sign } from './clues.ts';
 import type { Recogniser } from './compile.ts';
-import type { Detection, Evidence, Recognition } from './types.ts';
+import type { Candidate, Detection, Evidence, EvidencePlace, Recognition } from './types.ts';
 
 /** Log-odds of a page with questions of which we know nothing else: most pages with questions are no applications. */
 const START = -1.2;
@@ -13,6 +13,14 @@ const FORM_MARGIN = 0.6;
 /** Forms whose names stand in the title, in a heading, in the text. Log-odds. */
 const NAME_WEIGHTS: Readonly<Record<string, number>> = { title: 3, heading: 2, text: 0.6 };
 
+/** So many forms are offered to a person who says that it is another one. */
+const CANDIDATES = 5;
+
+/** What weighing needs of a `Recogniser`: a page is recognised without knowing its questions. */
+export interface PageRecogniser extends Pick<Recogniser, 'signs'> {
+  readonly data: Pick<Recogniser['data'], 'clues' | 'labels'>;
+}
+
 /** What a group of signs adds up to. */
 interface Sum {
   readonly weight: number;
@@ -22,9 +30,10 @@ interface Sum {
 /** Decides about a page. A page without questions is never an administrative form: there is nothing to fill in. */
 export function detectForm(reading: PageReading, fields: readonly (ReadField & Recognition)[], recogniser: Recogniser): Detection {
   const signs = findSigns(reading, fields, recogniser.signs);
-  const { form, about, sure } = chooseForm(signs);
-  const evidence = weighPage(signs, about, recogniser);
-  const odds = evidence.reduce((sum, { weight }) => sum + weight, START);
+  const candidates = weighForms(signs);
+  const { form, sure } = chooseForm(candidates);
+  const evidence = weighPage(signs, candidates[0]?.form, recogniser);
+  const odds = weighApplication(evidence);
   const administrative = fields.length > 0 && odds > 0;
   const likely = toProbability(odds);
   return {
@@ -32,32 +41,44 @@ export function detectForm(reading: PageReading, fields: readonly (ReadField & R
     confidence: administrative ? likely * (form === null ? 1 : sure) : fields.length === 0 ? 1 : 1 - likely,
     form: administrative ? form : null,
     evidence: [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    candidates: candidates.slice(0, CANDIDATES),
   };
 }
 
-/** The form that fits best, null where none or several do; `about` are the signs of the best one either way. */
-function chooseForm(signs: readonly Sign[]): { readonly form: string | null; readonly about: readonly Sign[]; readonly sure: number } {
-  const forms = signs.filter(({ kind }) => kind !== 'page');
-  const sums = [...new Set(forms.map(({ owner }) => owner))].map((form) => {
-    const own = forms.filter(({ owner }) => owner === form);
-    return { form, signs: own, odds: weighForm(own) };
-  }).sort((a, b) => b.odds - a.odds);
-  const [best, second] = sums;
-  if (!best) return { form: null, about: [], sure: 0 };
-  const lead = best.odds - (second?.odds ?? 0);
-  const sure = toProbability(Math.min(best.odds, lead));
-  const fits = best.odds > 0 && lead >= FORM_MARGIN;
-  return { form: fits ? best.form : null, about: best.signs.filter(({ kind, weight }) => kind === 'name' || weight > 0), sure };
+/** Log-odds that a page with this evidence is an application. */
+export function weighApplication(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, START);
 }
 
-function weighForm(signs: readonly Sign[]): number {
+/** All forms that something speaks for or against, best first. */
+function weighForms(signs: readonly Sign[]): readonly Candidate[] {
+  const forms = signs.filter(({ kind }) => kind !== 'page');
+  return [...new Set(forms.map(({ owner }) => owner))]
+    .map((form) => ({ form, odds: FORM_START + weighForm(forms.filter(({ owner }) => owner === form)) }))
+    .sort((a, b) => b.odds - a.odds);
+}
+
+/** The form that fits best, null where none or several do. `candidates`: best first. */
+export function chooseForm(candidates: readonly Candidate[]): { readonly form: string | null; readonly sure: number } {
+  const [best, second] = candidates;
+  if (!best) return { form: null, sure: 0 };
+  const lead = best.odds - (second?.odds ?? 0);
+  const fits = best.odds > 0 && lead >= FORM_MARGIN;
+  return { form: fits ? best.form : null, sure: toProbability(Math.min(best.odds, lead)) };
+}
+
+/** What signs of one form add to its log-odds. */
+export function weighForm(signs: readonly Sign[]): number {
   const named = new Set(signs.filter(({ kind }) => kind === 'name').map(({ place }) => place));
   const names = [...named].reduce((sum, place) => sum + (NAME_WEIGHTS[place] ?? 0), 0);
-  return signs.reduce((sum, { weight }) => sum + weight, FORM_START + names);
+  return signs.reduce((sum, { weight }) => sum + weight, names);
 }
 
-/** One piece of evidence for each clue about pages that was found, strongest first; those of one topic count less and less. */
-function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Recogniser): readonly Evidence[] {
+/**
+ * One piece of evidence for each clue about pages that was found, strongest first; those of one topic count less and less. `form` is
+ * the one that fits best.
+ */
+export function weighPage(signs: readonly Sign[], form: string | undefined, { data }: PageRecogniser): readonly Evidence[] {
   const groups = new Map<string, Sum>();
   const add = (id: string, sign: Sign): void => {
     const { weight = 0, signs: before = [] } = groups.get(id) ?? {};
@@ -66,7 +87,9 @@ function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Rec
   };
   for (const sign of signs) if (sign.kind === 'page') add(sign.owner, sign);
   const byForm = Object.entries(data.clues).filter(([, { in: place }]) => place === 'name' || place === 'clue');
-  for (const sign of about) {
+  for (const sign of signs) {
+    // Signs of the form that fits best also tell that the page is an application.
+    if (sign.kind === 'page' || sign.owner !== form || (sign.kind === 'form' && sign.weight <= 0)) continue;
     const place = sign.kind === 'name' ? 'name' : 'clue';
     for (const [id, clue] of byForm) if (clue.in === place && clue.says.includes(sign.place)) add(id, sign);
   }
@@ -75,18 +98,29 @@ function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Rec
     const { because = '…', topic } = data.clues[id] ?? {};
     const before = topic === undefined ? 0 : (topics.get(topic) ?? 0);
     if (topic !== undefined) topics.set(topic, before + 1);
-    return { clue: say(because, own, data.labels), weight: weight / 2 ** before };
+    return {
+      clue: say(because, own, data.labels), weight: weight / 2 ** before,
+      // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
+      place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
+    };
   });
 }
 
 /** More examples than these do not convince more. */
 const EXAMPLES = 3;
 
-function say(because: string, signs: readonly Sign[], labels: Readonly<Record<string, string>>): string {
-  const texts = new Set(signs.map(({ place, says }) => (place === 'field' ? (labels[says] ?? says) : says.replace(/\*$/u, ' …'))));
-  return because.replace('…', [...texts].slice(0, EXAMPLES).join('“, „'));
+/** What the signs say, each once; `on` stands where the page's word goes on behind it. */
+function listWords(signs: readonly Sign[], on: string): readonly string[] {
+  return [...new Set(signs.map(({ says }) => says.replace(/\*$/u, on)))].slice(0, EXAMPLES);
 }
 
-function toProbability(odds: number): number {
+function say(because: string, signs: readonly Sign[], labels: Readonly<Record<string, string>>): string {
+  const words = listWords(signs, ' …');
+  const texts = signs[0]?.place === 'field' ? words.map((id) => labels[id] ?? id) : words;
+  return because.replace('…', texts.join('“, „'));
+}
+
+/** Log-odds as a probability. */
+export function toProbability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,9 +1,24 @@
 /** What the detector says about a page. */
+import type { PageCluePlace } from '../pack/types.ts';
 
-/** A reason, in words that the panel can show ("the heading says …"), with the weight it had. */
+/** Where the words of a reason stand; `field` are questions that the page asks, `label` words of questions and answers. */
+export type EvidencePlace = Exclude<PageCluePlace, 'name' | 'clue'>;
+
+/** A reason with the weight it had: as a German sentence, and in pieces from which any language can make one. */
 export interface Evidence {
   readonly clue: string;
   readonly weight: number;
+  readonly place: EvidencePlace;
+  /** At most three: German words ("…" at the end where the page's word goes on); ids of questions for `field`, an `AsideKind` for `aside`. */
+  readonly says: readonly string[];
+  /** It speaks for this form, not only for an application of any kind. */
+  readonly ofForm: boolean;
+}
+
+/** A form that the page may be, and the log-odds for it. */
+export interface Candidate {
+  readonly form: string;
+  readonly odds: number;
 }
 
 /** Is this an administrative form, and which one? */
@@ -16,6 +31,8 @@ export interface Detection {
   readonly form: string | null;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
+  /** The few forms that fit best, best first, also those that do not fit well enough to be named. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** Which known question a field asks; `concept` is null below the threshold: a wrong explanation is worse than none. */

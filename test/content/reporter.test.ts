@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 /** What a frame tells, and when it is silent. */
 import { beforeEach, expect, test } from 'vitest';
 import { Reporter } from '../../extension/content/reporter.ts';

@@ -51,7 +51,9 @@ describe('formlotse inspect', () => {
     expect(Object.keys(page)).toEqual(['source', 'title', 'detection', 'fields', 'terms', 'timing']);
     expect(page.source).toBe(DEMO);
     expect(page.detection).toMatchObject({ administrative: true, form: 'hilfe-zur-pflege', confidence: expect.any(Number) });
-    expect(page.detection.evidence[0]).toEqual({ clue: expect.any(String), weight: expect.any(Number) });
+    expect(page.detection.evidence[0]).toEqual({
+      clue: expect.any(String), weight: expect.any(Number), place: expect.any(String), says: expect.any(Array), ofForm: expect.any(Boolean),
+    });
     const iban = page.fields.find((field: { readonly label: string }) => field.label === 'IBAN');
     expect(iban).toMatchObject({
       label: 'IBAN', hint: null, section: expect.any(Array), type: 'text', required: true, options: [], concept: 'iban', confidence: expect.any(Number),
@@ -98,6 +100,14 @@ describe('formlotse inspect', () => {
     writeFileSync(outer, `<!doctype html><html lang="de"><title>Stadt</title><iframe width="600" height="300" srcdoc="<label>IBAN <input></label>"></iframe></html>`);
     const { lines } = await formlotse(['inspect', outer, '--json']);
     expect(JSON.parse(lines[0] ?? '').fields.map((field: { readonly label: string }) => field.label)).toEqual(['IBAN']);
+  });
+
+  test('recognises the form of an embedded frame by what the page around it says', async () => {
+    const outer = join(folder, 'town.html');
+    writeFileSync(outer, `<!doctype html><html lang="de"><title>Wohngeld beantragen – Stadt Lindenau</title><h1>Wohngeld</h1>
+      <iframe width="600" height="300" srcdoc="<title>Formular</title><label>Familienname <input></label><label>Staatsangehörigkeit <input></label>"></iframe></html>`);
+    const { lines } = await formlotse(['inspect', outer, '--json']);
+    expect(JSON.parse(lines[0] ?? '').detection).toMatchObject({ administrative: true, form: 'wohngeld' });
   });
 
   test.each([[['inspect']], [['inspect', '--wrong', DEMO]], [['inspect', DEMO, '--lang', 'xx']], [['nonsense']], [[]]])('wrong use %j: usage on standard error, exit status 2', async (args) => {

@@ -5,20 +5,27 @@ import { launchFirefox, openFirefoxPage, type Firefox } from '../../scripts/brow
 import type { LocalServer } from '../../scripts/serve.mjs';
 import { pointAtWord } from '../../scripts/walk-demo.mjs';
 import { axeViolations } from './axe.ts';
-import { countMarks, OFFICIAL, servePages, waitUntil } from './world.ts';
+import { countMarks, OFFICIAL, servePages, UNKNOWN, waitUntil } from './world.ts';
+
+/** A second site that is not on the list. */
+const OTHER = 'formulare.example';
 
 let server: LocalServer;
+/** The same pages without the policy, which forbids embedded frames. */
+let open: LocalServer;
 let firefox: Firefox;
 let page: Page;
 
 beforeAll(async () => {
   server = await servePages({ 'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'" });
-  firefox = await launchFirefox({ hosts: [OFFICIAL] });
+  open = await servePages();
+  firefox = await launchFirefox({ hosts: [OFFICIAL, UNKNOWN, OTHER], grants: true });
   page = await firefox.browser.newPage();
 });
 afterAll(async () => {
   await firefox?.browser.close();
   await server?.close();
+  await open?.close();
 });
 
 test('the content script reads the page and underlines words; the body stays as it is', async () => {
@@ -48,6 +55,35 @@ test('the panel shows the form of the tab in front, and says kindly when there i
   await page.focus('#iban');
   await panel.waitForFunction(() => document.querySelector('#part-questions h2')?.textContent?.includes('IBAN'));
   expect(await axeViolations(panel)).toEqual([]);
+});
+
+test('frames of two other sites are asked for one by one, and joined in the order of the page', async () => {
+  const panel = await openFirefoxPage(firefox, 'panel/panel.html');
+  await page.bringToFront();
+  await page.goto(`http://${OFFICIAL}:${open.port}/frames.html?site=${UNKNOWN}&other=${OTHER}`);
+  const questions = () => panel.$eval('#tab-questions', (tab) => tab.textContent).catch(() => null);
+  await waitUntil(async () => (await questions()) === 'Fragen (1)', 'the question of the page itself');
+  const sites = () => panel.$$eval('.kern-accordion__body button', (buttons) => buttons.map((button) => button.textContent));
+  await waitUntil(async () => (await sites()).length === 2, 'both sites');
+  expect(await sites()).toEqual([`Auf ${OTHER} helfen`, `Auf ${UNKNOWN} helfen`]);
+  await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+  for (const [site, count] of [[UNKNOWN, 5], [OTHER, 9]] as const) {
+    const buttons = await panel.$$('.kern-accordion__body button');
+    const names = await sites();
+    await buttons[names.indexOf(`Auf ${site} helfen`)]?.click();
+    await waitUntil(async () => (await questions()) === `Fragen (${count})`, `the questions of ${site}`);
+  }
+  await waitUntil(async () => (await sites()).length === 0, 'nothing left to ask for');
+  expect(await panel.$eval('main h2', (heading) => heading.textContent)).toBe('Wohngeld');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-questions')?.click());
+  await waitUntil(async () => (await panel.$$('.question-item button')).length === 9, 'the list');
+  expect(await panel.$$eval('.question-item button', (buttons) => buttons.map((button) => button.textContent))).toEqual([
+    'Familienname', 'Vorname', 'Geburtsdatum', 'Staatsangehörigkeit', 'Aktenzeichen, falls vorhanden',
+    'Straße und Hausnummer', 'Postleitzahl', 'Höhe der Miete', 'IBAN',
+  ]);
+  expect(await axeViolations(panel)).toEqual([]);
+  await page.evaluate(() => document.getElementById('first')?.remove());
+  await waitUntil(async () => (await questions()) === 'Fragen (5)', 'the questions of the removed frame gone');
 });
 
 test('the options page opens', async () => {

@@ -5,13 +5,13 @@ import { receive, tellPanel } from '../../extension/messages.ts';
 import { App } from '../../extension/panel/App.tsx';
 import { readSettings } from '../../extension/settings.ts';
 import { asFrame, browser, fake, resetBrowser, showTab } from '../fake-browser.ts';
-import { makeReport } from './example-page.ts';
+import { embed, makeField, makePlace, makeReport } from './example-page.ts';
 import { servePacks } from './example-reader.ts';
 
 const nothing = (): void => undefined;
 const background = { controlSeen: nothing, frameRead: nothing, formGone: nothing, explainWord: () => null, startHelp: vi.fn<() => boolean>(() => true) };
 const page = { report: vi.fn<() => void>(), showField: nothing, showWord: nothing, walkWords: nothing };
-const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report));
+const tellFrom = (tabId: number, frameId: number, report = makeReport()) => asFrame(tabId, frameId, () => tellPanel('frameRead', report, makePlace(frameId)));
 
 beforeEach(() => {
   resetBrowser();
@@ -65,11 +65,75 @@ describe('the page beside', () => {
     receive('page', page);
     render(<App />);
     await waitFor(() => expect(page.report).toHaveBeenCalled());
-    await tellFrom(1, 0, makeReport({ frames: ['https://formulare.de'] }));
+    await tellFrom(1, 0, makeReport({ frames: [embed('https://formulare.de')] }));
     const ask = await screen.findByRole('button', { name: /formulare\.de/u, hidden: true });
     fireEvent.click(ask);
     await waitFor(() => expect(background.startHelp).toHaveBeenCalled());
     expect(fake.calls).toContainEqual(['permissions.request', ['https://formulare.de/*']]);
+  });
+});
+
+describe('frames', () => {
+  const part = (key: string) => makeReport({ fields: [makeField(key)] });
+  const outer = () => makeReport({ fields: [], frames: [embed('https://a.de/', { index: 1 }), embed('https://b.de/')] });
+  const list = async () => {
+    fireEvent.click(await screen.findByRole('tab', { name: /^(Fragen|Questions)/u }));
+    return () => screen.getAllByRole('button', { name: /^Frage \w+$/u }).map((button) => button.textContent);
+  };
+
+  it('are joined in page order, and asked for their places again when that changes', async () => {
+    const asked = vi.fn<() => void>();
+    receive('page', { ...page, report: asked });
+    render(<App />);
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    await tellFrom(1, 1, part('b'));
+    await tellFrom(1, 2, part('a'));
+    await tellFrom(1, 0, outer());
+    const questions = await list();
+    await waitFor(() => expect(questions()).toEqual(['Frage a', 'Frage b']));
+    const before = asked.mock.calls.length;
+    await tellFrom(1, 0, { ...outer(), frames: [embed('https://b.de/')] });
+    await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(before));
+  });
+
+  it('leave a moment after they have gone', async () => {
+    receive('page', page);
+    render(<App />);
+    await waitFor(() => expect(page.report).toHaveBeenCalled());
+    await tellFrom(1, 0, makeReport({ fields: [makeField('top')] }));
+    await tellFrom(1, 1, part('a'));
+    const questions = await list();
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage a']));
+    await asFrame(1, 1, () => tellPanel('frameGone', 1));
+    expect(questions()).toEqual(['Frage top', 'Frage a']);
+    await waitFor(() => expect(questions()).toEqual(['Frage top']), { timeout: 3_000 });
+  });
+
+  it('of several sites are asked for one by one; what was allowed is not asked for again', async () => {
+    receive('page', page);
+    render(<App />);
+    await waitFor(() => expect(page.report).toHaveBeenCalled());
+    await tellFrom(1, 0, makeReport({ frames: [embed('https://forms.de/x'), embed('https://pay.de/', { index: 1 }), embed('https://forms.de/y', { index: 2 })] }));
+    const names = () => screen.getAllByRole('button', { name: /\.de (helfen)|^Help on/u, hidden: true }).map((button) => button.textContent?.match(/\w+\.de/u)?.[0]);
+    await waitFor(() => expect(names()).toEqual(['forms.de', 'pay.de']));
+    fireEvent.click(screen.getByRole('button', { name: /forms\.de/u, hidden: true }));
+    await waitFor(() => expect(background.startHelp).toHaveBeenCalled());
+    await tellFrom(1, 5, makeReport({ url: 'https://forms.de/x' }));
+    await waitFor(() => expect(names()).toEqual(['pay.de']));
+    expect(fake.calls.filter(([name]) => name === 'permissions.request')).toEqual([['permissions.request', ['https://forms.de/*']]]);
+  });
+
+  it('that do not answer when the page has loaded are not there any more', async () => {
+    receive('page', { ...page, report: () => void tellFrom(1, 0, makeReport({ fields: [makeField('top')] })) });
+    render(<App />);
+    await screen.findByRole('heading', { name: 'Hilfe zur Pflege' });
+    await tellFrom(1, 1, part('a'));
+    const questions = await list();
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage a']));
+    browser.tabs.onUpdated.fire(1, { status: 'loading' });
+    browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    expect(questions()).toEqual(['Frage top', 'Frage a']);
+    await waitFor(() => expect(questions()).toEqual(['Frage top']), { timeout: 4_000 });
   });
 });
 

@@ -6,7 +6,7 @@ import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
-import { fake, resetBrowser } from '../fake-browser.ts';
+import { browser, fake, resetBrowser } from '../fake-browser.ts';
 import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
 import { makeReader } from './example-reader.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -24,7 +24,7 @@ beforeEach(resetBrowser);
 afterEach(cleanup);
 
 const closed = { type: 'sitesClosed', sites: ['https://formulare.de'] } as const;
-const probable = makeReport({ detection: { administrative: true, confidence: 0.6, form: 'hilfe-zur-pflege', evidence: [] } });
+const probable = makeReport({ detection: { administrative: true, confidence: 0.6, form: 'hilfe-zur-pflege', evidence: [], candidates: [] } });
 const nameless = makeReport({ fields: [makeField('x', { label: '' })], words: [] });
 const STATES = {
   loading: after(),
@@ -38,6 +38,10 @@ const STATES = {
   sure: after(read()),
   probable: after(read(probable)),
   unnamed: after(read(UNNAMED)),
+  'choosing the form': after(read(), { type: 'choosing', isOpen: true }),
+  'chosen by the person': after(read(), { type: 'formChosen', formId: 'hilfe-zur-pflege', instead: 'wohngeld' }),
+  'none that we know': after(read(), { type: 'formChosen', formId: null, instead: 'hilfe-zur-pflege' }),
+  'two closed sites, nothing else': after(read(SHOP), { type: 'sitesClosed', sites: ['https://formulare.de', 'https://bezahlen.de'] }),
   questions: after(read(), { type: 'listOpened' }),
   'no questions': after(read(makeReport({ fields: [] })), { type: 'listOpened' }),
   'known question': after(read(), focus('known')),
@@ -77,11 +81,81 @@ describe('the form', () => {
     expect(screen.getByText('Das ist wahrscheinlich dieser Antrag:')).toBeTruthy();
   });
 
+  it('says why, with the German words of the page, in the reader\'s language', () => {
+    show(STATES.sure, makeReader('en'));
+    const word = screen.getByText('Hilfe zur Pflege', { selector: 'p bdi' });
+    expect(word.getAttribute('lang')).toBe('de');
+    expect(word.closest('p')?.textContent).toBe('We think so because a heading says “Hilfe zur Pflege”.');
+    cleanup();
+    const says = (place: 'title' | 'field' | 'host', ...words: string[]) => ({ clue: '', weight: 1, place, says: words, ofForm: false });
+    const evidence = [says('title', 'Pflege'), says('field', 'pension-insurance-number', 'iban'), says('host', 'berlin.de')];
+    show(after(read(makeReport({ detection: { ...makeReport().detection, evidence } }))));
+    expect(screen.getByText(/Wir denken das/u).textContent)
+      .toBe('Wir denken das, weil der Titel der Seite „Pflege“ nennt, die Seite nach „RV-Nummer“ und „iban“ fragt und die Seite von „berlin.de“ kommt.');
+  });
+
+  it('gives more reasons on demand', () => {
+    const says = (place: 'title' | 'heading', weight: number) => ({ clue: '', weight, place, says: ['Pflege'], ofForm: true });
+    show(after(read(makeReport({ detection: { ...makeReport().detection, evidence: [says('title', 2), says('heading', 1)] } }))));
+    expect(screen.getByText('Weitere Gründe').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
+  });
+
   it('has three parts, walked with the arrows', () => {
     show(STATES.sure);
     fireEvent.keyDown(screen.getByRole('tab', { name: 'Start' }), { key: 'ArrowLeft' });
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Wörter (2)');
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
+  });
+});
+
+describe('another form', () => {
+  const found = makeReport({ detection: { ...makeReport().detection, candidates: [{ form: 'hilfe-zur-pflege', odds: 2 }] } });
+  const unsure = makeReport({ detection: { ...found.detection, form: null } });
+
+  it('is chosen from the list, shown at once, said to be chosen, and taken back', () => {
+    show(after(read(unsure)));
+    fireEvent.click(button('Formular selbst auswählen'));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    const [likely] = screen.getAllByRole('button', { name: 'Hilfe zur Pflege' });
+    expect(likely?.closest('section')?.textContent).toContain('Vielleicht eines von diesen');
+    fireEvent.click(likely as HTMLElement);
+    expect(screen.getByText('Das haben Sie ausgewählt:')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hilfe zur Pflege' }));
+    expect(screen.getByText('Rentenbescheid')).toBeTruthy();
+    fireEvent.click(button('Formular wieder automatisch erkennen'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Das ist ein Antrag' }));
+  });
+
+  it('can be one that we do not know', () => {
+    show(after(read(found)));
+    fireEvent.click(button('Das ist ein anderes Formular'));
+    fireEvent.click(button('Keines davon, oder ich weiß es nicht'));
+    expect(screen.getByRole('heading', { name: 'Ein anderes Formular' })).toBe(document.activeElement);
+    expect(screen.queryByText(/Wir denken das/u)).toBeNull();
+  });
+
+  it('is searched, and what is found is said', () => {
+    const { container } = show(after(read(found)), makeReader('en'));
+    fireEvent.click(button('This is a different form'));
+    const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+    type('help');
+    expect(screen.getByText('We found one form.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Help with care')).toBeTruthy();
+    type('xyz');
+    expect(screen.getByText('We found no form for this.')).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(screen.getByRole('heading', { name: 'All forms' })).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(container.querySelector('input')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hilfe zur Pflege' }));
+  });
+
+  it('is not stored', async () => {
+    show(after(read(found)));
+    fireEvent.click(button('Das ist ein anderes Formular'));
+    fireEvent.click(button('Keines davon, oder ich weiß es nicht'));
+    expect(await browser.storage.local.get()).toEqual({});
+    expect(fake.calls).toEqual([]);
   });
 });
 

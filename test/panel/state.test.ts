@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reduce, START } from '../../extension/panel/state.ts';
-import { after, makeField, makeReport, read, UNKNOWN } from './example-page.ts';
+import { reduce, START, type PanelState } from '../../extension/panel/state.ts';
+import { after, makeField, makePlace, makeReport, read, UNKNOWN } from './example-page.ts';
 
 const focus = (key: string, tabId = 1) => ({ type: 'fieldFocused', tabId, frameId: 0, key }) as const;
 
@@ -26,7 +26,7 @@ describe('the page', () => {
   it('stays in view while the next one loads, and goes when that speaks', () => {
     const loading = after(read(), read(makeReport(), 7), { type: 'pageLoading', tabId: 1 });
     expect(loading.frames).toHaveLength(2);
-    expect(reduce(loading, read(makeReport({ title: 'Schritt 2' }))).frames.map(({ report }) => report.title)).toEqual(['Schritt 2']);
+    expect(reduce(loading, read(makeReport({ title: 'Schritt 2' }), 0, 1, makePlace(0, 2))).frames.map(({ report }) => report.title)).toEqual(['Schritt 2']);
   });
 
   it('goes when nobody speaks on the next one', () => {
@@ -35,6 +35,50 @@ describe('the page', () => {
 
   it('goes when nobody speaks on the next one, also if the last one spoke once more while it was left', () => {
     expect(after(read(), { type: 'pageLoading', tabId: 1 }, read(), { type: 'nobodyThere', tabId: 1 })).toEqual({ ...START, tabId: 1, contact: 'nobody' });
+  });
+});
+
+describe('frames', () => {
+  const both = after(read(), read(makeReport({ fields: [UNKNOWN] }), 7));
+  const inFrame = reduce(both, { type: 'fieldFocused', tabId: 1, frameId: 7, key: 'unknown' });
+  const ids = ({ frames }: PanelState) => frames.map(({ frameId }) => frameId);
+
+  it('go when they say so, with the current question', () => {
+    const gone = reduce(inFrame, { type: 'frameGone', tabId: 1, frameId: 7, loaded: 1 });
+    expect([ids(gone), gone.current]).toEqual([[0], null]);
+  });
+
+  it('stay when their next page has already spoken', () => {
+    const next = reduce(inFrame, read(makeReport({ fields: [UNKNOWN] }), 7, 1, makePlace(7, 2)));
+    expect(reduce(next, { type: 'frameGone', tabId: 1, frameId: 7, loaded: 1 })).toBe(next);
+  });
+
+  it('stay while the page loads, though they go', () => {
+    const loading = reduce(inFrame, { type: 'pageLoading', tabId: 1 });
+    expect(reduce(loading, { type: 'frameGone', tabId: 1, frameId: 7, loaded: 1 })).toBe(loading);
+  });
+
+  it('stay with the current question when an application changes its route, of which browsers say that it loads', () => {
+    const moved = reduce(reduce(inFrame, { type: 'pageLoading', tabId: 1 }), read());
+    expect([ids(moved), moved.current?.key]).toEqual([[0, 7], 'unknown']);
+    const settled = reduce(reduce(moved, read(makeReport({ fields: [UNKNOWN] }), 7)), { type: 'pageSettled', tabId: 1 });
+    expect([ids(settled), settled.current?.key]).toEqual([[0, 7], 'unknown']);
+  });
+
+  it('that do not speak again when the page has loaded go', () => {
+    const settled = [{ type: 'pageLoading', tabId: 1 } as const, read(), { type: 'pageSettled', tabId: 1 } as const].reduce<PanelState>(reduce, inFrame);
+    expect([ids(settled), settled.current]).toEqual([[0], null]);
+  });
+
+  it('of a new page may speak before the page itself', () => {
+    const loading = reduce(both, { type: 'pageLoading', tabId: 1 });
+    const fresh = reduce(loading, read(makeReport({ fields: [UNKNOWN] }), 9, 1, makePlace(9, 2)));
+    expect(ids(fresh)).toEqual([0, 7, 9]);
+    expect(ids(reduce(fresh, read(makeReport(), 0, 1, makePlace(0, 2))))).toEqual([0, 9]);
+  });
+
+  it('are still the same when nothing has gone', () => {
+    expect(reduce(both, { type: 'pageSettled', tabId: 1 })).toBe(both);
   });
 });
 

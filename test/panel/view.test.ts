@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { groupQuestions, listSilentSites, mergeFrames, viewState } from '../../extension/panel/view.ts';
-import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+import { openSurroundings } from '../../src/detect/around.ts';
+import { listSilentSites } from '../../extension/panel/frames.ts';
+import { groupQuestions, mergeFrames, viewState } from '../../extension/panel/view.ts';
+import { SOURCE } from '../explain/example-packs.ts';
+import { after, embed, makeField, makePlace, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+
+const recogniser = openSurroundings(SOURCE);
 
 describe('viewState', () => {
   test.each([
@@ -12,13 +17,13 @@ describe('viewState', () => {
     ['that page all the same if the person wants it', after(read(SHOP), { type: 'helpWanted', tabId: 1 }), { kind: 'form', form: { certainty: 'other', formId: null } }],
     ['an application', after(read()), { kind: 'form', form: { certainty: 'sure', formId: 'hilfe-zur-pflege' } }],
   ])('shows %s', (_name, state, expected) => {
-    expect(viewState(state)).toMatchObject(expected);
+    expect(viewState(state, recogniser)).toMatchObject(expected);
   });
 });
 
 describe('mergeFrames', () => {
-  const frames = (...reports: ReturnType<typeof makeReport>[]) => reports.map((report, frameId) => ({ frameId, report }));
-  const probable = makeReport({ detection: { administrative: true, confidence: 0.7, form: 'hilfe-zur-pflege', evidence: [] } });
+  const frames = (...reports: ReturnType<typeof makeReport>[]) => reports.map((report, frameId) => ({ frameId, report, place: makePlace(frameId), old: false }));
+  const probable = makeReport({ detection: { administrative: true, confidence: 0.7, form: 'hilfe-zur-pflege', evidence: [], candidates: [] } });
 
   test.each([
     ['sure', [makeReport()], 'sure'],
@@ -28,25 +33,26 @@ describe('mergeFrames', () => {
     ['no application', [SHOP], 'other'],
     ['nothing', [], 'other'],
   ])('is %s', (_name, reports, certainty) => {
-    expect(mergeFrames(frames(...reports)).certainty).toBe(certainty);
+    expect(mergeFrames(frames(...reports), recogniser).certainty).toBe(certainty);
   });
 
   it('takes questions from the frames with an application only', () => {
     const shop = { ...SHOP, fields: [makeField('newsletter')] };
-    expect(mergeFrames(frames(shop, makeReport())).questions.map(({ frameId, key }) => [frameId, key])).toEqual([[1, 'known'], [1, 'unknown']]);
-    expect(mergeFrames(frames(shop)).questions.map(({ key }) => key)).toEqual(['newsletter']);
+    expect(mergeFrames(frames(shop, makeReport()), recogniser).questions.map(({ frameId, key }) => [frameId, key])).toEqual([[1, 'known'], [1, 'unknown']]);
+    expect(mergeFrames(frames(shop), recogniser).questions.map(({ key }) => key)).toEqual(['newsletter']);
   });
 
   it('counts a word of several frames once, most used first', () => {
     const more = makeReport({ words: [{ id: 'bescheid', text: 'Bescheide', count: 9 }] });
-    expect(mergeFrames(frames(makeReport(), more)).words.map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
+    expect(mergeFrames(frames(makeReport(), more), recogniser).words.map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
       ['bescheid', 10, 0], ['pflegegrad', 4, 0],
     ]);
   });
 
   it('gives reasons for, not against', () => {
-    const detection = { administrative: true, confidence: 1, form: null, evidence: [{ clue: 'ja', weight: 1 }, { clue: 'nein', weight: -1 }] };
-    expect(mergeFrames(frames(makeReport({ detection }))).evidence.map(({ clue }) => clue)).toEqual(['ja']);
+    const piece = { place: 'text', says: ['Wort'], ofForm: false } as const;
+    const detection = { administrative: true, confidence: 1, form: null, candidates: [], evidence: [{ ...piece, clue: 'ja', weight: 1 }, { ...piece, clue: 'nein', weight: -1 }] };
+    expect(mergeFrames(frames(makeReport({ detection })), recogniser).evidence.map(({ clue }) => clue)).toEqual(['ja']);
   });
 });
 
@@ -68,8 +74,8 @@ describe('groupQuestions', () => {
 
 describe('listSilentSites', () => {
   const sites = (frames: string[], ...others: string[]) => listSilentSites([
-    { frameId: 0, report: makeReport({ url: 'https://www.stadt.de/pflege', frames }) },
-    ...others.map((url, index) => ({ frameId: index + 1, report: makeReport({ url }) })),
+    { frameId: 0, place: makePlace(0), old: false, report: makeReport({ url: 'https://www.stadt.de/pflege', frames: frames.map((address) => embed(address)) }) },
+    ...others.map((url, index) => ({ frameId: index + 1, place: makePlace(index + 1), old: false, report: makeReport({ url }) })),
   ]);
 
   test.each([

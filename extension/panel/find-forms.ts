@@ -1,0 +1,66 @@
+/** The forms that a person can choose from, and the search in them. */
+import type { Packs, Text } from '../../src/explain/types.ts';
+import { normalise } from '../../src/text/fold.ts';
+
+/** A form as the list shows it. */
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly translation: Text | null;
+  /** The other name by which it was found; null where its own name says it. */
+  readonly found: string | null;
+}
+
+interface Entry extends FormChoice {
+  readonly also: readonly string[];
+}
+
+/** All forms in the order of the German alphabet. */
+export function listForms({ source, text }: Packs): readonly FormChoice[] {
+  return listEntries({ source, text });
+}
+
+/**
+ * Forms of which the name, its translation or another name has all the words that were typed, also as a part of a longer word: first
+ * those whose names begin so. All forms where nothing was typed. "ue" finds "ü", and "u" does too.
+ */
+export function searchForms(packs: Packs, typed: string): readonly FormChoice[] {
+  const wanted = splitWords(spell(typed, ''));
+  const found = listEntries(packs).flatMap((entry): readonly (FormChoice & { readonly rank: number })[] => {
+    const name = [entry.name, entry.translation?.text ?? ''];
+    const also = entry.also.find((other) => hasAll([other], wanted));
+    if (hasAll(name, wanted)) return [{ ...entry, rank: hasAll(name, wanted, startsWith) ? 0 : 1 }];
+    if (also !== undefined) return [{ ...entry, found: also, rank: 2 }];
+    return hasAll([...name, ...entry.also], wanted) ? [{ ...entry, rank: 3 }] : [];
+  });
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+function listEntries({ source, text }: Packs): readonly Entry[] {
+  return Object.entries(source.forms).map(([id, { name, also }]): Entry => {
+    const translated = text?.forms[id]?.name;
+    return { id, name, also, translation: text && translated !== undefined ? { text: translated, language: text.language } : null, found: null };
+  }).sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+function startsWith(word: string, part: string): boolean {
+  return word.startsWith(part);
+}
+
+function contains(word: string, part: string): boolean {
+  return word.includes(part);
+}
+
+function hasAll(texts: readonly string[], wanted: readonly string[], fits = contains): boolean {
+  const words = texts.flatMap((text) => [spell(text, ''), spell(text, 'e')]).flatMap(splitWords);
+  return wanted.every((part) => words.some((word) => fits(word, part)));
+}
+
+/** In one spelling: "ä" as "a" with `e` behind it, which is "ae" on a keyboard without dots, or nothing. */
+function spell(text: string, e: '' | 'e'): string {
+  return normalise(text.toLowerCase()).text.replace(/[äöü]/gu, (letter) => letter + e).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
