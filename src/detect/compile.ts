@@ -12,6 +12,7 @@ export interface ConceptData {
   /** As `readPhrase` writes them. */
   readonly not: readonly string[];
   readonly signals: readonly string[];
+  readonly answers: readonly string[];
   readonly section: readonly string[];
   readonly persons: readonly Person[];
   readonly types: readonly FieldType[];
@@ -29,12 +30,12 @@ export interface RecognitionData {
 
 /** Compiles what recognition needs; texts for readers are left behind. */
 export function compileRecognition(source: SourcePack): RecognitionData {
-  const concepts = Object.entries(source.fields).map(([id, { label, also, not, signals, section, persons, types, autocomplete }]): [string, ConceptData] => {
+  const concepts = Object.entries(source.fields).map(([id, { label, also, not, signals, answers, section, persons, types, autocomplete }]): [string, ConceptData] => {
     const all = [label, ...also];
     const readAll = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(readWording).map(({ exact }) => exact))];
     return [id, {
       wordings: readAll(all.filter((text) => !isOpenQuestion(text))), open: readAll(all.filter(isOpenQuestion)),
-      not: not.map(readPhrase), signals: signals.map(readPhrase), section: section.map(readPhrase), persons, types, autocomplete,
+      not: not.map(readPhrase), signals: signals.map(readPhrase), answers: answers.map(readPhrase), section: section.map(readPhrase), persons, types, autocomplete,
     }];
   });
   const labels = Object.entries(source.fields).map(([id, { label }]) => [id, label]);
@@ -68,9 +69,10 @@ export interface Recogniser {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** How much a word tells: the rarer among the questions, the more. */
   readonly weigh: (word: string) => number;
-  /** Questions that a word excludes, those that it decides for in a long label, and those that a section belongs to. */
+  /** Questions that a word excludes, those that it decides for in a long label or in an answer, and those that a section belongs to. */
   readonly excludes: PhraseIndex<string>;
   readonly signals: PhraseIndex<string>;
+  readonly answers: PhraseIndex<string>;
   readonly sections: PhraseIndex<string>;
   readonly signs: SignIndex;
 }
@@ -101,9 +103,9 @@ export function openRecognition(data: RecognitionData): Recogniser {
   for (const [id, { autocomplete }] of all) for (const token of autocomplete) listAt(byToken, token, () => []).push(id);
   const byLength = new Map<number, string[]>();
   for (const word of byWord.keys()) listAt(byLength, word.length, () => []).push(word);
-  const index = (list: 'not' | 'signals' | 'section'): PhraseIndex<string> =>
+  const index = (list: 'not' | 'signals' | 'answers' | 'section'): PhraseIndex<string> =>
     indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
-  return { data, byWord, byText, byToken, byLength, weigh, excludes: index('not'), signals: index('signals'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
+  return { data, byWord, byText, byToken, byLength, weigh, excludes: index('not'), signals: index('signals'), answers: index('answers'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
 }
 
 function listAt<K, T>(map: Map<K, T>, key: K, create: () => T): T {

@@ -30,6 +30,11 @@ const AUTOCOMPLETE = 0.95;
 /** A long label that says the words which decide for a question is believed this much; shorter ones (words) are compared as a whole. */
 const SIGNAL = 0.86;
 const LONG_LABEL = 7;
+/** Answers to choose from tell more than any label ("Ich beantrage"); so many of them must be the question's own. */
+const ANSWERED = 1.02;
+const ANSWERS_NEEDED = 2;
+/** Longer lists (countries, offices) are not read to the end. */
+const ANSWERS_READ = 15;
 /** The field is about somebody whom the question is never asked about. */
 const WRONG_PERSON = 0.9;
 /** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
@@ -39,6 +44,8 @@ const TYPE_FAR = 0.5;
 const ASKS_OTHERWISE = 0.7;
 /** A question that belongs to a section is meant there, rather than one with the same label that may stand anywhere. */
 const OWN_SECTION = 1.03;
+/** The same, where only the title of the form names the section: it names the benefit, not what is asked. */
+const OWN_FORM = 1.01;
 /** How much a word of the section that a wording does not have counts, compared with one of the label. */
 const SECTION_WORD = 0.25;
 
@@ -104,8 +111,8 @@ function knownOf(recogniser: Recogniser): Map<string, Recognition> {
 }
 
 /** All of a field that its recognition depends on. */
-function whatCounts({ label, hint, section, person, type, autocomplete, name }: Field): string {
-  return [label, person, type, autocomplete, ...(label === '' ? [hint, name] : []), ...section].join('\n');
+function whatCounts({ label, hint, section, person, type, options, autocomplete, name }: Field): string {
+  return [label, person, type, autocomplete, ...options.slice(0, ANSWERS_READ), '', ...(label === '' ? [hint, name] : []), ...section].join('\n');
 }
 
 /** The question and how sure we are; `concept` is null below the threshold and where two questions fit alike. */
@@ -125,8 +132,10 @@ function recognise(field: Field, recogniser: Recogniser, around: Around): Recogn
   }
   const label = readLabelWords(field.label);
   if (label.length >= LONG_LABEL) for (const concept of findPhrases(label, recogniser.signals)) add(concept, SIGNAL);
+  const answered = new Set(findAnswered(field.options, recogniser));
+  for (const concept of answered) add(concept, ANSWERED);
   addAutocomplete(field, recogniser, scores, add);
-  const judge = openJudge(field, recogniser, around);
+  const judge = openJudge(field, recogniser, around, answered);
   const judged = [...scores].map(([id, score]) => ({ id, score: score * judge(id) })).sort((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (!best) return { concept: null, confidence: 0 };
@@ -191,6 +200,15 @@ function compare({ words, context, persons, vague, closed }: Reading, wording: K
   return closed && wording.open ? alike * OPEN_FOR_CLOSED : alike;
 }
 
+/** Questions that have at least `ANSWERS_NEEDED` of these answers. */
+function findAnswered(options: readonly string[], { answers }: Recogniser): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const option of options.slice(0, ANSWERS_READ)) {
+    for (const concept of findPhrases(readLabelWords(option), answers)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= ANSWERS_NEEDED).map(([concept]) => concept);
+}
+
 function comparePersons(given: readonly string[], wanted: readonly string[]): number {
   if (wanted.length === 0) return given.length === 0 ? SAME_WORDS : PERSON_MORE;
   if (given.length === 0) return PERSON_LESS;
@@ -208,16 +226,19 @@ function addAutocomplete(field: Field, { byToken }: Recogniser, scores: Readonly
 interface Around {
   readonly excluded: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** Questions that belong to the form by its title. */
+  readonly title: ReadonlySet<string>;
 }
 
 /** The outermost of several headings is the form's title: it names the benefit, not what is asked. */
 function readAround(section: readonly string[], { excludes, sections }: Recogniser): Around {
   const words = (section.length > 1 ? section.slice(1) : section).flatMap((one) => [...readLabelWords(one), '']);
-  return { excluded: findPhrases(words, excludes), sections: findPhrases(words, sections) };
+  const [title = ''] = section.length > 1 ? section : [];
+  return { excluded: findPhrases(words, excludes), sections: findPhrases(words, sections), title: findPhrases(readLabelWords(title), sections) };
 }
 
 /** What speaks for or against a question besides its wording; 0 excludes it. */
-function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around): (concept: string) => number {
+function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around, answered: ReadonlySet<string>): (concept: string) => number {
   const label = readLabelWords(field.label);
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
@@ -226,8 +247,8 @@ function openJudge(field: Field, { data, excludes, sections }: Recogniser, aroun
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
     const bound = concept.section.length > 0;
-    if (bound && !around.sections.has(id) && !inLabel.has(id)) return 0;
-    return (around.sections.has(id) ? OWN_SECTION : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
+    if (bound && !around.sections.has(id) && !around.title.has(id) && !inLabel.has(id) && !answered.has(id)) return 0;
+    return (around.sections.has(id) ? OWN_SECTION : around.title.has(id) ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
       * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);
   };
 }

@@ -25,7 +25,7 @@ export const fieldTextSchema = v.strictObject(fieldText);
 export const fieldSchema = v.strictObject({
   ...fieldText,
   meaning: text,
-  also: listOr(text), not: listOr(text), signals: listOr(text), section: listOr(text),
+  also: listOr(text), not: listOr(text), signals: listOr(text), answers: listOr(text), section: listOr(text),
   persons: v.pipe(v.array(v.picklist(PERSONS)), v.minLength(1, 'Say whose data it can be: at least one person.')),
   types: listOr(v.picklist(FIELD_TYPES)),
   autocomplete: listOr(text), law: listOr(text),

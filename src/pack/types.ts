@@ -38,6 +38,8 @@ export interface FieldEntry extends FieldText {
    * `*` allows any ending. Short labels are compared word by word instead.
    */
   readonly signals: readonly string[];
+  /** Words of answers to choose from that only this question has: "ledig", "verheiratet". Two of them decide, whatever the label says. */
+  readonly answers: readonly string[];
   /** Words of a section heading without which the label alone does not mean this question ("Name" under "Pflegedienst"). */
   readonly section: readonly string[];
   readonly persons: readonly Person[];

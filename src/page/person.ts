@@ -2,6 +2,7 @@ import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
 import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATION_WORDS } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
+import { COUNT_LABEL } from './words/hint-texts.ts';
 
 /** Every row of the table as a pattern for whole words. */
 const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
@@ -50,7 +51,7 @@ export function namesPerson(heading: string): boolean {
 /** The person whom the question's own words mean, or null. */
 function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
-  if (RELATION_WORDS.test(text)) return null;
+  if (RELATION_WORDS.test(text) || COUNT_LABEL.test(label)) return null;
   const [first, second] = mentionsIn(text);
   if (first === undefined || first.where === 'heading') return null;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');

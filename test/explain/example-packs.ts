@@ -12,7 +12,7 @@ const UNITS: Units = {
 
 const field: FieldEntry = {
   label: 'Rentenversicherungsnummer', meaning: 'Die Nummer der Rentenversicherung. Sie hat 12 Zeichen.', where: 'Auf dem Rentenbescheid.',
-  example: '65 170839 J 003', also: [], not: [], signals: [], section: [], persons: ['applicant'], types: [], autocomplete: [],
+  example: '65 170839 J 003', also: [], not: [], signals: [], answers: [], section: [], persons: ['applicant'], types: [], autocomplete: [],
   law: ['§ 147 SGB VI'], checked: '2026-11', status: 'reviewed',
 };
 const term: TermEntry = {

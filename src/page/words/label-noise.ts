@@ -49,7 +49,7 @@ export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Ki
  */
 export const COUNTED_NOUNS: readonly RegExp[] = [
   /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monate?s?|lebensmonat|quartal|halbjahr|zeile|jahre?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e[rsn]?|en|s)?(?!\p{L}|, für)/iu,
-  /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter)/iu,
+  /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter)(?!\p{L}*(?:,| oder| und| \/|\/))/iu,
 ];
 
 /** Names of controls that ask nothing: what stands above them is the question. */
