@@ -83,8 +83,16 @@ function weighPage(signs: readonly Sign[], about: readonly Sign[], { data }: Rec
 const EXAMPLES = 3;
 
 function say(because: string, signs: readonly Sign[], labels: Readonly<Record<string, string>>): string {
-  const texts = new Set(signs.map(({ place, says }) => (place === 'field' ? (labels[says] ?? says) : says.replace(/\*$/u, ' …'))));
-  return because.replace('…', [...texts].slice(0, EXAMPLES).join('“, „'));
+  const texts = [...new Set(signs.map(({ place, says }) => (place === 'field' ? (labels[says] ?? says) : sayPhrase(says))))];
+  // "Wohnsitz …" and "Wohnsitzbestätigung" are one word of the page.
+  const longest = texts.filter((text) => !texts.some((other) => other !== text && other.startsWith(text.replace(/ …$/u, ''))));
+  return because.replace('…', longest.slice(0, EXAMPLES).join('“, „'));
+}
+
+/** "Umzug*" is said "Umzug …", "*rechner" is said "Rechner". */
+function sayPhrase(says: string): string {
+  const whole = says.replace(/\*$/u, ' …');
+  return whole.startsWith('*') ? whole.charAt(1).toUpperCase() + whole.slice(2) : whole;
 }
 
 function toProbability(odds: number): number {
