@@ -89,10 +89,9 @@ function say(because: string, signs: readonly Sign[], labels: Readonly<Record<st
   return because.replace('…', longest.slice(0, EXAMPLES).join('“, „'));
 }
 
-/** "Umzug*" is said "Umzug …", "*rechner" is said "Rechner". */
+/** "Umzug*" is said "Umzug …", "*geldrechner" is said "…geldrechner". */
 function sayPhrase(says: string): string {
-  const whole = says.replace(/\*$/u, ' …');
-  return whole.startsWith('*') ? whole.charAt(1).toUpperCase() + whole.slice(2) : whole;
+  return says.replace(/\*$/u, ' …').replace(/^\*/u, '…');
 }
 
 function toProbability(odds: number): number {
