@@ -109,9 +109,10 @@ export function weighPage(signs: readonly Sign[], form: string | undefined, { da
 /** More examples than these do not convince more. */
 const EXAMPLES = 3;
 
-/** What the signs say, each once; `on` stands where the page's word goes on behind it. */
+/** What the signs say, each once; `on` stands where the page's word goes on. "Wohnsitz …" and "Wohnsitzbestätigung" are one word of the page. */
 function listWords(signs: readonly Sign[], on: string): readonly string[] {
-  return [...new Set(signs.map(({ says }) => says.replace(/\*$/u, on)))].slice(0, EXAMPLES);
+  const words = [...new Set(signs.map(({ says }) => says.replace(/\*$/u, on).replace(/^\*/u, '…')))];
+  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word.replace(/ ?…$/u, '')))).slice(0, EXAMPLES);
 }
 
 function say(because: string, signs: readonly Sign[], labels: Readonly<Record<string, string>>): string {

@@ -6,18 +6,22 @@ interface Phrase<T> {
   readonly words: readonly string[];
   /** Written with a trailing `*`: the last word may go on. */
   readonly open: boolean;
+  /** Written with a leading `*`: the first word may have more before it, as German compounds do ("*rechner" is also "Wohngeldrechner"). */
+  readonly isTail: boolean;
   readonly means: T;
 }
 
-/** Phrases by the first letters of their first word. */
+/** Phrases by the first letters of their first word; those with a leading `*` by its last letters, after a `*`. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** Open phrases have at least so many letters before the `*`. */
+/** Phrases with a `*` have at least so many letters beside it. */
 const KEY_LENGTH = 3;
+/** Stands in an index that has phrases with a leading `*`: others need not look twice. */
+const HAS_TAILS = '*';
 
 /** A phrase as its words, to be kept as data: "Feststellung der Behinderung*" is "feststellung der behinderung*". */
 export function readPhrase(text: string): string {
-  return readTextWords(text).join(' ') + (text.endsWith('*') ? '*' : '');
+  return (text.startsWith('*') ? '*' : '') + readTextWords(text).join(' ') + (text.endsWith('*') ? '*' : '');
 }
 
 /** Builds the index from phrases that `readPhrase` has read; one without any word is left out. */
@@ -25,12 +29,16 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, mean
   const index = new Map<string, Phrase<T>[]>();
   for (const [text, means] of phrases) {
     const open = text.endsWith('*');
-    const words = (open ? text.slice(0, -1) : text).split(' ');
-    const key = words[0]?.slice(0, KEY_LENGTH) ?? '';
-    if (key === '') continue;
+    const isTail = text.startsWith('*');
+    const words = text.slice(isTail ? 1 : 0, open ? -1 : undefined).split(' ');
+    const [first = ''] = words;
+    if (first === '') continue;
+    if (isTail) index.set(HAS_TAILS, []);
+    const key = isTail ? readTailKey(first) : first.slice(0, KEY_LENGTH);
+    const phrase = { words, open, isTail, means };
     const others = index.get(key);
-    if (others) others.push({ words, open, means });
-    else index.set(key, [{ words, open, means }]);
+    if (others) others.push(phrase);
+    else index.set(key, [phrase]);
   }
   return index;
 }
@@ -38,15 +46,22 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, mean
 /** What the phrases in a list of words stand for, each once. */
 export function findPhrases<T>(words: readonly string[], index: PhraseIndex<T>): ReadonlySet<T> {
   const found = new Set<T>();
+  const hasTails = index.has(HAS_TAILS);
   words.forEach((word, at) => {
     for (const phrase of index.get(word.slice(0, KEY_LENGTH)) ?? []) if (standsAt(words, at, phrase)) found.add(phrase.means);
+    if (!hasTails) return;
+    for (const phrase of index.get(readTailKey(word)) ?? []) if (standsAt(words, at, phrase)) found.add(phrase.means);
   });
   return found;
 }
 
-function standsAt<T>(words: readonly string[], at: number, { words: wanted, open }: Phrase<T>): boolean {
+function readTailKey(word: string): string {
+  return `*${word.slice(-KEY_LENGTH)}`;
+}
+
+function standsAt<T>(words: readonly string[], at: number, { words: wanted, open, isTail }: Phrase<T>): boolean {
   return wanted.every((word, index) => {
     const given = words[at + index] ?? '';
-    return given === word || (open && index === wanted.length - 1 && given.startsWith(word));
+    return given === word || (open && index === wanted.length - 1 && given.startsWith(word)) || (isTail && index === 0 && given.endsWith(word));
   });
 }

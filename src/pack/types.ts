@@ -85,7 +85,7 @@ export type CluePlace = (typeof CLUE_PLACES)[number];
 /** A reason to believe that a page is (weight > 0) or is not (weight < 0) this form. */
 export interface Clue {
   readonly in: CluePlace;
-  /** Words to find, whole words in any case; a trailing `*` allows any ending. For `field`: the id of a field. */
+  /** Words to find, whole words in any case; a trailing `*` allows any ending, a leading one any beginning ("*verein"). For `field`: the id of a field. */
   readonly says: string;
   readonly weight: number;
 }
