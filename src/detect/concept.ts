@@ -55,8 +55,6 @@ const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-nam
 /** Some people have questions of their own, whose texts say more than those for everybody. */
 const OWN_QUESTIONS: Readonly<Record<string, Readonly<Partial<Record<Person, string>>>>> = {
   'full-name': { spouse: 'spouse-name', carer: 'carer-name', representative: 'representative-name' },
-  'address': { representative: 'representative-address' },
-  'phone': { representative: 'representative-phone' },
 };
 
 const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
