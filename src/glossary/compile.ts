@@ -4,7 +4,7 @@ import { collectCandidates, type Writing } from './candidates.ts';
 import { compileCompounds } from './compile-compounds.ts';
 import { compileLaws } from './compile-laws.ts';
 import type { Dictionary } from './dictionary.ts';
-import { createEndingTable, createLemmaTable } from './lemma-table.ts';
+import { createLemmaTable } from './lemma-table.ts';
 import { VERBS_OF_NOUNS } from './grammar/verbs.ts';
 import { readSurface, type SurfaceWord } from './surface.ts';
 import { GAP, type LexiconData } from './types.ts';
@@ -13,8 +13,7 @@ import { findForms } from './word-forms.ts';
 /** The lexicon of these terms, as plain data. Terms are sorted by id, so that the same terms give the same bytes. */
 export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dictionary: Dictionary): LexiconData {
   const entries = Object.entries(terms).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const endings = createEndingTable();
-  const lemmas = createLemmaTable(endings);
+  const lemmas = createLemmaTable();
   const phrases = new Map<string, { readonly sequence: readonly number[]; readonly writings: Writing[] }>();
 
   const addPhrase = (sequence: readonly number[], writing: Writing): void => {
@@ -43,19 +42,18 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
   });
 
   const { candidates, senses, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
-  const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas, endings);
+  const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas);
   return {
     terms: entries.map(([id]) => id),
     importances: entries.map(([, { importance }]) => importance).join(''),
-    lemmas: lemmas.words(),
     kinds: lemmas.kinds(),
+    ...lemmas.forms(),
     spellings: lemmas.spellings(),
     phrases: [...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])),
     candidates,
     senses,
     ...compounds,
     laws: compileLaws(entries.map(([, entry]) => entry)),
-    endings: endings.lists(),
   };
 }
 

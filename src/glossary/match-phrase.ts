@@ -2,7 +2,7 @@
 import { chooseSense } from './context.ts';
 import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
 import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
 import { GAP, type LemmaKind, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
@@ -40,7 +40,7 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
 function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind, afterDot = false): void {
   const { lexicon, tokens, text } = reading;
   const token = tokens.at(index);
-  if (!token || token.state === DEAD || !lexicon.endsForm(token.state)) return;
+  if (!token || token.state === DEAD) return;
   const before = place === ROOT ? undefined : tokens.at(index - 1);
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const kind = lexicon.kindOf(lemma);

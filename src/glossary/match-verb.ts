@@ -2,7 +2,7 @@
 import { chooseSense } from './context.ts';
 import { CONNECTORS } from './grammar/function-words.ts';
 import { lowerCase, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
 import { GAP, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 

@@ -1,6 +1,6 @@
 /** Finds German terms in a text, in whatever form they are written. */
 import { normalise } from '../text/fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { STATE, type Lexicon } from './lexicon.ts';
 import { matchCompound } from './match-compound.ts';
 import { matchEllipsis } from './match-ellipsis.ts';
 import { matchLaw } from './match-law.ts';
@@ -9,7 +9,7 @@ import { matchPhrase } from './match-phrase.ts';
 import { matchSharedNoun } from './match-shared-noun.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
 import type { Match } from './types.ts';
 import { DEAD } from './word-tree.ts';
 
@@ -44,6 +44,6 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
 function matchAt(reading: Reading, index: number, token: Token): Found | null {
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
-  const beginsTerm = token.state !== DEAD && reading.lexicon.beginsTerm(token.state);
+  const beginsTerm = token.state !== DEAD && ((reading.lexicon.states[token.state] ?? 0) & STATE.beginsTerm) !== 0;
   return (beginsTerm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
 }

@@ -2,7 +2,8 @@
 import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTokens, TokenList, type Token } from './tokens.ts';
+import { TokenList, type Token } from './token-list.ts';
+import { readTokens } from './tokens.ts';
 import { GAP, type Gap, type TextRange } from './types.ts';
 
 /** One text, read with one lexicon. */

@@ -28,11 +28,11 @@ export interface Sense {
   readonly unlessInfinitive?: boolean;
 }
 
-/** Words with their forms: a stem each, and the number of a list of endings. */
-export interface WordList {
-  /** Joined by line feeds. */
-  readonly stems: string;
-  readonly endings: readonly number[];
+/** A tree of written forms as text, sorted: a letter goes one step down, "<" one step up, "." says that a form ends here. */
+export interface PackedTree {
+  readonly tree: string;
+  /** A number for each form, in the order of the text. */
+  readonly ends: readonly number[];
 }
 
 /** A term that a written form may mean: its number and the numbers of the senses that must hold. */
@@ -44,12 +44,12 @@ export interface LexiconData {
   readonly terms: readonly string[];
   /** How useful each term is to readers, one digit each. */
   readonly importances: string;
-  /** Lists of endings, each joined by commas. */
-  readonly endings: readonly string[];
-  /** Lemmas: words with all their forms; elsewhere a lemma is its position here. */
-  readonly lemmas: WordList;
-  /** One `LemmaKind` for each lemma. */
+  /** Lemmas are words with all their forms; elsewhere a lemma is its position here. One `LemmaKind` for each. */
   readonly kinds: string;
+  /** All forms of all lemmas. Numbers below that of the lemmas are a lemma, those above a list of `homographs`. */
+  readonly forms: PackedTree;
+  /** Lemmas that share a form. */
+  readonly homographs: readonly (readonly number[])[];
   /** Spellings of the lemmas of kind `x`, `d` and `o`. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
   /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. A verb of kind `s` is followed by its particle. */
@@ -61,14 +61,18 @@ export interface LexiconData {
   readonly firstParts: Readonly<Record<number, number>>;
   /** Lemmas that explain a compound as its last part → first parts with which they do not. */
   readonly lastParts: Readonly<Record<number, readonly string[]>>;
-  /** What may follow a first part, and its kinds: nouns `n`, adjectives `w`. */
-  readonly tails: WordList;
-  readonly tailKinds: string;
+  /** Forms of last parts, spelled backwards, with their lemmas. */
+  readonly lastForms: PackedTree;
+  /** What may follow a first part, with the position of its kind in `TAIL_KINDS`. */
+  readonly tails: PackedTree;
   /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
   readonly opaque: string;
   /** References to law ("37 sgb 11") → term. */
   readonly laws: Readonly<Record<string, number>>;
 }
+
+/** Kinds of what may follow a first part: nouns and adjectives. */
+export const TAIL_KINDS = ['n', 'w'] as const;
 
 /** What stands between two words of a phrase. */
 export const GAP = { blank: 0, comma: 1, slash: 2, plus: 3 } as const;

@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compile } from '../../build/compile.ts';
 import { loadGlossaries } from '../../build/content.ts';
-import type { WordList } from '../../src/glossary/types.ts';
+import { unpackForms } from '../../src/glossary/packed-tree.ts';
 import { launchChromium } from '../../scripts/browser.mjs';
 import { generatePage } from './form-page.ts';
 import type { bench as inPage } from './in-page.ts';
@@ -44,12 +44,6 @@ async function openPage(textNodes: number): Promise<Page> {
   return page;
 }
 
-/** All written forms of the lexicon, longest first. */
-function listForms({ stems, endings }: WordList): readonly string[] {
-  const forms = stems.split('\n').flatMap((stem, word) => (lexicon.endings[endings[word] ?? 0] ?? '').split(',').map((ending) => stem + ending));
-  return [...new Set(forms)].map((form) => form.replace(/[.+&]/gu, '\\$&')).toSorted((a, b) => b.length - a.length);
-}
-
 /** The bytes that live in the page's heap after everything else was collected. */
 async function measureHeap(page: Page): Promise<number> {
   const client = await page.createCDPSession();
@@ -65,7 +59,7 @@ function median(times: readonly number[]): number {
 
 it('finds words on a large page', async () => {
   const json = JSON.stringify(lexicon);
-  const forms = listForms(lexicon.lemmas);
+  const forms = unpackForms(lexicon.forms).map((form) => form.replace(/[.+&]/gu, '\\$&')).toSorted((a, b) => b.length - a.length);
   const page = await openPage(TEXT_NODES);
   const size = await page.evaluate(() => bench.size());
   const loadMs = await page.evaluate((data) => bench.load(data), json);

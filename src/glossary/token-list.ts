@@ -1,0 +1,80 @@
+/** The words of one text, in numbers. */
+import { DEAD } from './word-tree.ts';
+
+/** A word, or a paragraph sign. */
+export interface Token {
+  readonly start: number;
+  /** End without a gender sign behind it. */
+  readonly wordEnd: number;
+  /** End with the gender sign: "Antragsteller/in". */
+  readonly end: number;
+  /** Where the word ends in the tree of written forms; `DEAD` if it is no form of a term. */
+  readonly state: number;
+  readonly isParagraphSign: boolean;
+}
+
+/** Numbers that are kept for a token, in this order: start, wordEnd, end, state, signs. */
+const SIZE = 5;
+/** What a word is, as far as reading it has shown. */
+export const SIGN = { paragraph: 1, mayBegin: 2 } as const;
+/** Room at the beginning, and what is kept for the next text: tokens of a long page of print. */
+const ROOM = 2_000;
+
+/**
+ * The tokens of a text as plain numbers: most words of a page are no terms, and objects for them would be thrown away at once.
+ * One list serves text after text.
+ */
+export class TokenList {
+  #numbers = new Int32Array(ROOM * SIZE);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The token at a place; undefined before the first and behind the last. */
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.#length) return undefined;
+    const numbers = this.#numbers;
+    const from = index * SIZE;
+    const signs = numbers[from + 4] ?? 0;
+    return {
+      start: numbers[from] ?? 0, wordEnd: numbers[from + 1] ?? 0, end: numbers[from + 2] ?? 0, state: numbers[from + 3] ?? DEAD,
+      isParagraphSign: (signs & SIGN.paragraph) !== 0,
+    };
+  }
+
+  /** The first place from `index` on where a term may begin; the length where none may. */
+  findBegin(index: number): number {
+    const numbers = this.#numbers;
+    let at = index;
+    while (at < this.#length && ((numbers[at * SIZE + 4] ?? 0) & SIGN.mayBegin) === 0) at++;
+    return at;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    if (this.#numbers.length > ROOM * SIZE) this.#numbers = new Int32Array(ROOM * SIZE);
+  }
+
+  add(start: number, wordEnd: number, end: number, state: number, signs: number): void {
+    const from = this.#length * SIZE;
+    if (from === this.#numbers.length) {
+      const more = new Int32Array(2 * from);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    const numbers = this.#numbers;
+    numbers[from] = start;
+    numbers[from + 1] = wordEnd;
+    numbers[from + 2] = end;
+    numbers[from + 3] = state;
+    numbers[from + 4] = signs;
+    this.#length++;
+  }
+
+  /** Takes back the tokens that begin at a position or behind it. */
+  dropFrom(position: number): void {
+    while (this.#length > 0 && (this.#numbers[(this.#length - 1) * SIZE] ?? 0) >= position) this.#length--;
+  }
+}
