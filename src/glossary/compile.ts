@@ -41,7 +41,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, rank: 0 });
   });
 
-  const { candidates, senses, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
+  const { candidates, senses, cues, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
   const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas);
   return {
     terms: entries.map(([id]) => id),
@@ -52,6 +52,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     phrases: [...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])),
     candidates,
     senses,
+    cues,
     ...compounds,
     laws: compileLaws(entries.map(([, entry]) => entry)),
   };

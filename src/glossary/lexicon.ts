@@ -1,5 +1,5 @@
 /** Opens a compiled lexicon: the tables that matching reads. About 10 ms for 800 terms; nothing is compiled here. */
-import { GAP, TAIL_KINDS, type Candidate, type Gap, type LemmaKind, type LexiconData, type Sense } from './types.ts';
+import { GAP, TAIL_KINDS, type Candidate, type CueData, type Gap, type LemmaKind, type LexiconData, type Sense } from './types.ts';
 import { DEAD, NO_END, openWordTree, ROOT, type WordTree } from './word-tree.ts';
 
 /** The German terms, ready to be found. */
@@ -23,6 +23,8 @@ export interface Lexicon {
   /** What the phrase that ends at this place may mean, in the order to be tried; empty where none ends. */
   readonly candidatesAt: (place: number) => readonly Candidate[];
   readonly senses: readonly Sense[];
+  /** Words that tell senses apart, ready to be found. */
+  readonly cues: Omit<CueData, 'atStart' | 'atEnd'> & { readonly atStart: WordTree; readonly atEnd: WordTree };
   /** The lemma whose term explains a compound that begins with this lemma, or undefined. */
   readonly firstPartOf: (lemma: number) => number | undefined;
   /** Forms that may follow a first part, with the kind of the form that ends in a state. */
@@ -37,8 +39,12 @@ export interface Lexicon {
   readonly termOfLaw: (key: string) => number | undefined;
 }
 
-/** What a state of the word tree may be: a form ends in it; a term may begin with that form; it may be the first part of a compound. */
-export const STATE = { endsForm: 1, beginsTerm: 2, endsFirstPart: 4 } as const;
+/**
+ * What a state of the word tree may be: a form ends in it; a term may begin with that form; it may be the first part of a compound;
+ * it is a term in any company; it may be a verb apart from its particle, or an adjective that shares a noun; it begins terms
+ * that do not end with it and go on with the next word.
+ */
+export const STATE = { endsForm: 1, beginsTerm: 2, endsFirstPart: 4, isClear: 8, isVerbApart: 16, isAdjective: 32, needsNext: 64 } as const;
 
 const NONE: readonly never[] = [];
 const GAP_COUNT = Object.keys(GAP).length;
@@ -51,9 +57,10 @@ export function openLexicon(data: LexiconData): Lexicon {
   const phrases = openPhrases(data);
   /** By the number of a form: each lemma alone, then the lists of several. */
   const lists: (readonly number[])[] = [...Array.from(data.kinds, (_, lemma) => [lemma]), ...data.homographs];
-  const signs = lists.map((lemmas) => STATE.endsForm
-    + (lemmas.some((lemma) => phrases.nextInPhrase(ROOT, GAP.blank, lemma) !== DEAD) ? STATE.beginsTerm : 0)
-    + (lemmas.some((lemma) => data.firstParts[lemma] !== undefined) ? STATE.endsFirstPart : 0));
+  const signs = lists.map((lemmas) => {
+    const sum = lemmas.reduce((before, lemma) => before | signLemma(data, phrases, lemma), STATE.endsForm);
+    return lemmas.every((lemma) => needsNext(data, phrases, lemma)) ? sum | STATE.needsNext : sum;
+  });
   const opaque = new Set(data.opaque.split(' '));
   const importances = new Map(data.terms.map((id, term) => [id, Number(data.importances[term])]));
   return {
@@ -69,6 +76,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
     ...phrases,
     senses: data.senses,
+    cues: { ...data.cues, atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
     firstPartOf: (lemma) => data.firstParts[lemma],
     tails,
     tailAt: (state) => TAIL_KINDS[tails.ends[state] ?? NO_END],
@@ -79,12 +87,29 @@ export function openLexicon(data: LexiconData): Lexicon {
   };
 }
 
+function signLemma(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Phrases, lemma: number): number {
+  const kind = kindAt(data.kinds, lemma);
+  const place = nextInPhrase(ROOT, GAP.blank, lemma);
+  const firstPart = data.firstParts[lemma] === undefined ? 0 : STATE.endsFirstPart;
+  if (place === DEAD) return firstPart;
+  const isClear = kind === 'n' && candidatesAt(place).some((candidate) => candidate.length === 1);
+  return firstPart | STATE.beginsTerm | (isClear ? STATE.isClear : 0) | (kind === 's' ? STATE.isVerbApart : 0) | (kind === 'w' && goesOn(place) ? STATE.isAdjective : 0);
+}
+
+/** Is no term alone, and nothing is inserted behind it? */
+function needsNext(data: LexiconData, { nextInPhrase, candidatesAt }: Phrases, lemma: number): boolean {
+  const place = nextInPhrase(ROOT, GAP.blank, lemma);
+  return place === DEAD || (kindAt(data.kinds, lemma) === 'f' && candidatesAt(place).length === 0);
+}
+
 function kindAt(kinds: string, index: number): LemmaKind {
   return (kinds[index] as LemmaKind | undefined) ?? KIND_BY_DEFAULT;
 }
 
+type Phrases = Pick<Lexicon, 'nextInPhrase' | 'goesOn' | 'candidatesAt'>;
+
 /** The phrases as a tree over lemmas. Most terms are one word: the first step has a table of its own. */
-function openPhrases(data: LexiconData): Pick<Lexicon, 'nextInPhrase' | 'goesOn' | 'candidatesAt'> {
+function openPhrases(data: LexiconData): Phrases {
   const firstPlaces = new Int32Array(data.kinds.length).fill(DEAD);
   const edges = new Map<number, Map<number, number>>();
   const candidates: (readonly Candidate[])[] = [NONE];

@@ -1,6 +1,7 @@
 /** Terms of one or several words that stand in the text as the lexicon knows them. */
 import { chooseSense } from './context.ts';
 import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import { ADJECTIVE_ENDINGS } from './grammar/nouns.ts';
 import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
 import { GAP, type LemmaKind, type TextRange } from './types.ts';
@@ -8,6 +9,9 @@ import { DEAD, ROOT } from './word-tree.ts';
 
 /** Words that may stand inside a term without being part of it ("Zutreffendes bitte deutlich ankreuzen"). */
 const MOST_INSERTED = 2;
+
+/** Last letters of the words that may be inserted: asked first, because most words end otherwise. */
+const LAST_OF_INSERTED: ReadonlySet<number> = new Set([...FILLERS_BEFORE_VERB, ...ADJECTIVE_ENDINGS].map((word) => word.charCodeAt(word.length - 1)));
 
 interface Ending {
   readonly place: number;
@@ -39,8 +43,9 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
  */
 function follow(reading: Reading, place: number, index: number, endings: Ending[], onlyKind?: LemmaKind, afterDot = false): void {
   const { lexicon, tokens, text } = reading;
+  if (tokens.stateOf(index) === DEAD) return;
   const token = tokens.at(index);
-  if (!token || token.state === DEAD) return;
+  if (!token) return;
   const before = place === ROOT ? undefined : tokens.at(index - 1);
   for (const lemma of lexicon.lemmasAt(token.state)) {
     const kind = lexicon.kindOf(lemma);
@@ -52,7 +57,7 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
     if (lexicon.candidatesAt(next).length > 0 && !endsInHyphen(reading, token)) endings.push({ place: next, last: index, withDot: hasDot, isNoun: kind === 'n' });
     if (!lexicon.goesOn(next)) continue;
     follow(reading, next, index + 1, endings, undefined, hasDot);
-    for (let at = index + 1; at <= index + MOST_INSERTED; at++) {
+    for (let at = index + 1; kind !== 'f' && at <= index + MOST_INSERTED; at++) {
       const insertedBefore = readInserted(reading, at);
       if (insertedBefore === null) break;
       follow(reading, next, at + 1, endings, insertedBefore);
@@ -63,7 +68,7 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
 /** Before which kind of word a token may stand inside a term without being part of it; null for most tokens. */
 function readInserted(reading: Reading, index: number): LemmaKind | null {
   const [before, token] = [reading.tokens.at(index - 1), reading.tokens.at(index)];
-  if (!before || !token || readGap(reading, before, token, false) !== GAP.blank) return null;
+  if (!before || !token || !LAST_OF_INSERTED.has(reading.text.charCodeAt(token.wordEnd - 1)) || readGap(reading, before, token, false) !== GAP.blank) return null;
   if (FILLERS_BEFORE_VERB.includes(lowerCase(reading, token))) return 'v';
   return INSERTED_ADJECTIVE.test(reading.text.slice(token.start, token.wordEnd)) ? 'n' : null;
 }
@@ -72,7 +77,7 @@ function readInserted(reading: Reading, index: number): LemmaKind | null {
 export function fitsSpelling(reading: Reading, token: Token, lemma: number): boolean {
   const { lexicon, text } = reading;
   const kind = lexicon.kindOf(lemma);
-  if (kind === 'w' || kind === 'v' || kind === 's') return true;
+  if (kind === 'w' || kind === 'v' || kind === 's' || kind === 'f') return true;
   if (kind === 'n' || kind === 'c') return isCapitalised(reading, token);
   const written = text.slice(token.start, token.wordEnd);
   const spellings = lexicon.spellingsOf(lemma);

@@ -44,6 +44,9 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
 function matchAt(reading: Reading, index: number, token: Token): Found | null {
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
-  const beginsTerm = token.state !== DEAD && ((reading.lexicon.states[token.state] ?? 0) & STATE.beginsTerm) !== 0;
-  return (beginsTerm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
+  const signs = token.state === DEAD ? 0 : (reading.lexicon.states[token.state] ?? 0);
+  return ((signs & STATE.beginsTerm) === 0 ? null : matchPhrase(reading, index))
+    ?? ((signs & STATE.isAdjective) === 0 ? null : matchSharedNoun(reading, index))
+    ?? ((signs & STATE.isVerbApart) === 0 ? null : matchVerb(reading, index))
+    ?? matchCompound(reading, index);
 }

@@ -1,6 +1,7 @@
 /** A text while terms are looked for in it: its tokens, and what the rules ask about them. */
 import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
+import { readCompany, type Company } from './company.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TokenList, type Token } from './token-list.ts';
 import { readTokens } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   readonly tokens: TokenList;
   /** The sentence in which a position stands. */
   readonly sentenceAt: (position: number) => SentenceRange;
+  /** The company of the words of that sentence. */
+  readonly companyAt: (position: number) => Company;
 }
 
 /** What a rule found: a term, where it stands, and the token after it. */
@@ -36,21 +39,30 @@ export function readText(text: string, lexicon: Lexicon): Reading | null {
   readTokens(text, lexicon, TOKENS);
   if (TOKENS.findBegin(0) === TOKENS.length) return null;
   let sentences: readonly SentenceRange[] | null = null;
-  return {
+  let known: { readonly sentence: SentenceRange; readonly company: Company } | null = null;
+  const reading: Reading = {
     text,
     lexicon,
     tokens: TOKENS,
-    sentenceAt: (position) => {
-      sentences ??= findSentences(text);
-      let [low, high] = [0, sentences.length - 1];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
-        else high = middle;
-      }
-      return sentences[low] ?? [0, text.length];
+    sentenceAt: (position) => findSentence((sentences ??= findSentences(text)), position) ?? [0, text.length],
+    companyAt: (position) => {
+      if (known && position >= known.sentence[0] && position < known.sentence[1]) return known.company;
+      const sentence = reading.sentenceAt(position);
+      known = { sentence, company: readCompany(reading, sentence) };
+      return known.company;
     },
   };
+  return reading;
+}
+
+function findSentence(sentences: readonly SentenceRange[], position: number): SentenceRange | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 /** The letters of a token in lower case, without gender sign. */

@@ -44,6 +44,35 @@ export class TokenList {
     };
   }
 
+  startOf(index: number): number {
+    return this.#numbers[index * SIZE] ?? 0;
+  }
+
+  /** End without a gender sign. */
+  endOf(index: number): number {
+    return this.#numbers[index * SIZE + 1] ?? 0;
+  }
+
+  /** Where the word ends in the tree of written forms; `DEAD` before the first and behind the last. */
+  stateOf(index: number): number {
+    return index >= 0 && index < this.#length ? (this.#numbers[index * SIZE + 3] ?? DEAD) : DEAD;
+  }
+
+  isParagraphSign(index: number): boolean {
+    return ((this.#numbers[index * SIZE + 4] ?? 0) & SIGN.paragraph) !== 0;
+  }
+
+  /** The first token that begins at a position or behind it. */
+  findAt(position: number): number {
+    let [low, high] = [0, this.#length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.startOf(middle) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The first place from `index` on where a term may begin; the length where none may. */
   findBegin(index: number): number {
     const numbers = this.#numbers;
@@ -71,6 +100,11 @@ export class TokenList {
     numbers[from + 3] = state;
     numbers[from + 4] = signs;
     this.#length++;
+  }
+
+  /** No term begins at this token. */
+  unmark(index: number): void {
+    this.#numbers[index * SIZE + 4] = 0;
   }
 
   /** Takes back the tokens that begin at a position or behind it. */

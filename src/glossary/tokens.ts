@@ -6,7 +6,7 @@ import { FEMININE_SUFFIXES, GENDER_SUFFIX } from './grammar/function-words.ts';
 import { STATE, type Lexicon } from './lexicon.ts';
 import { classOf, NOTABLE, SYMBOL, symbolOf, WORD_CHARACTER } from './symbols.ts';
 import { SIGN, type TokenList } from './token-list.ts';
-import { DEAD, follow, ROOT } from './word-tree.ts';
+import { DEAD, follow, NO_END, ROOT } from './word-tree.ts';
 
 const PARAGRAPH_SIGN = 0xa7;
 const GENDER = new RegExp(`${GENDER_SUFFIX}(?!\\p{L})`, 'uy');
@@ -16,7 +16,9 @@ const [SYMBOL_A, SYMBOL_E, SYMBOL_O, SYMBOL_U] = [...'aeou'].map((letter) => sym
 /** Shorter words are no compounds of a term and something else. */
 export const SHORTEST_COMPOUND = 7;
 /** So many letters tell most words from those that end in a last part. */
-const LAST_LETTERS = 3;
+const LAST_LETTERS = 5;
+/** Stands for no token. */
+const NONE_WAITS = -1;
 /** Addresses and names of files are no language: "www.pflege.de", "info@sozialamt.de", "antrag_pflegegrad.pdf". */
 const ADDRESS = /:\/\/|@|^\(?www\.|\.(?:de|at|ch|eu|com|org|net|info|gov|io|app|bayern|berlin|hamburg|koeln|nrw|saarland|pdf|docx?|odt|ods|xlsx?|rtf|txt|csv|xml|html?|php|aspx?|jsp|jpe?g|png|gif|zip|json)(?![\p{L}\d])/iu;
 
@@ -31,6 +33,8 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
   let kindBefore = 0;
+  /** The token before, if a term begins there only together with this one. */
+  let waiting = NONE_WAITS;
   for (let at = 0; at < length;) {
     kind = classOf(text.charCodeAt(at));
     if ((kind & WORD_CHARACTER) === 0) {
@@ -67,12 +71,15 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     }
     const isCompound = at - start >= SHORTEST_COMPOUND && ((signs & STATE.endsFirstPart) !== 0 || endsLikeLastPart(text, start, at, lexicon));
     const isBegin = isCompound || (state !== DEAD && ((states[state] ?? 0) & STATE.beginsTerm) !== 0);
-    if (kind === 0 && kindBefore === 0) tokens.add(start, at, at, state, isBegin ? SIGN.mayBegin : 0);
-    else {
-      at = addWord(text, start, at, state, isBegin, lexicon, tokens);
-    }
+    if (waiting !== NONE_WAITS && state === DEAD) tokens.unmark(waiting);
+    waiting = NONE_WAITS;
+    if (kind === 0 && kindBefore === 0) {
+      if (isBegin && !isCompound && ((states[state] ?? 0) & STATE.needsNext) !== 0) waiting = tokens.length;
+      tokens.add(start, at, at, state, isBegin ? SIGN.mayBegin : 0);
+    } else at = addWord(text, start, at, state, isBegin, lexicon, tokens);
     kindBefore = 0;
   }
+  if (waiting !== NONE_WAITS) tokens.unmark(waiting);
 }
 
 /** Letters whose umlaut is also spelled with "e" behind them. */
@@ -100,7 +107,10 @@ function addWord(text: string, start: number, wordEnd: number, known: number, is
 function endsLikeLastPart(text: string, start: number, wordEnd: number, { lastParts }: Lexicon): boolean {
   if (!isCapitalOrDigit(text.charCodeAt(start))) return false;
   let state = ROOT;
-  for (let at = wordEnd - 1; at >= wordEnd - LAST_LETTERS && state !== DEAD; at--) state = lastParts.step(state, text.charCodeAt(at));
+  for (let at = wordEnd - 1; at >= wordEnd - LAST_LETTERS && state !== DEAD; at--) {
+    state = lastParts.step(state, text.charCodeAt(at));
+    if (state !== DEAD && lastParts.ends[state] !== NO_END) return true;
+  }
   return state !== DEAD;
 }
 

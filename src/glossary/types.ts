@@ -12,20 +12,23 @@ export interface Match {
 /**
  * How the forms of a lemma are compared with the text:
  * - `n` nouns: first letter a capital;
- * - `w` other words, `v` verbs: any case;
+ * - `w` other words, `v` verbs, `f` words that never change ("zu"), behind which nothing is inserted: any case;
  * - `x` acronyms: exactly as listed, or all in capitals;
  * - `d` abbreviations, `o` abbreviations whose dot may be missing: exactly as listed;
  * - `s` verbs apart from their particle ("fügen … bei"): any case;
  * - `c` forms that nouns take as first part of a compound only ("Miet-"): first letter a capital.
  */
-export type LemmaKind = 'n' | 'w' | 'v' | 'x' | 'd' | 'o' | 's' | 'c';
+export type LemmaKind = 'n' | 'w' | 'v' | 'f' | 'x' | 'd' | 'o' | 's' | 'c';
 
-/** When a word means a term. All conditions of a rule hold within one sentence. In a lexicon its words are in lower case and in one spelling. */
+/** When a word means a term. All conditions of a rule hold within one sentence; words are numbers of cues. */
 export interface Sense {
-  readonly needs?: readonly string[];
-  readonly unless?: readonly string[];
-  readonly unlessBare?: readonly string[];
+  readonly needs?: readonly number[];
+  readonly unless?: readonly number[];
+  /** None of these stands there while the word has neither article nor adjective. */
+  readonly unlessBare?: readonly number[];
   readonly unlessInfinitive?: boolean;
+  /** True for words of everyday life: they count only in a label, or in the company of other words of offices. */
+  readonly everyday?: boolean;
 }
 
 /** A tree of written forms as text, sorted: a letter goes one step down, "<" one step up, "." says that a form ends here. */
@@ -33,6 +36,18 @@ export interface PackedTree {
   readonly tree: string;
   /** A number for each form, in the order of the text. */
   readonly ends: readonly number[];
+}
+
+/** Words that tell senses apart. */
+export interface CueData {
+  /** In lower case and in one spelling; `*` at an end stands for any letters. A cue is its position here. */
+  readonly words: readonly string[];
+  /** Cues that are the language of offices. */
+  readonly official: readonly number[];
+  /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. The number of a form is a list of cues. */
+  readonly atStart: PackedTree;
+  readonly atEnd: PackedTree;
+  readonly lists: readonly (readonly number[])[];
 }
 
 /** A term that a written form may mean: its number and the numbers of the senses that must hold. */
@@ -57,6 +72,7 @@ export interface LexiconData {
   /** Lists of candidates, in the order in which they are tried. */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
+  readonly cues: CueData;
   /** Lemmas that explain a compound as its first part → the lemma that stands for the term. */
   readonly firstParts: Readonly<Record<number, number>>;
   /** Lemmas that explain a compound as its last part → first parts with which they do not. */

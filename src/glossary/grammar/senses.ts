@@ -15,6 +15,8 @@ export interface SenseRule {
   readonly unlessBare?: readonly string[];
   /** No comma and infinitive with "zu" follow ("Ihr Vermögen, sich auszudrücken"). */
   readonly unlessInfinitive?: boolean;
+  /** It counts only in a label or in official company; set for `EVERYDAY_WORDS`. */
+  readonly everyday?: boolean;
   /** True where the `context` of the term is too strict for this form and does not hold. */
   readonly insteadOfContext?: boolean;
 }
