@@ -1,7 +1,8 @@
 /** The tree as it is drawn: shadow trees in place of their hosts, slotted nodes in their slots. */
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Node types, for those who ask about node after node. */
+export const ELEMENT = 1;
+export const TEXT = 3;
 const SHADOW_ROOT = 11;
 
 /** Is the node an element? Asks the node type: `instanceof` fails across frames. */

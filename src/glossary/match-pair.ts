@@ -9,6 +9,7 @@ const FEMININE = /(?:in|innen|frau|frauen)$/iu;
 
 /** Joins neighbours that name the same term in both genders; what joins them may be a term itself ("bzw."). */
 export function joinPairs(text: string, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const joined: Found[] = [];
   for (const one of found) {
     const last = joined.length - 1;

@@ -57,7 +57,8 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
     if (lexicon.candidatesAt(next).length > 0 && !endsInHyphen(reading, token)) endings.push({ place: next, last: index, withDot: hasDot, isNoun: kind === 'n' });
     if (!lexicon.goesOn(next)) continue;
     follow(reading, next, index + 1, endings, undefined, hasDot);
-    for (let at = index + 1; kind !== 'f' && at <= index + MOST_INSERTED; at++) {
+    const mostInserted = kind === 'f' ? 0 : MOST_INSERTED;
+    for (let at = index + 1; at <= index + mostInserted; at++) {
       const insertedBefore = readInserted(reading, at);
       if (insertedBefore === null) break;
       follow(reading, next, at + 1, endings, insertedBefore);

@@ -37,7 +37,7 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
   }
   return joinPairs(normal.text, found).map(({ term, ranges }) => ({
     id: lexicon.terms[term] ?? '',
-    ranges: ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
+    ranges: normal.text === text ? ranges : ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
   }));
 }
 

@@ -18,6 +18,9 @@ export interface Reading {
   readonly companyAt: (position: number) => Company;
 }
 
+const NO_SENTENCE: SentenceRange = [0, 0];
+const NO_COMPANY: Company = { hits: [], terms: [], wordCount: 0 };
+
 /** What a rule found: a term, where it stands, and the token after it. */
 export interface Found {
   readonly term: number;
@@ -25,34 +28,45 @@ export interface Found {
   readonly next: number;
 }
 
-/**
- * All readings use one list of tokens: matching is done with a text before it begins with the next, and new lists for ten thousand
- * blocks of a page would take longer than reading them.
- */
-const TOKENS = new TokenList();
+/** One object reads text after text: new ones for ten thousand blocks of a page would take longer than reading them. */
+class CurrentReading implements Reading {
+  text = '';
+  lexicon!: Lexicon;
+  readonly tokens = new TokenList();
+  #sentences: readonly SentenceRange[] | null = null;
+  #sentence: SentenceRange = NO_SENTENCE;
+  #company: Company = NO_COMPANY;
+
+  begin(text: string, lexicon: Lexicon): void {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.#sentences = null;
+    this.#sentence = NO_SENTENCE;
+    readTokens(text, lexicon, this.tokens);
+  }
+
+  sentenceAt(position: number): SentenceRange {
+    return findSentence((this.#sentences ??= findSentences(this.text)), position) ?? [0, this.text.length];
+  }
+
+  companyAt(position: number): Company {
+    if (position < this.#sentence[0] || position >= this.#sentence[1]) {
+      this.#sentence = this.sentenceAt(position);
+      this.#company = readCompany(this, this.#sentence);
+    }
+    return this.#company;
+  }
+}
+
+const CURRENT = new CurrentReading();
 
 /**
- * Reads a text in its normal spelling; null if no term can begin anywhere in it. Good until the next text is read. Sentences are
- * looked for only when a rule asks.
+ * Reads a text in its normal spelling; null if no term can begin anywhere in it. Good until the next text is read. Sentences and
+ * their company are looked for only when a rule asks.
  */
 export function readText(text: string, lexicon: Lexicon): Reading | null {
-  readTokens(text, lexicon, TOKENS);
-  if (TOKENS.findBegin(0) === TOKENS.length) return null;
-  let sentences: readonly SentenceRange[] | null = null;
-  let known: { readonly sentence: SentenceRange; readonly company: Company } | null = null;
-  const reading: Reading = {
-    text,
-    lexicon,
-    tokens: TOKENS,
-    sentenceAt: (position) => findSentence((sentences ??= findSentences(text)), position) ?? [0, text.length],
-    companyAt: (position) => {
-      if (known && position >= known.sentence[0] && position < known.sentence[1]) return known.company;
-      const sentence = reading.sentenceAt(position);
-      known = { sentence, company: readCompany(reading, sentence) };
-      return known.company;
-    },
-  };
-  return reading;
+  CURRENT.begin(text, lexicon);
+  return CURRENT.tokens.findBegin(0) === CURRENT.tokens.length ? null : CURRENT;
 }
 
 function findSentence(sentences: readonly SentenceRange[], position: number): SentenceRange | undefined {

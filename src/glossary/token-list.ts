@@ -27,21 +27,28 @@ const ROOM = 2_000;
 export class TokenList {
   #numbers = new Int32Array(ROOM * SIZE);
   #length = 0;
+  /** Tokens that somebody asked for, and which those are. */
+  readonly #tokens: (Token | undefined)[] = [];
+  readonly #made: number[] = [];
 
   get length(): number {
     return this.#length;
   }
 
-  /** The token at a place; undefined before the first and behind the last. */
+  /** The token at a place; undefined before the first and behind the last. Made when it is first asked for. */
   at(index: number): Token | undefined {
     if (index < 0 || index >= this.#length) return undefined;
+    const known = this.#tokens[index];
+    if (known) return known;
     const numbers = this.#numbers;
     const from = index * SIZE;
-    const signs = numbers[from + 4] ?? 0;
-    return {
+    const token = {
       start: numbers[from] ?? 0, wordEnd: numbers[from + 1] ?? 0, end: numbers[from + 2] ?? 0, state: numbers[from + 3] ?? DEAD,
-      isParagraphSign: (signs & SIGN.paragraph) !== 0,
+      isParagraphSign: this.isParagraphSign(index),
     };
+    while (this.#tokens.length <= index) this.#tokens.push(undefined);
+    this.#made.push(index);
+    return (this.#tokens[index] = token);
   }
 
   startOf(index: number): number {
@@ -83,6 +90,8 @@ export class TokenList {
 
   clear(): void {
     this.#length = 0;
+    while (this.#made.length > 0) this.#tokens[this.#made.pop() ?? 0] = undefined;
+    if (this.#tokens.length > ROOM) this.#tokens.length = ROOM;
     if (this.#numbers.length > ROOM * SIZE) this.#numbers = new Int32Array(ROOM * SIZE);
   }
 
