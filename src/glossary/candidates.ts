@@ -9,6 +9,8 @@ import type { Candidate, CueData, Sense } from './types.ts';
 export interface Writing {
   readonly term: number;
   readonly text: string;
+  /** All forms of its word, if it is a single one. */
+  readonly forms: readonly string[];
   /** 0 for the term's own name, 1 for synonyms, 2 for derived words. */
   readonly rank: number;
 }
@@ -37,7 +39,7 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
-    const isEveryday = writings.some(({ text }) => EVERYDAY_WORDS.has(text));
+    const isEveryday = writings.some(({ forms }) => forms.some((form) => EVERYDAY_WORDS.has(form)));
     const everyday: readonly WordSense[] = isEveryday ? [{ everyday: true }] : [];
     return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday].map((sense) => senses.add(number(sense)))] as const);
   };

@@ -1,10 +1,12 @@
 /** The company that words keep in a sentence: read once, however many words ask what they mean there. */
-import { isHyphen, isLetter } from '../text/letters.ts';
+import { isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
 import type { SentenceRange } from '../text/sentences.ts';
-import { INFLECTIONS } from './grammar/function-words.ts';
+import { FORMAL_ADDRESS, INFLECTIONS } from './grammar/function-words.ts';
 import { STATE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { DEAD, NO_END, ROOT } from './word-tree.ts';
+
+const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
 
 /** A cue in the text. */
 export interface Hit {
@@ -16,8 +18,8 @@ export interface Hit {
 /** What a sentence holds besides the word in question. Both lists in the order of the text. */
 export interface Company {
   readonly hits: readonly Hit[];
-  /** Starts of words that are terms in any company, and of paragraph signs. */
-  readonly terms: readonly number[];
+  /** Starts of what only offices write: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
+  readonly official: readonly number[];
   readonly wordCount: number;
 }
 
@@ -25,19 +27,24 @@ export interface Company {
 export function readCompany(reading: Reading, [from, to]: SentenceRange): Company {
   const { text, lexicon: { states }, tokens } = reading;
   const hits: Hit[] = [];
-  const terms: number[] = [];
+  const official: number[] = [];
   const first = tokens.findAt(from);
   let index = first;
   for (; index < tokens.length && tokens.startOf(index) < to; index++) {
     const start = tokens.startOf(index);
     const end = tokens.endOf(index);
     const state = tokens.stateOf(index);
-    if (tokens.isParagraphSign(index) || (state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0)) terms.push(start);
+    const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
+    if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) official.push(start);
     collectAtStart(reading, start, to, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
     collectAtEnd(reading, start, end, hits);
   }
-  return { hits, terms, wordCount: index - first };
+  return { hits, official, wordCount: index - first };
+}
+
+function isFormalAddress(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_ADDRESS && isCapitalOrDigit(text.charCodeAt(start)) && FORMAL_ADDRESS.has(text.slice(start, end));
 }
 
 /** Adds the cues that begin at a position. Idioms go on over blanks, because the tree passes over them. */

@@ -22,9 +22,11 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     phrase.writings.push(writing);
     phrases.set(key, phrase);
   };
-  const addWords = (words: readonly SurfaceWord[], writing: Writing): void => {
-    const sequence = words.flatMap((word) => {
-      const { kind, forms, apart } = findForms(word, dictionary);
+  const addWords = (words: readonly SurfaceWord[], written: Omit<Writing, 'forms'>): void => {
+    const found = words.map((word) => findForms(word, dictionary));
+    const writing = { ...written, forms: found.length === 1 ? (found[0]?.forms ?? []) : [] };
+    const sequence = words.flatMap((word, index) => {
+      const { kind, forms, apart } = found[index] ?? findForms(word, dictionary);
       const lemma = lemmas.add(kind, forms);
       if (words.length === 1 && apart?.particle) {
         addPhrase([GAP.blank, lemmas.add('s', apart.apart), GAP.blank, lemmas.add('w', [apart.particle])], writing);
@@ -38,7 +40,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
 
   entries.forEach(([, entry], term) => {
     for (const writing of listWritings(entry, term)) addWords(readSurface(writing.text, dictionary), writing);
-    for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, rank: 0 });
+    for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, forms: [form], rank: 0 });
   });
 
   const { candidates, senses, cues, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
@@ -59,7 +61,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
 }
 
 /** Everything that a term is written as: its own name first, then synonyms, old names, and verbs that say the same. */
-function listWritings(entry: TermEntry, term: number): readonly Writing[] {
+function listWritings(entry: TermEntry, term: number): readonly Omit<Writing, 'forms'>[] {
   const verbs = Object.hasOwn(VERBS_OF_NOUNS, entry.term) ? (VERBS_OF_NOUNS[entry.term] ?? []) : [];
   return [
     { term, text: entry.term, rank: 0 },

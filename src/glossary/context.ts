@@ -11,30 +11,34 @@ const LABEL_WORDS = 4;
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
-/** The first candidate whose senses all hold here; undefined if none does. */
-export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange): number | undefined {
+/**
+ * The first candidate whose senses all hold here; undefined if none does. A compound has told its sense by itself if there is only
+ * one ("Beihilfestelle"): nothing else needs to stand in the sentence.
+ */
+export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange, isCompound = false): number | undefined {
   const { senses } = reading.lexicon;
+  const isTold = isCompound && candidates.length === 1;
   for (const candidate of candidates) {
     let fits = true;
-    for (let index = 1; fits && index < candidate.length; index++) fits = holds(reading, senses[candidate[index] ?? 0] ?? {}, range);
+    for (let index = 1; fits && index < candidate.length; index++) fits = holds(reading, senses[candidate[index] ?? 0] ?? {}, range, isTold);
     if (fits) return candidate[0];
   }
   return undefined;
 }
 
-function holds(reading: Reading, sense: Sense, range: TextRange): boolean {
+function holds(reading: Reading, sense: Sense, range: TextRange, isTold: boolean): boolean {
   const company = reading.companyAt(range[0]);
-  if (sense.needs && !hasCue(reading, company, sense.needs, range)) return false;
+  if (sense.needs && !isTold && !hasCue(reading, company, sense.needs, range)) return false;
   if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
   if (sense.unlessBare && isBare(reading, range) && hasCue(reading, company, sense.unlessBare, range)) return false;
   if (sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], range[1] + FARTHEST))) return false;
-  return !sense.everyday || isOfficial(reading, company, range);
+  return !sense.everyday || isTold || isOfficial(reading, company, range);
 }
 
 /** True in a label, or if something else in the sentence is the language of offices. */
 function isOfficial(reading: Reading, company: Company, range: TextRange): boolean {
   if (company.wordCount <= LABEL_WORDS) return true;
-  if (company.terms.some((start) => (start < range[0] || start >= range[1]) && Math.abs(start - range[0]) <= FARTHEST)) return true;
+  if (company.official.some((start) => (start < range[0] || start >= range[1]) && Math.abs(start - range[0]) <= FARTHEST)) return true;
   return hasCue(reading, company, reading.lexicon.cues.official, range);
 }
 

@@ -92,7 +92,7 @@ function signLemma(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Ph
   const place = nextInPhrase(ROOT, GAP.blank, lemma);
   const firstPart = data.firstParts[lemma] === undefined ? 0 : STATE.endsFirstPart;
   if (place === DEAD) return firstPart;
-  const isClear = kind === 'n' && candidatesAt(place).some((candidate) => candidate.length === 1);
+  const isClear = (kind === 'n' || kind === 'v') && candidatesAt(place).some((candidate) => candidate.length === 1);
   return firstPart | STATE.beginsTerm | (isClear ? STATE.isClear : 0) | (kind === 's' ? STATE.isVerbApart : 0) | (kind === 'w' && goesOn(place) ? STATE.isAdjective : 0);
 }
 

@@ -30,7 +30,7 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
   if (!token) return null;
   const range: TextRange = [token.start, token.end];
   const place = reading.lexicon.nextInPhrase(ROOT, GAP.blank, lemma);
-  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
+  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range, true);
   return term === undefined ? null : { term, ranges: [range], next: index + 1 };
 }
 
@@ -46,12 +46,16 @@ export function findFirstPart(reading: Reading, token: Token, isBrokenOff = fals
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
     state = lexicon.words.step(state, text.charCodeAt(at));
     if (state === DEAD || ((lexicon.states[state] ?? 0) & STATE.endsFirstPart) === 0) continue;
-    const lemma = lexicon.lemmasAt(state).find((candidate) => lexicon.firstPartOf(candidate) !== undefined && fitsAsFirstPart(reading, token, candidate, at + 1));
+    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), at + 1);
     if (lemma === undefined) continue;
     const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
     if (tail === 'w' || (tail === 'n' && isNoun)) found = lexicon.firstPartOf(lemma) ?? null;
   }
   return found;
+}
+
+function chooseFirstPart(reading: Reading, token: Token, lemmas: readonly number[], end: number): number | undefined {
+  return lemmas.find((lemma) => reading.lexicon.firstPartOf(lemma) !== undefined && fitsAsFirstPart(reading, token, lemma, end));
 }
 
 function readLink(text: string): 'n' | null {

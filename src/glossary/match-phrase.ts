@@ -1,6 +1,6 @@
 /** Terms of one or several words that stand in the text as the lexicon knows them. */
 import { chooseSense } from './context.ts';
-import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE, TITLES } from './grammar/function-words.ts';
 import { ADJECTIVE_ENDINGS } from './grammar/nouns.ts';
 import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
@@ -12,6 +12,8 @@ const MOST_INSERTED = 2;
 
 /** Last letters of the words that may be inserted: asked first, because most words end otherwise. */
 const LAST_OF_INSERTED: ReadonlySet<number> = new Set([...FILLERS_BEFORE_VERB, ...ADJECTIVE_ENDINGS].map((word) => word.charCodeAt(word.length - 1)));
+
+const LONGEST_TITLE = Math.max(...TITLES.map(({ length }) => length));
 
 interface Ending {
   readonly place: number;
@@ -28,8 +30,9 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
   follow(reading, ROOT, first, endings);
   if (endings.length > 1) endings.sort((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun));
   for (const { place, last, withDot } of endings) {
-    const [from, to] = [reading.tokens.at(first), reading.tokens.at(last)];
-    if (!from || !to || (first === last && isRequest(reading, first))) continue;
+    const from = reading.tokens.at(first);
+    const to = reading.tokens.at(last);
+    if (!from || !to || (first === last && (isRequest(reading, first) || isName(reading, first)))) continue;
     const range: TextRange = [from.start, withDot ? to.end + 1 : to.end];
     const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
     if (term !== undefined) return { term, ranges: [range], next: last + 1 };
@@ -68,7 +71,8 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
 
 /** Before which kind of word a token may stand inside a term without being part of it; null for most tokens. */
 function readInserted(reading: Reading, index: number): LemmaKind | null {
-  const [before, token] = [reading.tokens.at(index - 1), reading.tokens.at(index)];
+  const before = reading.tokens.at(index - 1);
+  const token = reading.tokens.at(index);
   if (!before || !token || !LAST_OF_INSERTED.has(reading.text.charCodeAt(token.wordEnd - 1)) || readGap(reading, before, token, false) !== GAP.blank) return null;
   if (FILLERS_BEFORE_VERB.includes(lowerCase(reading, token))) return 'v';
   return INSERTED_ADJECTIVE.test(reading.text.slice(token.start, token.wordEnd)) ? 'n' : null;
@@ -86,9 +90,18 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
   return spellings.includes(written) || (kind === 'x' && written.length > 1 && spellings.some((spelling) => spelling.length > 2 && spelling.toUpperCase() === written));
 }
 
+/** True for a word with a capital behind a title. */
+function isName(reading: Reading, index: number): boolean {
+  const title = reading.tokens.at(index - 1);
+  const token = reading.tokens.at(index);
+  if (!title || !token || title.wordEnd - title.start > LONGEST_TITLE || !TITLES.includes(lowerCase(reading, title)) || !isCapitalised(reading, token)) return false;
+  return readGap(reading, title, token, true) === GAP.blank;
+}
+
 /** "Pflegen Sie …" at the beginning of a sentence is a verb. */
 function isRequest(reading: Reading, index: number): boolean {
-  const [token, next] = [reading.tokens.at(index), reading.tokens.at(index + 1)];
+  const token = reading.tokens.at(index);
+  const next = reading.tokens.at(index + 1);
   if (!token || !next || !ADDRESSED.includes(lowerCase(reading, next)) || !lowerCase(reading, token).endsWith('en')) return false;
   const beforeIt = reading.tokens.at(index - 1);
   const isFirst = !beforeIt || beforeIt.start < reading.sentenceAt(token.start)[0];

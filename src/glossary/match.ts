@@ -1,5 +1,5 @@
 /** Finds German terms in a text, in whatever form they are written. */
-import { normalise } from '../text/fold.ts';
+import { normaliseIfNeeded } from '../text/fold.ts';
 import { STATE, type Lexicon } from './lexicon.ts';
 import { matchCompound } from './match-compound.ts';
 import { matchEllipsis } from './match-ellipsis.ts';
@@ -19,26 +19,31 @@ import { DEAD } from './word-tree.ts';
  * nothing is matched across a blank line.
  */
 export function findTerms(text: string, lexicon: Lexicon): Match[] {
-  const normal = normalise(text);
-  const reading = readText(normal.text, lexicon);
+  const normal = normaliseIfNeeded(text);
+  const reading = readText(normal?.text ?? text, lexicon);
   if (!reading) return [];
+  const found = joinPairs(reading.text, findAll(reading));
+  return found.map(({ term, ranges }) => ({
+    id: lexicon.terms[term] ?? '',
+    ranges: normal ? ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]) : ranges,
+  }));
+}
+
+function findAll(reading: Reading): readonly Found[] {
+  const { tokens } = reading;
   const found: Found[] = [];
   /** Starts of particles that belong to a verb already found. */
-  const particles: number[] = [];
-  const { tokens } = reading;
+  let particles: Set<number> | null = null;
   for (let index = tokens.findBegin(0); index < tokens.length;) {
     const token = tokens.at(index);
-    const one = token && !particles.includes(token.start) ? matchAt(reading, index, token) : null;
+    const one = token && !particles?.has(token.start) ? matchAt(reading, index, token) : null;
     if (one) {
       found.push(one);
-      for (let part = 1; part < one.ranges.length; part++) particles.push(one.ranges[part]?.[0] ?? 0);
+      for (let part = 1; part < one.ranges.length; part++) particles = (particles ?? new Set()).add(one.ranges[part]?.[0] ?? 0);
     }
     index = tokens.findBegin(one?.next ?? index + 1);
   }
-  return joinPairs(normal.text, found).map(({ term, ranges }) => ({
-    id: lexicon.terms[term] ?? '',
-    ranges: normal.text === text ? ranges : ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
-  }));
+  return found;
 }
 
 function matchAt(reading: Reading, index: number, token: Token): Found | null {

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const NO_SENTENCE: SentenceRange = [0, 0];
-const NO_COMPANY: Company = { hits: [], terms: [], wordCount: 0 };
+const NO_COMPANY: Company = { hits: [], official: [], wordCount: 0 };
 
 /** What a rule found: a term, where it stands, and the token after it. */
 export interface Found {
