@@ -1,7 +1,7 @@
 /** Decides which terms a written form may mean, and under which conditions. Runs when the product is built. */
 import type { TermEntry } from '../pack/types.ts';
 import { createCueTable } from './compile-cues.ts';
-import { EVERYDAY_WORDS, OFFICIAL_WORDS } from './grammar/everyday.ts';
+import { EVERYDAY_WORDS, OFFICIAL_WORDS, OTHER_TOPICS, TOPICAL_WORDS } from './grammar/everyday.ts';
 import { SENSES, type SenseRule } from './grammar/senses.ts';
 import type { Candidate, CueData, Sense } from './types.ts';
 
@@ -39,8 +39,7 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
-    const isEveryday = writings.some(({ forms }) => forms.some((form) => EVERYDAY_WORDS.has(form)));
-    const everyday: readonly WordSense[] = isEveryday ? [{ everyday: true }] : [];
+    const everyday = readEveryday(writings.flatMap(({ forms }) => forms));
     return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday].map((sense) => senses.add(number(sense)))] as const);
   };
   const sets = phrases.map((writings) => {
@@ -52,6 +51,12 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
 
 /** A sense in words, as tables and content write it. */
 type WordSense = Omit<SenseRule, 'means' | 'insteadOfContext'>;
+
+/** What everyday language demands of a form besides its own rules. */
+function readEveryday(forms: readonly string[]): readonly WordSense[] {
+  if (forms.some((form) => EVERYDAY_WORDS.has(form))) return [{ unless: OTHER_TOPICS }, { everyday: true }];
+  return forms.some((form) => TOPICAL_WORDS.has(form)) ? [{ unless: OTHER_TOPICS }] : [];
+}
 
 interface Choice {
   readonly term: number;

@@ -40,7 +40,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
 
   entries.forEach(([, entry], term) => {
     for (const writing of listWritings(entry, term)) addWords(readSurface(writing.text, dictionary), writing);
-    for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, forms: [form], rank: 0 });
+    for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, forms: [form, entry.term], rank: 0 });
   });
 
   const { candidates, senses, cues, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));

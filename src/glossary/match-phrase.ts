@@ -29,10 +29,14 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
   const endings: Ending[] = [];
   follow(reading, ROOT, first, endings);
   if (endings.length > 1) endings.sort((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun));
-  for (const { place, last, withDot } of endings) {
+  let isNounOnly = false;
+  for (const { place, last, withDot, isNoun } of endings) {
     const from = reading.tokens.at(first);
     const to = reading.tokens.at(last);
     if (!from || !to || (first === last && (isRequest(reading, first) || isName(reading, first)))) continue;
+    // With a capital it is the noun ("Nachweis"), even in another sense, and no form of a verb.
+    if (isNounOnly && first === last && !isNoun) continue;
+    isNounOnly ||= isNoun && first === last;
     const range: TextRange = [from.start, withDot ? to.end + 1 : to.end];
     const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
     if (term !== undefined) return { term, ranges: [range], next: last + 1 };
