@@ -37,8 +37,8 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
     if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) official.push(start);
     collectAtStart(reading, start, to, hits);
-    for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
     collectAtEnd(reading, start, end, hits);
+    for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
   return { hits, official, wordCount: index - first };
 }
@@ -49,6 +49,7 @@ function isFormalAddress(text: string, start: number, end: number): boolean {
 
 /** Adds the cues that begin at a position. Idioms go on over blanks, because the tree passes over them. */
 function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: number, hits: Hit[]): void {
+  if (!cues.atStart.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return;
   let state = ROOT;
   for (let at = from; at < to; at++) {
     state = cues.atStart.step(state, text.charCodeAt(at));
@@ -62,6 +63,7 @@ function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: 
 
 /** Adds the cues that a word ends in. */
 function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: number, hits: Hit[]): void {
+  if (!cues.atEnd.mayBegin(text.charCodeAt(to - 1), text.charCodeAt(to - 2))) return;
   let state = ROOT;
   for (let at = to - 1; at >= from; at--) {
     state = cues.atEnd.step(state, text.charCodeAt(at));

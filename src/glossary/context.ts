@@ -1,8 +1,9 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
 import type { Company, Hit } from './company.ts';
 import { DETERMINERS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import type { CueSet, OpenSense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Candidate, Sense, TextRange } from './types.ts';
+import type { Candidate, TextRange } from './types.ts';
 
 /** Words farther away than this (UTF-16 code units) are no company, even in a text without full stops. */
 const FARTHEST = 400;
@@ -20,13 +21,16 @@ export function chooseSense(reading: Reading, candidates: readonly Candidate[], 
   const isTold = isCompound && candidates.length === 1;
   for (const candidate of candidates) {
     let fits = true;
-    for (let index = 1; fits && index < candidate.length; index++) fits = holds(reading, senses[candidate[index] ?? 0] ?? {}, range, isTold);
+    for (let index = 1; fits && index < candidate.length; index++) {
+      const sense = senses[candidate[index] ?? 0];
+      fits = sense !== undefined && holds(reading, sense, range, isTold);
+    }
     if (fits) return candidate[0];
   }
   return undefined;
 }
 
-function holds(reading: Reading, sense: Sense, range: TextRange, isTold: boolean): boolean {
+function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boolean): boolean {
   const company = reading.companyAt(range[0]);
   if (sense.needs && !isTold && !hasCue(reading, company, sense.needs, range)) return false;
   if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
@@ -46,11 +50,12 @@ function isOfficial(reading: Reading, company: Company, range: TextRange): boole
  * True if one of the cues stands in the sentence, not too far away. The word in question is no company for itself; an idiom that
  * contains it ("in Anspruch") counts only where it is part of the idiom.
  */
-function hasCue(reading: Reading, { hits }: Company, cues: readonly number[], range: TextRange): boolean {
+function hasCue(reading: Reading, { hits }: Company, cues: CueSet, range: TextRange): boolean {
+  if (hits.length === 0) return false;
   for (let at = findFirst(hits, range[0] - FARTHEST); at < hits.length; at++) {
     const hit = hits[at];
     if (!hit || hit.start > range[1] + FARTHEST) return false;
-    if (cues.includes(hit.cue) && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) return true;
+    if (cues.has(hit.cue) && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) return true;
   }
   return false;
 }

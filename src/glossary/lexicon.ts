@@ -2,6 +2,16 @@
 import { GAP, TAIL_KINDS, type Candidate, type CueData, type Gap, type LemmaKind, type LexiconData, type Sense } from './types.ts';
 import { DEAD, NO_END, openWordTree, ROOT, type WordTree } from './word-tree.ts';
 
+/** Numbers of cues. */
+export type CueSet = ReadonlySet<number>;
+
+/** A sense whose cues are ready to be asked for. */
+export interface OpenSense extends Pick<Sense, 'unlessInfinitive' | 'everyday'> {
+  readonly needs: CueSet | null;
+  readonly unless: CueSet | null;
+  readonly unlessBare: CueSet | null;
+}
+
 /** The German terms, ready to be found. */
 export interface Lexicon {
   readonly terms: readonly string[];
@@ -22,9 +32,9 @@ export interface Lexicon {
   readonly goesOn: (place: number) => boolean;
   /** What the phrase that ends at this place may mean, in the order to be tried; empty where none ends. */
   readonly candidatesAt: (place: number) => readonly Candidate[];
-  readonly senses: readonly Sense[];
+  readonly senses: readonly OpenSense[];
   /** Words that tell senses apart, ready to be found. */
-  readonly cues: Omit<CueData, 'atStart' | 'atEnd'> & { readonly atStart: WordTree; readonly atEnd: WordTree };
+  readonly cues: Pick<CueData, 'words' | 'lists'> & { readonly official: CueSet; readonly atStart: WordTree; readonly atEnd: WordTree };
   /** The lemma whose term explains a compound that begins with this lemma, or undefined. */
   readonly firstPartOf: (lemma: number) => number | undefined;
   /** Forms that may follow a first part, with the kind of the form that ends in a state. */
@@ -75,8 +85,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     kindOf: (lemma) => kindAt(data.kinds, lemma),
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
     ...phrases,
-    senses: data.senses,
-    cues: { ...data.cues, atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
+    senses: data.senses.map(({ needs, unless, unlessBare, ...sense }) => ({ ...sense, needs: openCues(needs), unless: openCues(unless), unlessBare: openCues(unlessBare) })),
+    cues: { ...data.cues, official: new Set(data.cues.official), atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
     firstPartOf: (lemma) => data.firstParts[lemma],
     tails,
     tailAt: (state) => TAIL_KINDS[tails.ends[state] ?? NO_END],
@@ -85,6 +95,10 @@ export function openLexicon(data: LexiconData): Lexicon {
     isOpaque: (word) => opaque.has(word),
     termOfLaw: (key) => (Object.hasOwn(data.laws, key) ? data.laws[key] : undefined),
   };
+}
+
+function openCues(cues: readonly number[] | undefined): CueSet | null {
+  return cues ? new Set(cues) : null;
 }
 
 function signLemma(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Phrases, lemma: number): number {

@@ -26,6 +26,8 @@ export interface WordTree {
   readonly step: (state: number, code: number) => number;
   /** The state after a piece of a text. */
   readonly walk: (state: number, text: string, from: number, to: number) => number;
+  /** True if a form may begin with these two characters: most words are told by them. */
+  readonly mayBegin: (first: number, second: number) => boolean;
   /** The number of the form that ends in a state, `NO_END` where none does. States are numbered from 0. */
   readonly ends: Int32Array;
 }
@@ -58,7 +60,10 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
   const shift = 32 - bits;
   const ends = new Int32Array(tree.length + 1).fill(NO_END);
   const [up, end] = [UP.charCodeAt(0), END.charCodeAt(0)];
+  /** 1 for each pair of symbols that a form begins with. */
+  const pairs = new Uint8Array(SYMBOL_COUNT * SYMBOL_COUNT);
   const path: number[] = [];
+  let firstSymbol = 0;
   let state = ROOT;
   let last = ROOT;
   let form = 0;
@@ -67,8 +72,11 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
     if (sign === end) ends[state] = numbers[form++] ?? NO_END;
     else if (sign === up) state = path.pop() ?? ROOT;
     else {
+      const symbol = symbolOf(sign);
+      if (path.length === 0) firstSymbol = symbol;
+      else if (path.length === 1) pairs[firstSymbol * SYMBOL_COUNT + symbol] = 1;
       path.push(state);
-      const key = state * SYMBOL_COUNT + symbolOf(sign);
+      const key = state * SYMBOL_COUNT + symbol;
       const place = findPlace(table, shift, key);
       table[place] = key;
       table[place + 1] = state = ++last;
@@ -88,6 +96,7 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
       for (let position = start; position < to && at !== DEAD; position++) at = step(at, text.charCodeAt(position));
       return at;
     },
+    mayBegin: (first, second) => pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] === 1,
     ends: ends.slice(0, last + 1),
   };
 }
