@@ -72,6 +72,11 @@ it('finds words on a large page', async () => {
     matches.push(await page.evaluate(() => bench.match()));
     regexes.push(await page.evaluate((list) => bench.regex(list), forms));
   }
+  const perCharacter = { short: [] as number[], long: [] as number[] };
+  for (let run = 0; run < RUNS; run++) {
+    perCharacter.short.push(await page.evaluate(() => bench.perCharacter(10_000)));
+    perCharacter.long.push(await page.evaluate(() => bench.perCharacter(1_000_000)));
+  }
   const found = await page.evaluate(() => bench.found());
   const marked = await measureHeap(page);
   await page.evaluate(() => bench.forget());
@@ -97,5 +102,7 @@ it('finds words on a large page', async () => {
     [`one native regex of ${forms.length} forms`]: row(median(regexes)),
     [`mark.js, ${headwords.length} headwords (${MARK_JS_SHARE} × ${TEXT_NODES / MARK_JS_SHARE} text nodes)`]: row(markJs),
   });
+  const [short, long] = [median(perCharacter.short), median(perCharacter.long)];
+  console.info(`one text of 10 kB: ${short.toFixed(1)} ns a character; of 1 MB: ${long.toFixed(1)} ns, ${(long / short).toFixed(2)} times that`);
   console.table({ 'lexicon, cold (ms)': loadMs.toFixed(1), 'lexicon, gzip (kB)': (gzipSync(json).length / 1000).toFixed(1), 'heap of a marked page (MB)': (heap / 1e6).toFixed(1) });
 });
