@@ -6,7 +6,7 @@ import type { Mark } from '../../src/glossary/marks.ts';
 
 /** What the browser observes, and how it tells. */
 let observed: Set<Element>;
-let tell: (element: Element, isIntersecting: boolean) => void;
+let tell: (target: Element, isIntersecting: boolean) => void;
 let highlights: Map<string, Set<unknown>>;
 let page: AbortController;
 let marks: WordMarks;
@@ -16,8 +16,8 @@ class FakeObserver {
     tell = (target, isIntersecting) => callback([{ target, isIntersecting }]);
   }
 
-  observe(element: Element): void {
-    observed.add(element);
+  observe(target: Element): void {
+    observed.add(target);
   }
 
   disconnect(): void {
