@@ -36,7 +36,7 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     const state = tokens.stateOf(index);
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
     if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) official.push(start);
-    collectAtStart(reading, start, to, hits);
+    if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }

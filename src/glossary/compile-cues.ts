@@ -29,6 +29,7 @@ export function createCueTable(): CueTable {
       const atEnd = all.filter(([word]) => word.startsWith('*'));
       return {
         words: [...numbers.keys()],
+        firstWords: [...new Set(atStart.map(([word]) => readLetters(word.split(' ')[0] ?? '')))],
         official,
         atStart: lists.pack(atStart.map(([word, cue]) => [readLetters(word), cue])),
         atEnd: lists.pack(atEnd.flatMap(([word, cue]) => INFLECTIONS.map((ending) => [[...readLetters(word) + ending].toReversed().join(''), cue] as const))),

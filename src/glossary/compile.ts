@@ -49,7 +49,7 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     terms: entries.map(([id]) => id),
     importances: entries.map(([, { importance }]) => importance).join(''),
     kinds: lemmas.kinds(),
-    ...lemmas.forms(),
+    ...lemmas.forms(cues.firstWords),
     spellings: lemmas.spellings(),
     phrases: [...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])),
     candidates,

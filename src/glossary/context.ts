@@ -34,7 +34,7 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
   const company = reading.companyAt(range[0]);
   if (sense.needs && !isTold && !hasCue(reading, company, sense.needs, range)) return false;
   if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
-  if (sense.unlessBare && isBare(reading, range) && hasCue(reading, company, sense.unlessBare, range)) return false;
+  if (sense.unlessBare && hasCue(reading, company, sense.unlessBare, range) && isBare(reading, range)) return false;
   if (sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], range[1] + FARTHEST))) return false;
   return !sense.everyday || isTold || isOfficial(reading, company, range);
 }

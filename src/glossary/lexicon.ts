@@ -52,9 +52,9 @@ export interface Lexicon {
 /**
  * What a state of the word tree may be: a form ends in it; a term may begin with that form; it may be the first part of a compound;
  * it is a term in any company; it may be a verb apart from its particle, or an adjective that shares a noun; it begins terms
- * that do not end with it and go on with the next word.
+ * that do not end with it and go on with the next word; a cue may begin with it.
  */
-export const STATE = { endsForm: 1, beginsTerm: 2, endsFirstPart: 4, isClear: 8, isVerbApart: 16, isAdjective: 32, needsNext: 64 } as const;
+export const STATE = { endsForm: 1, beginsTerm: 2, endsFirstPart: 4, isClear: 8, isVerbApart: 16, isAdjective: 32, needsNext: 64, beginsCue: 128 } as const;
 
 const NONE: readonly never[] = [];
 const GAP_COUNT = Object.keys(GAP).length;
@@ -68,16 +68,22 @@ export function openLexicon(data: LexiconData): Lexicon {
   /** By the number of a form: each lemma alone, then the lists of several. */
   const lists: (readonly number[])[] = [...Array.from(data.kinds, (_, lemma) => [lemma]), ...data.homographs];
   const signs = lists.map((lemmas) => {
+    if (lemmas.length === 0) return 0;
     const sum = lemmas.reduce((before, lemma) => before | signLemma(data, phrases, lemma), STATE.endsForm);
     return lemmas.every((lemma) => needsNext(data, phrases, lemma)) ? sum | STATE.needsNext : sum;
   });
+  const states = Uint8Array.from(words.ends, (form) => signs[form] ?? 0);
+  for (const word of data.cues.firstWords) {
+    const state = words.walk(ROOT, word, 0, word.length);
+    if (state !== DEAD) states[state] = (states[state] ?? 0) | STATE.beginsCue;
+  }
   const opaque = new Set(data.opaque.split(' '));
   const importances = new Map(data.terms.map((id, term) => [id, Number(data.importances[term])]));
   return {
     terms: data.terms,
     importanceOf: (id) => importances.get(id) ?? 0,
     words,
-    states: Uint8Array.from(words.ends, (form) => signs[form] ?? 0),
+    states,
     lemmasAt: (state) => {
       const form = state === DEAD ? NO_END : (words.ends[state] ?? NO_END);
       return form === NO_END ? NONE : (lists[form] ?? NONE);

@@ -96,18 +96,19 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
 
 /** True for a word with a capital behind a title. */
 function isName(reading: Reading, index: number): boolean {
-  const title = reading.tokens.at(index - 1);
-  const token = reading.tokens.at(index);
-  if (!title || !token || title.wordEnd - title.start > LONGEST_TITLE || !TITLES.includes(lowerCase(reading, title)) || !isCapitalised(reading, token)) return false;
-  return readGap(reading, title, token, true) === GAP.blank;
+  const { tokens } = reading;
+  if (index === 0 || tokens.endOf(index - 1) - tokens.startOf(index - 1) > LONGEST_TITLE) return false;
+  const [title, token] = [tokens.at(index - 1), tokens.at(index)];
+  return title !== undefined && token !== undefined && isCapitalised(reading, token) && TITLES.includes(lowerCase(reading, title))
+    && readGap(reading, title, token, true) === GAP.blank;
 }
 
 /** "Pflegen Sie …" at the beginning of a sentence is a verb. */
 function isRequest(reading: Reading, index: number): boolean {
-  const token = reading.tokens.at(index);
-  const next = reading.tokens.at(index + 1);
-  if (!token || !next || !ADDRESSED.includes(lowerCase(reading, next)) || !lowerCase(reading, token).endsWith('en')) return false;
-  const beforeIt = reading.tokens.at(index - 1);
-  const isFirst = !beforeIt || beforeIt.start < reading.sentenceAt(token.start)[0];
-  return isFirst && readGap(reading, token, next, false) === GAP.blank;
+  const { text, tokens } = reading;
+  const token = tokens.at(index);
+  if (!token || !text.slice(token.wordEnd - 2, token.wordEnd).toLowerCase().startsWith('en')) return false;
+  const next = tokens.at(index + 1);
+  if (!next || !ADDRESSED.includes(lowerCase(reading, next)) || readGap(reading, token, next, false) !== GAP.blank) return false;
+  return index === 0 || tokens.startOf(index - 1) < reading.sentenceAt(token.start)[0];
 }

@@ -16,7 +16,7 @@ export interface Token {
 /** Numbers that are kept for a token, in this order: start, wordEnd, end, state, signs. */
 const SIZE = 5;
 /** What a word is, as far as reading it has shown. */
-export const SIGN = { paragraph: 1, mayBegin: 2 } as const;
+export const SIGN = { paragraph: 1, mayBegin: 2, beginsCue: 4 } as const;
 /** Room at the beginning, and what is kept for the next text: tokens of a long page of print. */
 const ROOM = 2_000;
 
@@ -69,6 +69,11 @@ export class TokenList {
     return ((this.#numbers[index * SIZE + 4] ?? 0) & SIGN.paragraph) !== 0;
   }
 
+  /** May a word that tells senses apart begin here? */
+  beginsCue(index: number): boolean {
+    return ((this.#numbers[index * SIZE + 4] ?? 0) & SIGN.beginsCue) !== 0;
+  }
+
   /** The first token that begins at a position or behind it. */
   findAt(position: number): number {
     let [low, high] = [0, this.#length];
@@ -113,7 +118,8 @@ export class TokenList {
 
   /** No term begins at this token. */
   unmark(index: number): void {
-    this.#numbers[index * SIZE + 4] = 0;
+    const at = index * SIZE + 4;
+    this.#numbers[at] = (this.#numbers[at] ?? 0) & ~SIGN.mayBegin;
   }
 
   /** Takes back the tokens that begin at a position or behind it. */

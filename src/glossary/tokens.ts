@@ -71,12 +71,13 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     }
     const isCompound = at - start >= SHORTEST_COMPOUND && ((signs & STATE.endsFirstPart) !== 0 || endsLikeLastPart(text, start, at, lexicon));
     const isBegin = isCompound || (state !== DEAD && ((states[state] ?? 0) & STATE.beginsTerm) !== 0);
+    const cue = (signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue;
     if (waiting !== NONE_WAITS && state === DEAD) tokens.unmark(waiting);
     waiting = NONE_WAITS;
     if (kind === 0 && kindBefore === 0) {
       if (isBegin && !isCompound && ((states[state] ?? 0) & STATE.needsNext) !== 0) waiting = tokens.length;
-      tokens.add(start, at, at, state, isBegin ? SIGN.mayBegin : 0);
-    } else at = addWord(text, start, at, state, isBegin, lexicon, tokens);
+      tokens.add(start, at, at, state, isBegin ? SIGN.mayBegin | cue : cue);
+    } else at = addWord(text, start, at, state, isBegin, cue, lexicon, tokens);
     kindBefore = 0;
   }
   if (waiting !== NONE_WAITS) tokens.unmark(waiting);
@@ -88,7 +89,7 @@ function isVowelWithUmlaut(symbol: number): boolean {
 }
 
 /** Adds a word that a notable sign stands at, if it is plain language. Returns where reading goes on. */
-function addWord(text: string, start: number, wordEnd: number, known: number, isBegin: boolean, lexicon: Lexicon, tokens: TokenList): number {
+function addWord(text: string, start: number, wordEnd: number, known: number, isBegin: boolean, cue: number, lexicon: Lexicon, tokens: TokenList): number {
   const sign = text.charCodeAt(wordEnd);
   const suffix = GENDER_SIGNS.has(sign) ? readGenderSuffix(text, wordEnd) : '';
   const state = suffix === '' ? known : (walkFeminine(text, start, wordEnd, suffix, lexicon) ?? known);
@@ -99,7 +100,7 @@ function addWord(text: string, start: number, wordEnd: number, known: number, is
     return address.end;
   }
   const isPart = isHyphen(sign) || (start > 0 && isHyphen(text.charCodeAt(start - 1)));
-  tokens.add(start, wordEnd, end, state, isBegin || isPart || (state !== DEAD && ((lexicon.states[state] ?? 0) & STATE.beginsTerm) !== 0) ? SIGN.mayBegin : 0);
+  tokens.add(start, wordEnd, end, state, isBegin || isPart || (state !== DEAD && ((lexicon.states[state] ?? 0) & STATE.beginsTerm) !== 0) ? SIGN.mayBegin | cue : cue);
   return end;
 }
 
@@ -125,7 +126,7 @@ function walkFeminine(text: string, start: number, end: number, suffix: string, 
   const feminine = FEMININE_SUFFIXES.find((ending) => suffix.replace(/\W|_/gu, '') === ending);
   if (feminine === undefined) return undefined;
   const state = words.walk(words.walk(ROOT, text, start, end), feminine, 0, feminine.length);
-  return state !== DEAD && states[state] !== 0 ? state : undefined;
+  return state !== DEAD && ((states[state] ?? 0) & STATE.endsForm) !== 0 ? state : undefined;
 }
 
 function readGenderSuffix(text: string, at: number): string {

@@ -42,6 +42,8 @@ export interface PackedTree {
 export interface CueData {
   /** In lower case and in one spelling; `*` at an end stands for any letters. A cue is its position here. */
   readonly words: readonly string[];
+  /** The first word of each that words begin with: they stand among the forms, so that reading the words of a text finds them. */
+  readonly firstWords: readonly string[];
   /** Cues that are the language of offices. */
   readonly official: readonly number[];
   /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. The number of a form is a list of cues. */
@@ -63,7 +65,7 @@ export interface LexiconData {
   readonly kinds: string;
   /** All forms of all lemmas. Numbers below that of the lemmas are a lemma, those above a list of `homographs`. */
   readonly forms: PackedTree;
-  /** Lemmas that share a form. */
+  /** Lemmas that share a form; none for the first words of cues. */
   readonly homographs: readonly (readonly number[])[];
   /** Spellings of the lemmas of kind `x`, `d` and `o`. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
