@@ -1,7 +1,8 @@
 /** The tree as it is drawn: shadow trees in place of their hosts, slotted nodes in their slots. */
 
-/** Node types, for those who ask about node after node. */
+/** Node type of elements, for those who ask about node after node. */
 export const ELEMENT = 1;
+/** Node type of text. */
 export const TEXT = 3;
 const SHADOW_ROOT = 11;
 

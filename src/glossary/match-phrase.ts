@@ -75,9 +75,10 @@ function follow(reading: Reading, place: number, index: number, endings: Ending[
 
 /** Before which kind of word a token may stand inside a term without being part of it; null for most tokens. */
 function readInserted(reading: Reading, index: number): LemmaKind | null {
+  if (!LAST_OF_INSERTED.has(reading.text.charCodeAt(reading.tokens.endOf(index) - 1))) return null;
   const before = reading.tokens.at(index - 1);
   const token = reading.tokens.at(index);
-  if (!before || !token || !LAST_OF_INSERTED.has(reading.text.charCodeAt(token.wordEnd - 1)) || readGap(reading, before, token, false) !== GAP.blank) return null;
+  if (!before || !token || readGap(reading, before, token, false) !== GAP.blank) return null;
   if (FILLERS_BEFORE_VERB.includes(lowerCase(reading, token))) return 'v';
   return INSERTED_ADJECTIVE.test(reading.text.slice(token.start, token.wordEnd)) ? 'n' : null;
 }
