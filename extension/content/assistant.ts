@@ -34,8 +34,8 @@ function showMarks(asked: string | null = null): void {
     return;
   }
   const explainedLabels = new Set(inspection.fields.flatMap(({ concept, labelElement }) => (concept && labelElement ? [labelElement] : [])));
-  const unknown = inspection.marks.filter((mark) => !settings.knownWords.includes(mark.id));
-  marks.show(chooseMarks(unknown, { importanceOf: knowledge.lexicon.importanceOf, explainedLabels, asked }));
+  const known = new Set(settings.knownWords);
+  marks.show(chooseMarks(inspection.marks, { importanceOf: knowledge.lexicon.importanceOf, explainedLabels, known, asked }));
 }
 
 watchPage(document, signal, function* read() {

@@ -1,7 +1,9 @@
 /** The tree as it is drawn: shadow trees in place of their hosts, slotted nodes in their slots. */
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Node type of elements, for those who ask about node after node. */
+export const ELEMENT = 1;
+/** Node type of text. */
+export const TEXT = 3;
 const SHADOW_ROOT = 11;
 
 /** Is the node an element? Asks the node type: `instanceof` fails across frames. */

@@ -1,5 +1,5 @@
 /** The text of a page, block by block, across the inline elements that cut it. Nothing that a person typed is ever read. */
-import { isElement, isText, tagOf } from './composed.ts';
+import { ELEMENT, isElement, tagOf, TEXT } from './composed.ts';
 
 /** The text of one block, and the way from its characters back to the document. */
 export interface TextBlock {
@@ -26,6 +26,7 @@ const LONGEST_BLOCK = 100_000;
 /** Line ends of the source are blanks; only `br` ends a line. */
 const LINE_ENDS = /[\n\r\t]/gu;
 
+const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 const NO_NODES: readonly Node[] = [];
 
 /** A text node of a block, and where its text begins there. */
@@ -50,16 +51,12 @@ interface Level {
  * hidden and untranslatable parts, and parts in another language than German.
  */
 export function* collectTextBlocks(root: Document | Element | ShadowRoot): Generator<TextBlock> {
-  let pieces: Piece[] = [];
+  /** The block that is being read: its first node, all nodes where there are several, its text. */
+  let first: Text | null = null;
+  let pieces: Piece[] | null = null;
   let text = '';
-  const takeBlock = (): TextBlock | null => {
-    const block = pieces.length > 0 && /\S/u.test(text) ? new Block(text, pieces) : null;
-    pieces = [];
-    text = '';
-    return block;
-  };
   const isGerman = isGermanAround(root);
-  const open: Level[] = [isElement(root) ? openLevel(root, tagOf(root), root.shadowRoot, false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
+  const open: Level[] = [isElement(root) ? openLevel(root, kindOf(root), root.shadowRoot, false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.next;
     let isBorder = false;
@@ -68,49 +65,68 @@ export function* collectTextBlocks(root: Document | Element | ShadowRoot): Gener
       isBorder = !level.isInline;
     } else {
       level.next = level.assigned === null ? node.nextSibling : (level.assigned[++level.done] ?? null);
-      if (isText(node)) {
+      const type = node.nodeType;
+      if (type === TEXT) {
         if (!level.isGerman) continue;
-        pieces.push({ node, start: text.length });
-        text += node.data.replace(LINE_ENDS, ' ');
+        if (!first) first = node as Text;
+        else (pieces ??= [{ node: first, start: 0 }]).push({ node: node as Text, start: text.length });
+        text += (node as Text).data.replace(LINE_ENDS, ' ');
         isBorder = text.length > LONGEST_BLOCK;
-      } else if (isElement(node)) {
-        const tag = tagOf(node);
+      } else if (type === ELEMENT) {
+        const element = node as Element;
+        const kind = kindOf(element);
         // Asked once, because most elements have no attributes, and each question to the page takes time.
-        const hasAttributes = node.hasAttributes();
-        if (tag === 'br') text += '\n';
-        else if (LEFT_OUT.has(tag) || (hasAttributes && isLeftOut(node, tag))) isBorder = true;
+        const hasAttributes = element.hasAttributes();
+        if (kind === KIND.lineEnd) text += '\n';
+        else if (kind === KIND.leftOut || (hasAttributes && isLeftOut(element))) isBorder = true;
         else {
-          const shadow = node.shadowRoot;
-          const isInline = isInlineElement(tag, shadow);
+          const shadow = element.shadowRoot;
+          const isInline = kind === KIND.inline || kind === KIND.slot || (kind === KIND.custom && shadow === null);
           isBorder = !isInline;
-          open.push(openLevel(node, tag, shadow, isInline, (hasAttributes ? readLanguage(node) : null) ?? level.isGerman));
+          open.push(openLevel(element, kind, shadow, isInline, (hasAttributes ? readLanguage(element) : null) ?? level.isGerman));
         }
       }
     }
-    const block = isBorder ? takeBlock() : null;
-    if (block) yield block;
+    if (!isBorder || !first) continue;
+    if (/\S/u.test(text)) yield new Block(text, first, pieces);
+    first = null;
+    pieces = null;
+    text = '';
   }
 }
 
 /** Goes into an element: its open shadow tree, what is assigned to a slot, or its children. */
-function openLevel(element: Element, tag: string, shadow: ShadowRoot | null, isInline: boolean, isGerman: boolean): Level {
-  const assigned = tag === 'slot' && !shadow ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
+function openLevel(element: Element, kind: number, shadow: ShadowRoot | null, isInline: boolean, isGerman: boolean): Level {
+  const assigned = kind === KIND.slot && !shadow ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   const isSlotted = assigned.length > 0;
   return { next: isSlotted ? (assigned[0] ?? null) : (shadow ?? element).firstChild, assigned: isSlotted ? assigned : null, done: 0, isInline, isGerman };
 }
 
-/** Custom elements without shadow tree are inline, as browsers draw them. */
-function isInlineElement(tag: string, shadow: ShadowRoot | null): boolean {
-  return INLINE.has(tag) || (shadow === null && tag.includes('-'));
+/** What an element is to running text. Custom elements without shadow tree are inline, as browsers draw them. */
+const KIND = { block: 0, inline: 1, slot: 2, custom: 3, lineEnd: 4, leftOut: 5 } as const;
+/** By name as the document writes it: every element of a page is asked. */
+const kinds = new Map<string, number>();
+/** Documents that make up names without end do not fill the memory. */
+const MOST_NAMES = 1_000;
+
+function kindOf(element: Element): number {
+  const name = element.localName;
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const tag = tagOf(element);
+  const kind = tag === 'br' ? KIND.lineEnd : tag === 'slot' ? KIND.slot : LEFT_OUT.has(tag) ? KIND.leftOut : INLINE.has(tag) ? KIND.inline : tag.includes('-') ? KIND.custom : KIND.block;
+  if (kinds.size >= MOST_NAMES) kinds.clear();
+  kinds.set(name, kind);
+  return kind;
 }
 
 /** Do the attributes of an element say that its text is left out? */
-function isLeftOut(element: Element, tag: string): boolean {
+function isLeftOut(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
   const mode = element.getAttribute('contenteditable');
   if (mode !== null && mode.toLowerCase() !== 'false') return true;
   // Whole applications forbid translation of their page; that says nothing about single words.
-  return element.getAttribute('translate') === 'no' && tag !== 'html' && tag !== 'body';
+  return element.getAttribute('translate') === 'no' && !WHOLE_PAGE.has(tagOf(element));
 }
 
 /** Does the element say that its text is German? null where it says nothing. */
@@ -132,16 +148,24 @@ function isGermanAround(root: Document | Element | ShadowRoot): boolean {
 
 class Block implements TextBlock {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #first: Text;
+  /** null where the text is that of one node: so it is in most blocks. */
+  readonly #several: readonly Piece[] | null;
 
-  constructor(text: string, pieces: readonly Piece[]) {
+  constructor(text: string, first: Text, several: readonly Piece[] | null) {
     this.text = text;
-    this.#pieces = pieces;
+    this.#first = first;
+    this.#several = several;
+  }
+
+  get #pieces(): readonly Piece[] {
+    return this.#several ?? [{ node: this.#first, start: 0 }];
   }
 
   toRange(start: number, end: number): StaticRange {
-    const from = this.#pieces[findPiece(this.#pieces, Math.max(0, start) + 1)] as Piece;
-    const to = this.#pieces[findPiece(this.#pieces, Math.min(this.text.length, end))] as Piece;
+    const pieces = this.#pieces;
+    const from = pieces[findPiece(pieces, Math.max(0, start) + 1)] as Piece;
+    const to = pieces[findPiece(pieces, Math.min(this.text.length, end))] as Piece;
     return new StaticRange({
       startContainer: from.node, startOffset: offsetIn(from, start),
       endContainer: to.node, endOffset: offsetIn(to, end),
@@ -149,9 +173,10 @@ class Block implements TextBlock {
   }
 
   isApart(start: number, end: number): boolean {
-    if (this.#pieces.length === 1) return false;
-    const [first, last] = [findPiece(this.#pieces, start + 1), findPiece(this.#pieces, end)];
-    return this.#pieces.slice(first, last).some((piece, index) => areApart(piece.node, (this.#pieces[first + index + 1] as Piece).node));
+    const pieces = this.#several;
+    if (pieces === null) return false;
+    const [first, last] = [findPiece(pieces, start + 1), findPiece(pieces, end)];
+    return pieces.slice(first, last).some((piece, index) => areApart(piece.node, (pieces[first + index + 1] as Piece).node));
   }
 }
 

@@ -1,13 +1,16 @@
 /** Decides which terms a written form may mean, and under which conditions. Runs when the product is built. */
 import type { TermEntry } from '../pack/types.ts';
-import { normalise } from '../text/fold.ts';
+import { createCueTable } from './compile-cues.ts';
+import { EVERYDAY_WORDS, OFFICIAL_WORDS, OTHER_TOPICS, TOPICAL_WORDS } from './grammar/everyday.ts';
 import { SENSES, type SenseRule } from './grammar/senses.ts';
-import type { Candidate, Sense } from './types.ts';
+import type { Candidate, CueData, Sense } from './types.ts';
 
 /** One form in which a term is written. */
 export interface Writing {
   readonly term: number;
   readonly text: string;
+  /** All forms of its word, if it is a single one. */
+  readonly forms: readonly string[];
   /** 0 for the term's own name, 1 for synonyms, 2 for derived words. */
   readonly rank: number;
 }
@@ -16,6 +19,7 @@ export interface Writing {
 export interface Candidates {
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
+  readonly cues: CueData;
   /** For each phrase its list of candidates; undefined where the form is too unclear to be known at all. */
   readonly sets: readonly (number | undefined)[];
 }
@@ -24,32 +28,39 @@ export interface Candidates {
 export function collectCandidates(entries: readonly TermEntry[], phrases: readonly (readonly Writing[])[]): Candidates {
   const candidates = createTable<readonly Candidate[]>();
   const senses = createTable<Sense>();
+  const cues = createCueTable();
+  const official = cues.add(OFFICIAL_WORDS);
+  const number = ({ needs, unless, unlessBare, ...sense }: WordSense): Sense => ({
+    ...sense,
+    ...(needs ? { needs: cues.add(needs) } : {}),
+    ...(unless ? { unless: cues.add(unless) } : {}),
+    ...(unlessBare ? { unlessBare: cues.add(unlessBare) } : {}),
+  });
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
-    return chosen.map(({ term, rules }) => [term, ...rules.map((sense) => senses.add(foldSense(sense)))] as const);
+    const everyday = readEveryday(writings.flatMap(({ forms }) => forms));
+    return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday].map((sense) => senses.add(number(sense)))] as const);
   };
   const sets = phrases.map((writings) => {
     const chosen = choose(writings);
     return chosen.length === 0 ? undefined : candidates.add(chosen);
   });
-  return { candidates: candidates.list(), senses: senses.list(), sets };
+  return { candidates: candidates.list(), senses: senses.list(), cues: cues.data(official), sets };
 }
 
-/** Words of a sense are compared with text in lower case and in one spelling. */
-function foldSense(sense: Sense): Sense {
-  const fold = (words: readonly string[]): readonly string[] => words.map((word) => normalise(word).text.toLowerCase());
-  return {
-    ...sense,
-    ...(sense.needs ? { needs: fold(sense.needs) } : {}),
-    ...(sense.unless ? { unless: fold(sense.unless) } : {}),
-    ...(sense.unlessBare ? { unlessBare: fold(sense.unlessBare) } : {}),
-  };
+/** A sense in words, as tables and content write it. */
+type WordSense = Omit<SenseRule, 'means' | 'insteadOfContext'>;
+
+/** What everyday language demands of a form besides its own rules. */
+function readEveryday(forms: readonly string[]): readonly WordSense[] {
+  if (forms.some((form) => EVERYDAY_WORDS.has(form))) return [{ unless: OTHER_TOPICS }, { everyday: true }];
+  return forms.some((form) => TOPICAL_WORDS.has(form)) ? [{ unless: OTHER_TOPICS }] : [];
 }
 
 interface Choice {
   readonly term: number;
-  readonly rules: readonly Sense[];
+  readonly rules: readonly WordSense[];
 }
 
 /** The rules for a written form; what stands in brackets only tells terms apart ("Selbstständigkeit (Beruf)"). */
@@ -66,7 +77,7 @@ function applyRules(rules: readonly SenseRule[], entries: readonly TermEntry[]):
   });
 }
 
-function readContext(entry: TermEntry | undefined): readonly Sense[] {
+function readContext(entry: TermEntry | undefined): readonly WordSense[] {
   const { needs, unless } = entry?.context ?? {};
   return needs || unless ? [{ ...(needs ? { needs } : {}), ...(unless ? { unless } : {}) }] : [];
 }

@@ -8,7 +8,9 @@ export interface MarkWishes {
   readonly importanceOf: (id: string) => number;
   /** Labels of questions that have a card of their own. */
   readonly explainedLabels: ReadonlySet<Element>;
-  /** A term that somebody wants to see on the page: it is marked once at least. null for none. */
+  /** Terms that the reader knows: they are not marked. */
+  readonly known: ReadonlySet<string>;
+  /** A term that somebody wants to see on the page: it is marked once at least, known or not. null for none. */
   readonly asked: string | null;
 }
 
@@ -34,7 +36,7 @@ export function chooseMarks(marks: readonly Mark[], wishes: MarkWishes): readonl
   const lastSeen = new Map<string, number>();
   const chosen: Mark[] = [];
   for (const block of groupByBlock(marks)) {
-    const useful = block.filter((mark) => isRepeatUseful(mark, lastSeen.get(mark.id)) && isInText(mark, wishes));
+    const useful = block.filter((mark) => !wishes.known.has(mark.id) && isRepeatUseful(mark, lastSeen.get(mark.id)) && isInText(mark, wishes));
     const shown = takeBest(firstOfEach(useful), 1 + Math.floor((block[0]?.block.text.length ?? 0) / CHARACTERS_PER_MARK), wishes);
     for (const { id, position } of shown) lastSeen.set(id, position);
     chosen.push(...shown);

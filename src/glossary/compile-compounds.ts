@@ -4,18 +4,19 @@ import type { Dictionary } from './dictionary.ts';
 import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, OTHER_FIRST_PARTS, TAILS } from './grammar/compounds.ts';
 import { inflectBaseAdjective } from './inflect/adjective.ts';
 import { inflectNoun, isFirstPart } from './inflect/noun.ts';
-import { createLemmaTable, type EndingTable, type LemmaTable } from './lemma-table.ts';
+import type { LemmaTable } from './lemma-table.ts';
+import { packTree } from './packed-tree.ts';
 import { readSurface } from './surface.ts';
-import type { LexiconData } from './types.ts';
+import { TAIL_KINDS, type LexiconData, type PackedTree } from './types.ts';
 import { findForms } from './word-forms.ts';
 
-type Compounds = Pick<LexiconData, 'firstParts' | 'lastParts' | 'tails' | 'tailKinds' | 'opaque'>;
+type Compounds = Pick<LexiconData, 'firstParts' | 'lastParts' | 'lastForms' | 'tails' | 'opaque'>;
 
 /** Rules about compounds for all written forms of the terms that are one noun. */
-export function compileCompounds(surfaces: readonly string[], dictionary: Dictionary, lemmas: LemmaTable, endings: EndingTable): Compounds {
+export function compileCompounds(surfaces: readonly string[], dictionary: Dictionary, lemmas: LemmaTable): Compounds {
   const firstParts: Record<number, number> = {};
   const lastParts: Record<number, readonly string[]> = {};
-  const lastForms: string[] = [];
+  const lastForms = new Map<string, number>();
   for (const surface of new Set(surfaces)) {
     const [word, ...others] = readSurface(surface, dictionary);
     if (!word || others.length > 0 || (word.class !== 'noun' && word.class !== 'acronym')) continue;
@@ -26,16 +27,29 @@ export function compileCompounds(surfaces: readonly string[], dictionary: Dictio
     if (onlyFirst) firstParts[lemmas.add('c', onlyFirst)] = lemma;
     if (LAST_PARTS.includes(word.text)) {
       lastParts[lemma] = MISLEADING_FIRST_PARTS[word.text] ?? [];
-      lastForms.push(...forms.map(foldWord));
+      for (const form of forms) lastForms.set(foldWord(form), lemma);
     }
   }
-  const tails = createLemmaTable(endings);
+  return {
+    firstParts,
+    lastParts,
+    lastForms: packTree(new Map([...lastForms].map(([form, lemma]) => [[...form].toReversed().join(''), lemma]))),
+    tails: packTails(dictionary),
+    opaque: findOpaque([...lastForms.keys()], dictionary).join(' '),
+  };
+}
+
+function packTails(dictionary: Dictionary): PackedTree {
+  const kinds = new Map<string, number>();
+  const add = (kind: (typeof TAIL_KINDS)[number], forms: readonly string[]): void => {
+    for (const form of forms) kinds.set(foldWord(form), TAIL_KINDS.indexOf(kind));
+  };
   for (const tail of TAILS) {
-    tails.add('n', inflectNoun(tail, dictionary));
-    if (tail.endsWith('er')) tails.add('n', [`${tail}in`, `${tail}innen`]);
+    add('n', inflectNoun(tail, dictionary));
+    if (tail.endsWith('er')) add('n', [`${tail}in`, `${tail}innen`]);
   }
-  for (const tail of ADJECTIVE_TAILS) tails.add('w', inflectBaseAdjective(tail));
-  return { firstParts, lastParts, tails: tails.words(), tailKinds: tails.kinds(), opaque: findOpaque(lastForms, dictionary).join(' ') };
+  for (const tail of ADJECTIVE_TAILS) add('w', inflectBaseAdjective(tail));
+  return packTree(kinds);
 }
 
 /** Nouns of the dictionary that end like a last part by chance: what stands before it is no first part ("Konkurrenten"). */

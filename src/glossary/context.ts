@@ -1,63 +1,83 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
-import { isLetter } from '../text/letters.ts';
-import { DETERMINERS, INFLECTIONS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import type { Company, Hit } from './company.ts';
+import { DETERMINERS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
+import type { CueSet, OpenSense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Candidate, Sense, TextRange } from './types.ts';
+import type { Candidate, TextRange } from './types.ts';
 
 /** Words farther away than this (UTF-16 code units) are no company, even in a text without full stops. */
 const FARTHEST = 400;
+/** Up to so many words are a label or a heading of a form, where words of everyday life are not expected. */
+const LABEL_WORDS = 4;
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
-/** The first candidate whose senses all hold here; undefined if none does. */
-export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange): number | undefined {
+/**
+ * The first candidate whose senses all hold here; undefined if none does. A compound has told its sense by itself if there is only
+ * one ("Beihilfestelle"): nothing else needs to stand in the sentence.
+ */
+export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange, isCompound = false): number | undefined {
   const { senses } = reading.lexicon;
+  const isTold = isCompound && candidates.length === 1;
   for (const candidate of candidates) {
     let fits = true;
-    for (let index = 1; fits && index < candidate.length; index++) fits = holds(reading, senses[candidate[index] ?? 0] ?? {}, range);
+    for (let index = 1; fits && index < candidate.length; index++) {
+      const sense = senses[candidate[index] ?? 0];
+      fits = sense !== undefined && holds(reading, sense, range, isTold);
+    }
     if (fits) return candidate[0];
   }
   return undefined;
 }
 
-function holds(reading: Reading, sense: Sense, range: TextRange): boolean {
-  const [sentenceStart, sentenceEnd] = reading.sentenceAt(range[0]);
-  const [start, end] = [Math.max(sentenceStart, range[0] - FARTHEST), Math.min(sentenceEnd, range[1] + FARTHEST)];
-  const company: Company = { text: reading.text.slice(start, end).toLowerCase(), from: range[0] - start, to: range[1] - start };
-  const has = (word: string): boolean => hasWord(company, word);
-  if (sense.needs && !sense.needs.some(has)) return false;
-  if (sense.unless?.some(has)) return false;
-  if (sense.unlessBare && isBare(reading, range) && sense.unlessBare.some(has)) return false;
-  return !(sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], end)));
+function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boolean): boolean {
+  const company = reading.companyAt(range[0]);
+  if (sense.needs && !isTold && !hasCue(reading, company, sense.needs, range)) return false;
+  if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
+  if (sense.unlessBare && hasCue(reading, company, sense.unlessBare, range) && isBare(reading, range)) return false;
+  if (sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], range[1] + FARTHEST))) return false;
+  return !sense.everyday || isTold || isOfficial(reading, company, range);
 }
 
-/** A sentence in lower case, and where in it the word stands whose sense is in question. */
-interface Company {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
+/** True in a label, or if something else in the sentence is the language of offices. */
+function isOfficial(reading: Reading, company: Company, range: TextRange): boolean {
+  if (company.wordCount <= LABEL_WORDS) return true;
+  if (company.official.some((start) => (start < range[0] || start >= range[1]) && Math.abs(start - range[0]) <= FARTHEST)) return true;
+  return hasCue(reading, company, reading.lexicon.cues.official, range);
 }
 
 /**
- * True if a word stands in the sentence, in whatever form; `*` at one of its ends stands for any letters. The word in question
- * is no company for itself; an idiom that contains it ("in Anspruch") counts only where it is part of the idiom.
+ * True if one of the cues stands in the sentence, not too far away. The word in question is no company for itself; an idiom that
+ * contains it ("in Anspruch") counts only where it is part of the idiom.
  */
-function hasWord({ text, from, to }: Company, word: string): boolean {
-  const core = word.slice(word.startsWith('*') ? 1 : 0, word.endsWith('*') ? -1 : undefined);
-  const isIdiom = core.includes(' ') && core.includes(text.slice(from, to));
-  for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) {
-    const end = at + core.length;
-    const isPartOfIt = at < to && end > from;
-    if (isPartOfIt === isIdiom && isWholeWord(text, at, end, word)) return true;
+function hasCue(reading: Reading, { hits }: Company, cues: CueSet, range: TextRange): boolean {
+  if (hits.length === 0) return false;
+  for (let at = findFirst(hits, range[0] - FARTHEST); at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.start > range[1] + FARTHEST) return false;
+    if (cues.has(hit.cue) && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) return true;
   }
   return false;
 }
 
-function isWholeWord(text: string, from: number, to: number, word: string): boolean {
-  if (!word.startsWith('*') && isLetter(text.charCodeAt(from - 1))) return false;
-  let end = to;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return word.endsWith('*') || INFLECTIONS.includes(text.slice(to, end));
+function isPartOf({ start, end }: Hit, range: TextRange): boolean {
+  return start < range[1] && end > range[0];
+}
+
+function isIdiom({ text, lexicon }: Reading, cue: number, range: TextRange): boolean {
+  const words = lexicon.cues.words[cue] ?? '';
+  return words.includes(' ') && words.includes(text.slice(...range).toLowerCase());
+}
+
+/** The first hit at a position or behind it: sentences without end have many. */
+function findFirst(hits: readonly Hit[], position: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True if neither article nor adjective stands before the word: "sagt Bescheid", not "einen Bescheid". */

@@ -1,23 +1,25 @@
 /** Collects lemmas with all their written forms while a lexicon is compiled. */
 import { foldWord } from '../text/fold.ts';
-import type { LemmaKind, WordList } from './types.ts';
+import { packTree } from './packed-tree.ts';
+import type { LemmaKind, LexiconData } from './types.ts';
 
 /** Lemmas so far. */
 export interface LemmaTable {
   /** Number of the lemma with these forms; the same kind and forms give the same number. */
   readonly add: (kind: LemmaKind, forms: readonly string[]) => number;
   readonly kinds: () => string;
-  readonly words: () => WordList;
+  /** All forms, each with its lemma or a list of lemmas, and others that are no form of a lemma. */
+  readonly forms: (others: readonly string[]) => Pick<LexiconData, 'forms' | 'homographs'>;
+  readonly formsOf: (lemma: number) => readonly string[];
   /** Spellings of lemmas that are compared exactly. */
   readonly spellings: () => Readonly<Record<number, readonly string[]>>;
 }
 
-/** A table that shares its lists of endings with others. */
-export function createLemmaTable(endings: EndingTable): LemmaTable {
+/** An empty table. */
+export function createLemmaTable(): LemmaTable {
   const numbers = new Map<string, number>();
   const kinds: LemmaKind[] = [];
-  const stems: string[] = [];
-  const lists: number[] = [];
+  const lists: (readonly string[])[] = [];
   const spellings: Record<number, readonly string[]> = {};
   return {
     add: (kind, forms) => {
@@ -27,37 +29,16 @@ export function createLemmaTable(endings: EndingTable): LemmaTable {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       const number = kinds.length;
-      const stem = findStem(folded);
       numbers.set(key, number);
       kinds.push(kind);
-      stems.push(stem);
-      lists.push(endings.add(folded.map((form) => form.slice(stem.length))));
+      lists.push(folded);
       if (isExact) spellings[number] = forms;
       return number;
     },
     kinds: () => kinds.join(''),
-    words: () => ({ stems: stems.join('\n'), endings: lists }),
+    forms: (others) => collectForms(lists, others),
+    formsOf: (lemma) => lists[lemma] ?? [],
     spellings: () => spellings,
-  };
-}
-
-/** Lists of endings, each kept once. */
-export interface EndingTable {
-  readonly add: (list: readonly string[]) => number;
-  readonly lists: () => readonly string[];
-}
-
-/** An empty table of endings. */
-export function createEndingTable(): EndingTable {
-  const numbers = new Map<string, number>();
-  return {
-    add: (list) => {
-      const key = list.join(',');
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    },
-    lists: () => [...numbers.keys()],
   };
 }
 
@@ -65,10 +46,15 @@ function foldForm(form: string): string {
   return foldWord(form).replace(/[.\s]/gu, '');
 }
 
-/** What all forms begin with. */
-function findStem(forms: readonly string[]): string {
-  const [first = '', ...others] = forms;
-  let length = first.length;
-  for (const form of others) while (!form.startsWith(first.slice(0, length))) length--;
-  return first.slice(0, length);
+function collectForms(lists: readonly (readonly string[])[], others: readonly string[]): Pick<LexiconData, 'forms' | 'homographs'> {
+  const lemmasOf = new Map<string, number[]>();
+  lists.forEach((forms, lemma) => {
+    for (const form of forms) lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma]);
+  });
+  for (const form of others) if (!lemmasOf.has(form)) lemmasOf.set(form, []);
+  const homographs = new Map<string, readonly number[]>();
+  for (const lemmas of lemmasOf.values()) if (lemmas.length !== 1) homographs.set(lemmas.join(' '), lemmas);
+  const keys = [...homographs.keys()];
+  const numberOf = (lemmas: readonly number[]): number => (lemmas.length !== 1 ? lists.length + keys.indexOf(lemmas.join(' ')) : (lemmas[0] ?? 0));
+  return { forms: packTree(new Map([...lemmasOf].map(([form, lemmas]) => [form, numberOf(lemmas)]))), homographs: [...homographs.values()] };
 }

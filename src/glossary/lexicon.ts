@@ -1,6 +1,16 @@
 /** Opens a compiled lexicon: the tables that matching reads. About 10 ms for 800 terms; nothing is compiled here. */
-import { GAP, type Candidate, type Gap, type LemmaKind, type LexiconData, type Sense, type WordList } from './types.ts';
-import { createWordTree, DEAD, ROOT, type WordTree } from './word-tree.ts';
+import { GAP, TAIL_KINDS, type Candidate, type CueData, type Gap, type LemmaKind, type LexiconData, type Sense } from './types.ts';
+import { DEAD, NO_END, openWordTree, ROOT, type WordTree } from './word-tree.ts';
+
+/** Numbers of cues. */
+export type CueSet = ReadonlySet<number>;
+
+/** A sense whose cues are ready to be asked for. */
+export interface OpenSense extends Pick<Sense, 'unlessInfinitive' | 'everyday'> {
+  readonly needs: CueSet | null;
+  readonly unless: CueSet | null;
+  readonly unlessBare: CueSet | null;
+}
 
 /** The German terms, ready to be found. */
 export interface Lexicon {
@@ -9,10 +19,8 @@ export interface Lexicon {
   readonly importanceOf: (id: string) => number;
   /** Written forms of all lemmas. */
   readonly words: WordTree;
-  /** True if a form ends in this state. */
-  readonly endsForm: (state: number) => boolean;
-  /** True if a term may begin with the form that ends in this state; "der" stands only inside of terms. */
-  readonly beginsTerm: (state: number) => boolean;
+  /** What is known of each state of `words`, as a sum of `STATE`. */
+  readonly states: Uint8Array;
   /** Lemmas that have the form which ends in this state; empty for states in which no form ends. */
   readonly lemmasAt: (state: number) => readonly number[];
   readonly kindOf: (lemma: number) => LemmaKind;
@@ -24,17 +32,16 @@ export interface Lexicon {
   readonly goesOn: (place: number) => boolean;
   /** What the phrase that ends at this place may mean, in the order to be tried; empty where none ends. */
   readonly candidatesAt: (place: number) => readonly Candidate[];
-  readonly senses: readonly Sense[];
+  readonly senses: readonly OpenSense[];
+  /** Words that tell senses apart, ready to be found. */
+  readonly cues: Pick<CueData, 'words' | 'lists'> & { readonly official: CueSet; readonly atStart: WordTree; readonly atEnd: WordTree };
   /** The lemma whose term explains a compound that begins with this lemma, or undefined. */
   readonly firstPartOf: (lemma: number) => number | undefined;
-  /** 1 for states in which a form ends that may be a first part. */
-  readonly firstPartEnds: Uint8Array;
   /** Forms that may follow a first part, with the kind of the form that ends in a state. */
   readonly tails: WordTree;
-  readonly tailAt: (state: number) => LemmaKind | undefined;
-  /** Forms of last parts, spelled backwards, with the lemma that ends in a state. */
+  readonly tailAt: (state: number) => (typeof TAIL_KINDS)[number] | undefined;
+  /** Forms of last parts, spelled backwards; the number of a form is its lemma. */
   readonly lastParts: WordTree;
-  readonly lastPartAt: (state: number) => number | undefined;
   /** First parts with which a last part means something else. */
   readonly misleadingFirstParts: (lemma: number) => readonly string[];
   readonly isOpaque: (foldedWord: string) => boolean;
@@ -42,81 +49,87 @@ export interface Lexicon {
   readonly termOfLaw: (key: string) => number | undefined;
 }
 
-/** Rough number of states for each word of a list, so that tables need not grow. */
-const STATES_PER_WORD = 12;
+/**
+ * What a state of the word tree may be: a form ends in it; a term may begin with that form; it may be the first part of a compound;
+ * it is a term in any company; it may be a verb apart from its particle, or an adjective that shares a noun; it begins terms
+ * that do not end with it and go on with the next word; a cue may begin with it.
+ */
+export const STATE = { endsForm: 1, beginsTerm: 2, endsFirstPart: 4, isClear: 8, isVerbApart: 16, isAdjective: 32, needsNext: 64, beginsCue: 128 } as const;
+
 const NONE: readonly never[] = [];
 const GAP_COUNT = Object.keys(GAP).length;
 const KIND_BY_DEFAULT: LemmaKind = 'w';
 
 /** Builds the tables of a lexicon. Never throws on data made by `compileLexicon`. */
 export function openLexicon(data: LexiconData): Lexicon {
-  const words = createWordTree(data.kinds.length * STATES_PER_WORD);
-  const lastParts = createWordTree(Object.keys(data.lastParts).length * STATES_PER_WORD);
-  const lastPartStates = new Map<number, number>();
-  /** For each state the number of its list of lemmas; 0 where no form ends. */
-  const listOf: number[] = [0];
-  const lists: number[][] = [[]];
-  addWords(data.lemmas, data.endings, words, (state, lemma, stem, ending) => {
-    while (listOf.length <= state) listOf.push(0);
-    const list = lists[listOf[state] ?? 0];
-    if (listOf[state] === 0 || !list) listOf[state] = lists.push([lemma]) - 1;
-    else list.push(lemma);
-    if (lemma in data.lastParts) lastPartStates.set(lastParts.add(ROOT, [...stem + ending].reverse().join('')), lemma);
+  const words = openWordTree(data.forms);
+  const tails = openWordTree(data.tails);
+  const phrases = openPhrases(data);
+  /** By the number of a form: each lemma alone, then the lists of several. */
+  const lists: (readonly number[])[] = [...Array.from(data.kinds, (_, lemma) => [lemma]), ...data.homographs];
+  const signs = lists.map((lemmas) => {
+    if (lemmas.length === 0) return 0;
+    const sum = lemmas.reduce((before, lemma) => before | signLemma(data, phrases, lemma), STATE.endsForm);
+    return lemmas.every((lemma) => needsNext(data, phrases, lemma)) ? sum | STATE.needsNext : sum;
   });
-  while (listOf.length < words.size()) listOf.push(0);
-  const listNumbers = Int32Array.from(listOf);
-
-  const tails = createWordTree(data.tails.endings.length * STATES_PER_WORD);
-  const tailKinds = new Map<number, LemmaKind>();
-  addWords(data.tails, data.endings, tails, (state, tail) => tailKinds.set(state, kindAt(data.tailKinds, tail)));
+  const states = Uint8Array.from(words.ends, (form) => signs[form] ?? 0);
+  for (const word of data.cues.firstWords) {
+    const state = words.walk(ROOT, word, 0, word.length);
+    if (state !== DEAD) states[state] = (states[state] ?? 0) | STATE.beginsCue;
+  }
   const opaque = new Set(data.opaque.split(' '));
   const importances = new Map(data.terms.map((id, term) => [id, Number(data.importances[term])]));
-  const phrases = openPhrases(data);
-  const firstPartEnds = new Uint8Array(listNumbers.length);
-  for (let state = 0; state < listNumbers.length; state++) {
-    if (listNumbers[state] !== 0 && lists[listNumbers[state] ?? 0]?.some((lemma) => data.firstParts[lemma] !== undefined)) firstPartEnds[state] = 1;
-  }
-  const beginsTerm = Uint8Array.from(lists, (list) => (list.some((lemma) => phrases.nextInPhrase(ROOT, GAP.blank, lemma) !== DEAD) ? 1 : 0));
   return {
     terms: data.terms,
     importanceOf: (id) => importances.get(id) ?? 0,
     words,
-    endsForm: (state) => listNumbers[state] !== 0,
-    beginsTerm: (state) => beginsTerm[listNumbers[state] ?? 0] === 1,
-    lemmasAt: (state) => lists[listNumbers[state] ?? 0] ?? NONE,
+    states,
+    lemmasAt: (state) => {
+      const form = state === DEAD ? NO_END : (words.ends[state] ?? NO_END);
+      return form === NO_END ? NONE : (lists[form] ?? NONE);
+    },
     kindOf: (lemma) => kindAt(data.kinds, lemma),
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
     ...phrases,
-    senses: data.senses,
+    senses: data.senses.map(({ needs, unless, unlessBare, ...sense }) => ({ ...sense, needs: openCues(needs), unless: openCues(unless), unlessBare: openCues(unlessBare) })),
+    cues: { ...data.cues, official: new Set(data.cues.official), atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
     firstPartOf: (lemma) => data.firstParts[lemma],
-    firstPartEnds,
     tails,
-    tailAt: (state) => tailKinds.get(state),
-    lastParts,
-    lastPartAt: (state) => lastPartStates.get(state),
+    tailAt: (state) => TAIL_KINDS[tails.ends[state] ?? NO_END],
+    lastParts: openWordTree(data.lastForms),
     misleadingFirstParts: (lemma) => data.lastParts[lemma] ?? NONE,
     isOpaque: (word) => opaque.has(word),
     termOfLaw: (key) => (Object.hasOwn(data.laws, key) ? data.laws[key] : undefined),
   };
 }
 
+function openCues(cues: readonly number[] | undefined): CueSet | null {
+  return cues ? new Set(cues) : null;
+}
+
+function signLemma(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Phrases, lemma: number): number {
+  const kind = kindAt(data.kinds, lemma);
+  const place = nextInPhrase(ROOT, GAP.blank, lemma);
+  const firstPart = data.firstParts[lemma] === undefined ? 0 : STATE.endsFirstPart;
+  if (place === DEAD) return firstPart;
+  const isClear = (kind === 'n' || kind === 'v') && candidatesAt(place).some((candidate) => candidate.length === 1);
+  return firstPart | STATE.beginsTerm | (isClear ? STATE.isClear : 0) | (kind === 's' ? STATE.isVerbApart : 0) | (kind === 'w' && goesOn(place) ? STATE.isAdjective : 0);
+}
+
+/** Is no term alone, and nothing is inserted behind it? */
+function needsNext(data: LexiconData, { nextInPhrase, candidatesAt }: Phrases, lemma: number): boolean {
+  const place = nextInPhrase(ROOT, GAP.blank, lemma);
+  return place === DEAD || (kindAt(data.kinds, lemma) === 'f' && candidatesAt(place).length === 0);
+}
+
 function kindAt(kinds: string, index: number): LemmaKind {
   return (kinds[index] as LemmaKind | undefined) ?? KIND_BY_DEFAULT;
 }
 
-/** Puts all forms of a list into a tree, and tells of each in which state it ends. */
-function addWords(list: WordList, endings: readonly string[], tree: WordTree, tell: (state: number, word: number, stem: string, ending: string) => void): void {
-  const endingLists = endings.map((line) => line.split(','));
-  const stems = list.stems.split('\n');
-  for (let word = 0; word < stems.length; word++) {
-    const stem = stems[word] ?? '';
-    const stemState = tree.add(ROOT, stem);
-    for (const ending of endingLists[list.endings[word] ?? 0] ?? NONE) tell(tree.add(stemState, ending), word, stem, ending);
-  }
-}
+type Phrases = Pick<Lexicon, 'nextInPhrase' | 'goesOn' | 'candidatesAt'>;
 
 /** The phrases as a tree over lemmas. Most terms are one word: the first step has a table of its own. */
-function openPhrases(data: LexiconData): Pick<Lexicon, 'nextInPhrase' | 'goesOn' | 'candidatesAt'> {
+function openPhrases(data: LexiconData): Phrases {
   const firstPlaces = new Int32Array(data.kinds.length).fill(DEAD);
   const edges = new Map<number, Map<number, number>>();
   const candidates: (readonly Candidate[])[] = [NONE];

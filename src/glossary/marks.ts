@@ -29,8 +29,8 @@ export function findMarks(root: Document | Element | ShadowRoot, lexicon: Lexico
   const marks: Mark[] = [];
   let before = 0;
   for (const block of collectTextBlocks(root)) {
-    for (const match of findTerms(block.text, lexicon)) {
-      if (!match.ranges.some(([start, end]) => block.isApart(start, end))) marks.push(new BlockMark(block, match, before + (match.ranges[0]?.[0] ?? 0)));
+    for (const { id, ranges } of findTerms(block.text, lexicon)) {
+      if (!ranges.some(([start, end]) => block.isApart(start, end))) marks.push(new BlockMark(block, id, ranges, before));
     }
     before += block.text.length;
   }
@@ -39,27 +39,26 @@ export function findMarks(root: Document | Element | ShadowRoot, lexicon: Lexico
 
 /** A mark that makes its ranges when they are asked for: of the thousands on a long page, only those near the window ever are. */
 class BlockMark implements Mark {
+  readonly id: string;
   readonly block: TextBlock;
   readonly position: number;
-  readonly #match: Match;
+  readonly #places: Match['ranges'];
   #ranges: readonly StaticRange[] | null = null;
 
-  constructor(block: TextBlock, match: Match, position: number) {
+  /** `before` is the length of the text of all blocks before. */
+  constructor(block: TextBlock, id: string, places: Match['ranges'], before: number) {
+    this.id = id;
     this.block = block;
-    this.position = position;
-    this.#match = match;
-  }
-
-  get id(): string {
-    return this.#match.id;
+    this.position = before + (places[0]?.[0] ?? 0);
+    this.#places = places;
   }
 
   get text(): string {
-    return this.#match.ranges.map(([start, end]) => this.block.text.slice(start, end)).join(' … ');
+    return this.#places.map(([start, end]) => this.block.text.slice(start, end)).join(' … ');
   }
 
   get ranges(): readonly StaticRange[] {
-    return (this.#ranges ??= this.#match.ranges.map(([start, end]) => this.block.toRange(start, end)));
+    return (this.#ranges ??= this.#places.map(([start, end]) => this.block.toRange(start, end)));
   }
 }
 

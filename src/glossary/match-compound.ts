@@ -3,11 +3,13 @@ import { isHyphen } from '../text/letters.ts';
 import { foldWord } from '../text/fold.ts';
 import { chooseSense } from './context.ts';
 import { LINKING_ELEMENTS } from './grammar/compounds.ts';
+import { STATE } from './lexicon.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { endsInHyphen, isCapitalised, type Found, type Reading } from './reading.ts';
-import { SHORTEST_COMPOUND, type Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
+import { SHORTEST_COMPOUND } from './tokens.ts';
 import { GAP, type TextRange } from './types.ts';
-import { DEAD, ROOT } from './word-tree.ts';
+import { DEAD, NO_END, ROOT } from './word-tree.ts';
 
 /** What stands before a last part has at least this many letters. */
 const SHORTEST_FIRST_PART = 3;
@@ -28,7 +30,7 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
   if (!token) return null;
   const range: TextRange = [token.start, token.end];
   const place = reading.lexicon.nextInPhrase(ROOT, GAP.blank, lemma);
-  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
+  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range, true);
   return term === undefined ? null : { term, ranges: [range], next: index + 1 };
 }
 
@@ -43,13 +45,17 @@ export function findFirstPart(reading: Reading, token: Token, isBrokenOff = fals
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
     state = lexicon.words.step(state, text.charCodeAt(at));
-    if (state === DEAD || !lexicon.endsForm(state)) continue;
-    const lemma = lexicon.lemmasAt(state).find((candidate) => lexicon.firstPartOf(candidate) !== undefined && fitsAsFirstPart(reading, token, candidate, at + 1));
+    if (state === DEAD || ((lexicon.states[state] ?? 0) & STATE.endsFirstPart) === 0) continue;
+    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), at + 1);
     if (lemma === undefined) continue;
     const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
     if (tail === 'w' || (tail === 'n' && isNoun)) found = lexicon.firstPartOf(lemma) ?? null;
   }
   return found;
+}
+
+function chooseFirstPart(reading: Reading, token: Token, lemmas: readonly number[], end: number): number | undefined {
+  return lemmas.find((lemma) => reading.lexicon.firstPartOf(lemma) !== undefined && fitsAsFirstPart(reading, token, lemma, end));
 }
 
 function readLink(text: string): 'n' | null {
@@ -87,8 +93,8 @@ function findLastPart(reading: Reading, token: Token): number | null {
   let state = ROOT;
   for (let at = token.wordEnd - 1; at >= token.start + SHORTEST_FIRST_PART && state !== DEAD; at--) {
     state = lexicon.lastParts.step(state, text.charCodeAt(at));
-    const lemma = state === DEAD ? undefined : lexicon.lastPartAt(state);
-    if (lemma === undefined) continue;
+    const lemma = state === DEAD ? undefined : lexicon.lastParts.ends[state];
+    if (lemma === undefined || lemma === NO_END) continue;
     const first = foldWord(text.slice(token.start, at));
     if (/[aeiouyäöü]/u.test(first) && !lexicon.misleadingFirstParts(lemma).includes(first)) found = lemma;
   }

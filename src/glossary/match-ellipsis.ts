@@ -4,7 +4,7 @@ import { CONNECTORS } from './grammar/function-words.ts';
 import { findFirstPart } from './match-compound.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { beginsWithHyphen, endsInHyphen, lowerCase, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
 import { GAP, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
@@ -80,7 +80,7 @@ function matchMissingStart(reading: Reading, index: number, token: Token): Found
 
 function explain(reading: Reading, index: number, token: Token, state: number, range: TextRange): Found | null {
   const { lexicon } = reading;
-  if (state === DEAD || !lexicon.endsForm(state)) return null;
+  if (state === DEAD) return null;
   for (const lemma of lexicon.lemmasAt(state)) {
     if (lexicon.kindOf(lemma) !== 'n' || !fitsSpelling(reading, token, lemma)) continue;
     const place = lexicon.nextInPhrase(ROOT, GAP.blank, lemma);

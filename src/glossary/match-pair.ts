@@ -9,11 +9,13 @@ const FEMININE = /(?:in|innen|frau|frauen)$/iu;
 
 /** Joins neighbours that name the same term in both genders; what joins them may be a term itself ("bzw."). */
 export function joinPairs(text: string, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const joined: Found[] = [];
   for (const one of found) {
-    const before = [joined.length - 1, joined.length - 2].find((index) => joined[index]?.term === one.term);
-    const pair = before === undefined ? null : joinRanges(text, joined[before], one);
-    if (pair) joined.splice(before ?? 0, 2, { ...one, ranges: [pair] });
+    const last = joined.length - 1;
+    const before = joined[last]?.term === one.term ? last : joined[last - 1]?.term === one.term ? last - 1 : null;
+    const pair = before === null ? null : joinRanges(text, joined[before], one);
+    if (before !== null && pair) joined.splice(before, 2, { ...one, ranges: [pair] });
     else joined.push(one);
   }
   return joined;

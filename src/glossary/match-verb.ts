@@ -2,8 +2,8 @@
 import { chooseSense } from './context.ts';
 import { CONNECTORS } from './grammar/function-words.ts';
 import { lowerCase, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
-import { GAP, type TextRange } from './types.ts';
+import type { Token } from './token-list.ts';
+import { GAP } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
 /** Most words between a verb and its particle; beyond it, they hardly belong together. */
@@ -26,23 +26,21 @@ function findParticle(reading: Reading, index: number, verb: Token, place: numbe
   const { lexicon, tokens } = reading;
   const [, end] = reading.sentenceAt(verb.start);
   for (let at = index + 1; at <= index + LONGEST_BRACKET; at++) {
-    const particle = tokens.at(at);
-    if (!particle || particle.start >= end) return null;
-    if (hasStop(reading, tokens.at(at - 1), particle)) return null;
-    if (particle.state === DEAD || !endsClause(reading, at)) continue;
-    for (const lemma of lexicon.lemmasAt(particle.state)) {
+    if (at >= tokens.length || tokens.startOf(at) >= end || hasStop(reading, at)) return null;
+    for (const lemma of lexicon.lemmasAt(tokens.stateOf(at))) {
       const goal = lexicon.nextInPhrase(place, GAP.blank, lemma);
-      const ranges: readonly TextRange[] = [[verb.start, verb.end], [particle.start, particle.end]];
-      const term = goal === DEAD ? undefined : chooseSense(reading, lexicon.candidatesAt(goal), [verb.start, verb.end]);
-      if (term !== undefined) return { term, ranges, next: index + 1 };
+      const particle = goal === DEAD || !endsClause(reading, at) ? undefined : tokens.at(at);
+      const term = particle ? chooseSense(reading, lexicon.candidatesAt(goal), [verb.start, verb.end]) : undefined;
+      if (particle && term !== undefined) return { term, ranges: [[verb.start, verb.end], [particle.start, particle.end]], next: index + 1 };
     }
   }
   return null;
 }
 
-/** A colon or semicolon ends the search: what follows is another clause. */
-function hasStop({ text }: Reading, before: Token | undefined, token: Token): boolean {
-  return before !== undefined && /[;:!?]/u.test(text.slice(before.end, token.start));
+/** A colon or semicolon before a token ends the search: what follows is another clause. */
+function hasStop({ text, tokens }: Reading, index: number): boolean {
+  const [from, to] = [tokens.endOf(index - 1), tokens.startOf(index)];
+  return to > from + 1 && /[;:!?]/u.test(text.slice(from, to));
 }
 
 /** True if nothing of the clause follows the token: a sign, the end of the text, or "und" and "oder". */

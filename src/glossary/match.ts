@@ -1,6 +1,6 @@
 /** Finds German terms in a text, in whatever form they are written. */
-import { normalise } from '../text/fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { normaliseIfNeeded } from '../text/fold.ts';
+import { STATE, type Lexicon } from './lexicon.ts';
 import { matchCompound } from './match-compound.ts';
 import { matchEllipsis } from './match-ellipsis.ts';
 import { matchLaw } from './match-law.ts';
@@ -9,7 +9,7 @@ import { matchPhrase } from './match-phrase.ts';
 import { matchSharedNoun } from './match-shared-noun.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token-list.ts';
 import type { Match } from './types.ts';
 import { DEAD } from './word-tree.ts';
 
@@ -19,31 +19,39 @@ import { DEAD } from './word-tree.ts';
  * nothing is matched across a blank line.
  */
 export function findTerms(text: string, lexicon: Lexicon): Match[] {
-  const normal = normalise(text);
-  const reading = readText(normal.text, lexicon);
+  const normal = normaliseIfNeeded(text);
+  const reading = readText(normal?.text ?? text, lexicon);
   if (!reading) return [];
+  const found = joinPairs(reading.text, findAll(reading));
+  return found.map(({ term, ranges }) => ({
+    id: lexicon.terms[term] ?? '',
+    ranges: normal ? ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]) : ranges,
+  }));
+}
+
+function findAll(reading: Reading): readonly Found[] {
+  const { tokens } = reading;
   const found: Found[] = [];
   /** Starts of particles that belong to a verb already found. */
-  const particles: number[] = [];
-  const { tokens } = reading;
+  let particles: Set<number> | null = null;
   for (let index = tokens.findBegin(0); index < tokens.length;) {
     const token = tokens.at(index);
-    const one = token && !particles.includes(token.start) ? matchAt(reading, index, token) : null;
+    const one = token && !particles?.has(token.start) ? matchAt(reading, index, token) : null;
     if (one) {
       found.push(one);
-      for (let part = 1; part < one.ranges.length; part++) particles.push(one.ranges[part]?.[0] ?? 0);
+      for (let part = 1; part < one.ranges.length; part++) particles = (particles ?? new Set()).add(one.ranges[part]?.[0] ?? 0);
     }
     index = tokens.findBegin(one?.next ?? index + 1);
   }
-  return joinPairs(normal.text, found).map(({ term, ranges }) => ({
-    id: lexicon.terms[term] ?? '',
-    ranges: ranges.map(([start, end]) => [normal.startOf(start), normal.endOf(end)]),
-  }));
+  return found;
 }
 
 function matchAt(reading: Reading, index: number, token: Token): Found | null {
   if (token.isParagraphSign) return matchLaw(reading, index);
   if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
-  const beginsTerm = token.state !== DEAD && reading.lexicon.beginsTerm(token.state);
-  return (beginsTerm ? matchPhrase(reading, index) ?? matchSharedNoun(reading, index) ?? matchVerb(reading, index) : null) ?? matchCompound(reading, index);
+  const signs = token.state === DEAD ? 0 : (reading.lexicon.states[token.state] ?? 0);
+  return ((signs & STATE.beginsTerm) === 0 ? null : matchPhrase(reading, index))
+    ?? ((signs & STATE.isAdjective) === 0 ? null : matchSharedNoun(reading, index))
+    ?? ((signs & STATE.isVerbApart) === 0 ? null : matchVerb(reading, index))
+    ?? matchCompound(reading, index);
 }

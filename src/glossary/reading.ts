@@ -1,8 +1,10 @@
 /** A text while terms are looked for in it: its tokens, and what the rules ask about them. */
 import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
+import { readCompany, type Company } from './company.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTokens, TokenList, type Token } from './tokens.ts';
+import { TokenList, type Token } from './token-list.ts';
+import { readTokens } from './tokens.ts';
 import { GAP, type Gap, type TextRange } from './types.ts';
 
 /** One text, read with one lexicon. */
@@ -12,7 +14,12 @@ export interface Reading {
   readonly tokens: TokenList;
   /** The sentence in which a position stands. */
   readonly sentenceAt: (position: number) => SentenceRange;
+  /** The company of the words of that sentence. */
+  readonly companyAt: (position: number) => Company;
 }
+
+const NO_SENTENCE: SentenceRange = [0, 0];
+const NO_COMPANY: Company = { hits: [], official: [], wordCount: 0 };
 
 /** What a rule found: a term, where it stands, and the token after it. */
 export interface Found {
@@ -21,35 +28,55 @@ export interface Found {
   readonly next: number;
 }
 
-/**
- * All readings use one list of tokens: matching is done with a text before it begins with the next, and new lists for ten thousand
- * blocks of a page would take longer than reading them.
- */
-const TOKENS = new TokenList();
+/** One object reads text after text: new ones for ten thousand blocks of a page would take longer than reading them. */
+class CurrentReading implements Reading {
+  text = '';
+  lexicon!: Lexicon;
+  readonly tokens = new TokenList();
+  #sentences: readonly SentenceRange[] | null = null;
+  #sentence: SentenceRange = NO_SENTENCE;
+  #company: Company = NO_COMPANY;
+
+  begin(text: string, lexicon: Lexicon): void {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.#sentences = null;
+    this.#sentence = NO_SENTENCE;
+    readTokens(text, lexicon, this.tokens);
+  }
+
+  sentenceAt(position: number): SentenceRange {
+    return findSentence((this.#sentences ??= findSentences(this.text)), position) ?? [0, this.text.length];
+  }
+
+  companyAt(position: number): Company {
+    if (position < this.#sentence[0] || position >= this.#sentence[1]) {
+      this.#sentence = this.sentenceAt(position);
+      this.#company = readCompany(this, this.#sentence);
+    }
+    return this.#company;
+  }
+}
+
+const CURRENT = new CurrentReading();
 
 /**
- * Reads a text in its normal spelling; null if no term can begin anywhere in it. Good until the next text is read. Sentences are
- * looked for only when a rule asks.
+ * Reads a text in its normal spelling; null if no term can begin anywhere in it. Good until the next text is read. Sentences and
+ * their company are looked for only when a rule asks.
  */
 export function readText(text: string, lexicon: Lexicon): Reading | null {
-  readTokens(text, lexicon, TOKENS);
-  if (TOKENS.findBegin(0) === TOKENS.length) return null;
-  let sentences: readonly SentenceRange[] | null = null;
-  return {
-    text,
-    lexicon,
-    tokens: TOKENS,
-    sentenceAt: (position) => {
-      sentences ??= findSentences(text);
-      let [low, high] = [0, sentences.length - 1];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
-        else high = middle;
-      }
-      return sentences[low] ?? [0, text.length];
-    },
-  };
+  CURRENT.begin(text, lexicon);
+  return CURRENT.tokens.findBegin(0) === CURRENT.tokens.length ? null : CURRENT;
+}
+
+function findSentence(sentences: readonly SentenceRange[], position: number): SentenceRange | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 /** The letters of a token in lower case, without gender sign. */

@@ -1,101 +1,24 @@
 /** The words of a text, each with its place in the word tree: one pass over the characters. */
-import { isBlank, isCapitalOrDigit, isHyphen, isWordCharacter } from '../text/letters.ts';
+import { isBlank, isCapitalOrDigit, isHyphen } from '../text/letters.ts';
 import { foldWord, readUmlauts } from '../text/fold.ts';
-import { findWordEnd } from '../text/words.ts';
+import { findNextPart } from '../text/words.ts';
 import { FEMININE_SUFFIXES, GENDER_SUFFIX } from './grammar/function-words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { DEAD, ROOT, type Reached } from './word-tree.ts';
-
-/** A word, or a paragraph sign. */
-export interface Token {
-  readonly start: number;
-  /** End without a gender sign behind it. */
-  readonly wordEnd: number;
-  /** End with the gender sign: "Antragsteller/in". */
-  readonly end: number;
-  /** Where the word ends in the tree of written forms; `DEAD` if it is no form of a term. */
-  readonly state: number;
-  readonly isParagraphSign: boolean;
-}
-
-/** Numbers that are kept for a token, in this order: start, wordEnd, end, state, signs. */
-const SIZE = 5;
-/** What a word is, as far as reading it has shown. */
-const SIGN = { paragraph: 1, mayBegin: 2 } as const;
-/** Room at the beginning, and what is kept for the next text: tokens of a long page of print. */
-const ROOM = 2_000;
-
-/**
- * The tokens of a text as plain numbers: most words of a page are no terms, and objects for them would be thrown away at once.
- * One list serves text after text.
- */
-export class TokenList {
-  #numbers = new Int32Array(ROOM * SIZE);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  /** The token at a place; undefined before the first and behind the last. */
-  at(index: number): Token | undefined {
-    if (index < 0 || index >= this.#length) return undefined;
-    const numbers = this.#numbers;
-    const from = index * SIZE;
-    const signs = numbers[from + 4] ?? 0;
-    return {
-      start: numbers[from] ?? 0, wordEnd: numbers[from + 1] ?? 0, end: numbers[from + 2] ?? 0, state: numbers[from + 3] ?? DEAD,
-      isParagraphSign: (signs & SIGN.paragraph) !== 0,
-    };
-  }
-
-  /** The first place from `index` on where a term may begin; the length where none may. */
-  findBegin(index: number): number {
-    const numbers = this.#numbers;
-    let at = index;
-    while (at < this.#length && ((numbers[at * SIZE + 4] ?? 0) & SIGN.mayBegin) === 0) at++;
-    return at;
-  }
-
-  clear(): void {
-    this.#length = 0;
-    if (this.#numbers.length > ROOM * SIZE) this.#numbers = new Int32Array(ROOM * SIZE);
-  }
-
-  add(start: number, wordEnd: number, end: number, state: number, signs: number): void {
-    const from = this.#length * SIZE;
-    if (from === this.#numbers.length) {
-      const more = new Int32Array(2 * from);
-      more.set(this.#numbers);
-      this.#numbers = more;
-    }
-    const numbers = this.#numbers;
-    numbers[from] = start;
-    numbers[from + 1] = wordEnd;
-    numbers[from + 2] = end;
-    numbers[from + 3] = state;
-    numbers[from + 4] = signs;
-    this.#length++;
-  }
-
-  /** Takes back the tokens that begin at a position or behind it. */
-  dropFrom(position: number): void {
-    while (this.#length > 0 && (this.#numbers[(this.#length - 1) * SIZE] ?? 0) >= position) this.#length--;
-  }
-}
+import { STATE, type Lexicon } from './lexicon.ts';
+import { classOf, NOTABLE, SYMBOL, symbolOf, WORD_CHARACTER } from './symbols.ts';
+import { SIGN, type TokenList } from './token-list.ts';
+import { DEAD, follow, NO_END, ROOT } from './word-tree.ts';
 
 const PARAGRAPH_SIGN = 0xa7;
 const GENDER = new RegExp(`${GENDER_SUFFIX}(?!\\p{L})`, 'uy');
 const GENDER_SIGNS: ReadonlySet<number> = new Set([...'/:*_('].map((sign) => sign.charCodeAt(0)));
-const [SMALL_A, SMALL_E, SMALL_O, SMALL_U] = [0x61, 0x65, 0x6f, 0x75];
-/** Bit that makes a capital of A–Z small. */
-const LOWER = 0x20;
+const ADDRESS_SIGNS: ReadonlySet<number> = new Set([...'.:@_'].map((sign) => sign.charCodeAt(0)));
+const [SYMBOL_A, SYMBOL_E, SYMBOL_O, SYMBOL_U] = [...'aeou'].map((letter) => symbolOf(letter.charCodeAt(0)));
 /** Shorter words are no compounds of a term and something else. */
 export const SHORTEST_COMPOUND = 7;
 /** So many letters tell most words from those that end in a last part. */
-const LAST_LETTERS = 3;
-const BLANK = 0x20;
-const REACHED: Reached = { state: DEAD, end: 0, hasStop: false };
+const LAST_LETTERS = 5;
+/** Stands for no token. */
+const NONE_WAITS = -1;
 /** Addresses and names of files are no language: "www.pflege.de", "info@sozialamt.de", "antrag_pflegegrad.pdf". */
 const ADDRESS = /:\/\/|@|^\(?www\.|\.(?:de|at|ch|eu|com|org|net|info|gov|io|app|bayern|berlin|hamburg|koeln|nrw|saarland|pdf|docx?|odt|ods|xlsx?|rtf|txt|csv|xml|html?|php|aspx?|jsp|jpe?g|png|gif|zip|json)(?![\p{L}\d])/iu;
 
@@ -105,39 +28,79 @@ const LONGEST_ADDRESS = 300;
 /** Reads all tokens of a text into a list, in place of those before; addresses are left out. */
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    if (isWordCharacter(code)) {
-      at = readWord(text, at, lexicon, tokens);
+  const { words: { edges }, states } = lexicon;
+  const { length } = text;
+  /** Class of the character at `at`, and of the one before the word. */
+  let kind = 0;
+  let kindBefore = 0;
+  /** The token before, if a term begins there only together with this one. */
+  let waiting = NONE_WAITS;
+  for (let at = 0; at < length;) {
+    kind = classOf(text.charCodeAt(at));
+    if ((kind & WORD_CHARACTER) === 0) {
+      if (kind !== 0 && text.charCodeAt(at) === PARAGRAPH_SIGN) tokens.add(at, at + 1, at + 1, DEAD, SIGN.paragraph | SIGN.mayBegin);
+      kindBefore = kind;
+      at++;
       continue;
     }
-    at++;
-    if (code === PARAGRAPH_SIGN) tokens.add(at - 1, at, at, DEAD, SIGN.paragraph | SIGN.mayBegin);
+    const start = at;
+    let state = ROOT;
+    let signs = 0;
+    let vowel = 0;
+    let isSpelled = false;
+    // As far as forms go on: three or four letters for most words.
+    while ((kind & WORD_CHARACTER) !== 0 && state !== DEAD) {
+      const symbol = kind & SYMBOL;
+      if (symbol === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
+      vowel = symbol;
+      state = symbol === 0 ? DEAD : follow(edges, state, symbol);
+      if (state !== DEAD) signs |= states[state] ?? 0;
+      kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
+      const next = kind === NOTABLE ? findNextPart(text, at) : null;
+      if (next !== null) kind = classOf(text.charCodeAt(at = next));
+    }
+    if (state === DEAD) {
+      if ((kind & SYMBOL) === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
+      for (;;) {
+        while ((kind & WORD_CHARACTER) !== 0) kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
+        const next = kind === NOTABLE ? findNextPart(text, at) : null;
+        if (next === null) break;
+        kind = classOf(text.charCodeAt(at = next));
+      }
+      if (isSpelled) state = readAsUmlauts(text.slice(start, at), lexicon);
+    }
+    const isCompound = at - start >= SHORTEST_COMPOUND && ((signs & STATE.endsFirstPart) !== 0 || endsLikeLastPart(text, start, at, lexicon));
+    const isBegin = isCompound || (state !== DEAD && ((states[state] ?? 0) & STATE.beginsTerm) !== 0);
+    const cue = (signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue;
+    if (waiting !== NONE_WAITS && state === DEAD) tokens.unmark(waiting);
+    waiting = NONE_WAITS;
+    if (kind === 0 && kindBefore === 0) {
+      if (isBegin && !isCompound && ((states[state] ?? 0) & STATE.needsNext) !== 0) waiting = tokens.length;
+      tokens.add(start, at, at, state, isBegin ? SIGN.mayBegin | cue : cue);
+    } else at = addWord(text, start, at, state, isBegin, cue, lexicon, tokens);
+    kindBefore = 0;
   }
+  if (waiting !== NONE_WAITS) tokens.unmark(waiting);
 }
 
-/** Adds the word at `start`, if it is plain language. Returns where reading goes on. */
-function readWord(text: string, start: number, lexicon: Lexicon, tokens: TokenList): number {
-  const wordEnd = findWordEnd(text, start);
-  lexicon.words.reach(text, start, wordEnd, lexicon.firstPartEnds, REACHED);
-  let { state } = REACHED;
-  if (state === DEAD && hasSpelledUmlaut(text, start, REACHED.end)) state = readAsUmlauts(text.slice(start, wordEnd), lexicon);
-  let end = wordEnd;
-  const isFree = wordEnd === text.length || text.charCodeAt(wordEnd) === BLANK;
-  if (!isFree) {
-    const suffix = GENDER_SIGNS.has(text.charCodeAt(wordEnd)) ? readGenderSuffix(text, wordEnd) : '';
-    if (suffix !== '') state = walkFeminine(text, start, wordEnd, suffix, lexicon) ?? state;
-    end += suffix.length;
-    const address = mayBeAddress(text.charCodeAt(end)) ? findAddress(text, start, end) : null;
-    if (address !== null) {
-      tokens.dropFrom(address.start);
-      return address.end;
-    }
+/** Letters whose umlaut is also spelled with "e" behind them. */
+function isVowelWithUmlaut(symbol: number): boolean {
+  return symbol === SYMBOL_A || symbol === SYMBOL_O || symbol === SYMBOL_U;
+}
+
+/** Adds a word that a notable sign stands at, if it is plain language. Returns where reading goes on. */
+function addWord(text: string, start: number, wordEnd: number, known: number, isBegin: boolean, cue: number, lexicon: Lexicon, tokens: TokenList): number {
+  const sign = text.charCodeAt(wordEnd);
+  const suffix = GENDER_SIGNS.has(sign) ? readGenderSuffix(text, wordEnd) : '';
+  const state = suffix === '' ? known : (walkFeminine(text, start, wordEnd, suffix, lexicon) ?? known);
+  const end = wordEnd + suffix.length;
+  const address = mayBeAddress(text, end) ? findAddress(text, start, end) : null;
+  if (address !== null) {
+    tokens.dropFrom(address.start);
+    return address.end;
   }
-  const beginsTerm = state !== DEAD && lexicon.beginsTerm(state);
-  const isPart = (!isFree && isHyphen(text.charCodeAt(wordEnd))) || (start > 0 && isHyphen(text.charCodeAt(start - 1)));
-  const mayBeCompound = wordEnd - start >= SHORTEST_COMPOUND && (REACHED.hasStop || endsLikeLastPart(text, start, wordEnd, lexicon));
-  tokens.add(start, wordEnd, end, state, beginsTerm || isPart || mayBeCompound ? SIGN.mayBegin : 0);
+  const isPart = isHyphen(sign) || (start > 0 && isHyphen(text.charCodeAt(start - 1)));
+  tokens.add(start, wordEnd, end, state, isBegin || isPart || (state !== DEAD && ((lexicon.states[state] ?? 0) & STATE.beginsTerm) !== 0) ? SIGN.mayBegin | cue : cue);
   return end;
 }
 
@@ -145,18 +108,11 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: TokenLi
 function endsLikeLastPart(text: string, start: number, wordEnd: number, { lastParts }: Lexicon): boolean {
   if (!isCapitalOrDigit(text.charCodeAt(start))) return false;
   let state = ROOT;
-  for (let at = wordEnd - 1; at >= wordEnd - LAST_LETTERS && state !== DEAD; at--) state = lastParts.step(state, text.charCodeAt(at));
-  return state !== DEAD;
-}
-
-/** Is there an "ae", "oe" or "ue" up to the place where no form goes on? Behind it, another spelling does not help. */
-function hasSpelledUmlaut(text: string, start: number, known: number): boolean {
-  for (let at = start; at <= known && at + 1 < text.length; at++) {
-    if ((text.charCodeAt(at + 1) | LOWER) !== SMALL_E) continue;
-    const vowel = text.charCodeAt(at) | LOWER;
-    if (vowel === SMALL_A || vowel === SMALL_O || vowel === SMALL_U) return true;
+  for (let at = wordEnd - 1; at >= wordEnd - LAST_LETTERS && state !== DEAD; at--) {
+    state = lastParts.step(state, text.charCodeAt(at));
+    if (state !== DEAD && lastParts.ends[state] !== NO_END) return true;
   }
-  return false;
+  return state !== DEAD;
 }
 
 /** "Antraege" for "Anträge": the state of the word with umlauts, `DEAD` if it is no form either. */
@@ -166,11 +122,11 @@ function readAsUmlauts(word: string, { words }: Lexicon): number {
 }
 
 /** The state of the feminine word that a sign stands for: "Ärzt:in" is known as "Ärztin". undefined where there is none. */
-function walkFeminine(text: string, start: number, end: number, suffix: string, { words, endsForm }: Lexicon): number | undefined {
+function walkFeminine(text: string, start: number, end: number, suffix: string, { words, states }: Lexicon): number | undefined {
   const feminine = FEMININE_SUFFIXES.find((ending) => suffix.replace(/\W|_/gu, '') === ending);
   if (feminine === undefined) return undefined;
   const state = words.walk(words.walk(ROOT, text, start, end), feminine, 0, feminine.length);
-  return state !== DEAD && endsForm(state) ? state : undefined;
+  return state !== DEAD && ((states[state] ?? 0) & STATE.endsForm) !== 0 ? state : undefined;
 }
 
 function readGenderSuffix(text: string, at: number): string {
@@ -178,9 +134,9 @@ function readGenderSuffix(text: string, at: number): string {
   return GENDER.exec(text)?.[0] ?? '';
 }
 
-/** Signs behind a word that go on with an address. */
-function mayBeAddress(code: number): boolean {
-  return code === 0x2e || code === 0x3a || code === 0x40 || code === 0x5f;
+/** Does a sign behind a word go on with an address? */
+function mayBeAddress(text: string, at: number): boolean {
+  return ADDRESS_SIGNS.has(text.charCodeAt(at)) && at + 1 < text.length && !isBlank(text.charCodeAt(at + 1));
 }
 
 /** The address that a word is part of: all that stands between blanks. null where the word is plain language. */

@@ -12,27 +12,44 @@ export interface Match {
 /**
  * How the forms of a lemma are compared with the text:
  * - `n` nouns: first letter a capital;
- * - `w` other words, `v` verbs: any case;
+ * - `w` other words, `v` verbs, `f` words that never change ("zu"), behind which nothing is inserted: any case;
  * - `x` acronyms: exactly as listed, or all in capitals;
  * - `d` abbreviations, `o` abbreviations whose dot may be missing: exactly as listed;
  * - `s` verbs apart from their particle ("fügen … bei"): any case;
  * - `c` forms that nouns take as first part of a compound only ("Miet-"): first letter a capital.
  */
-export type LemmaKind = 'n' | 'w' | 'v' | 'x' | 'd' | 'o' | 's' | 'c';
+export type LemmaKind = 'n' | 'w' | 'v' | 'f' | 'x' | 'd' | 'o' | 's' | 'c';
 
-/** When a word means a term. All conditions of a rule hold within one sentence. In a lexicon its words are in lower case and in one spelling. */
+/** When a word means a term. All conditions of a rule hold within one sentence; words are numbers of cues. */
 export interface Sense {
-  readonly needs?: readonly string[];
-  readonly unless?: readonly string[];
-  readonly unlessBare?: readonly string[];
+  readonly needs?: readonly number[];
+  readonly unless?: readonly number[];
+  /** None of these stands there while the word has neither article nor adjective. */
+  readonly unlessBare?: readonly number[];
   readonly unlessInfinitive?: boolean;
+  /** True for words of everyday life: they count only in a label, or in the company of other words of offices. */
+  readonly everyday?: boolean;
 }
 
-/** Words with their forms: a stem each, and the number of a list of endings. */
-export interface WordList {
-  /** Joined by line feeds. */
-  readonly stems: string;
-  readonly endings: readonly number[];
+/** A tree of written forms as text, sorted: a letter goes one step down, "<" one step up, "." says that a form ends here. */
+export interface PackedTree {
+  readonly tree: string;
+  /** A number for each form, in the order of the text. */
+  readonly ends: readonly number[];
+}
+
+/** Words that tell senses apart. */
+export interface CueData {
+  /** In lower case and in one spelling; `*` at an end stands for any letters. A cue is its position here. */
+  readonly words: readonly string[];
+  /** The first word of each that words begin with: they stand among the forms, so that reading the words of a text finds them. */
+  readonly firstWords: readonly string[];
+  /** Cues that are the language of offices. */
+  readonly official: readonly number[];
+  /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. The number of a form is a list of cues. */
+  readonly atStart: PackedTree;
+  readonly atEnd: PackedTree;
+  readonly lists: readonly (readonly number[])[];
 }
 
 /** A term that a written form may mean: its number and the numbers of the senses that must hold. */
@@ -44,12 +61,12 @@ export interface LexiconData {
   readonly terms: readonly string[];
   /** How useful each term is to readers, one digit each. */
   readonly importances: string;
-  /** Lists of endings, each joined by commas. */
-  readonly endings: readonly string[];
-  /** Lemmas: words with all their forms; elsewhere a lemma is its position here. */
-  readonly lemmas: WordList;
-  /** One `LemmaKind` for each lemma. */
+  /** Lemmas are words with all their forms; elsewhere a lemma is its position here. One `LemmaKind` for each. */
   readonly kinds: string;
+  /** All forms of all lemmas. Numbers below that of the lemmas are a lemma, those above a list of `homographs`. */
+  readonly forms: PackedTree;
+  /** Lemmas that share a form; none for the first words of cues. */
+  readonly homographs: readonly (readonly number[])[];
   /** Spellings of the lemmas of kind `x`, `d` and `o`. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
   /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. A verb of kind `s` is followed by its particle. */
@@ -57,18 +74,23 @@ export interface LexiconData {
   /** Lists of candidates, in the order in which they are tried. */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
+  readonly cues: CueData;
   /** Lemmas that explain a compound as its first part → the lemma that stands for the term. */
   readonly firstParts: Readonly<Record<number, number>>;
   /** Lemmas that explain a compound as its last part → first parts with which they do not. */
   readonly lastParts: Readonly<Record<number, readonly string[]>>;
-  /** What may follow a first part, and its kinds: nouns `n`, adjectives `w`. */
-  readonly tails: WordList;
-  readonly tailKinds: string;
+  /** Forms of last parts, spelled backwards, with their lemmas. */
+  readonly lastForms: PackedTree;
+  /** What may follow a first part, with the position of its kind in `TAIL_KINDS`. */
+  readonly tails: PackedTree;
   /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
   readonly opaque: string;
   /** References to law ("37 sgb 11") → term. */
   readonly laws: Readonly<Record<string, number>>;
 }
+
+/** Kinds of what may follow a first part: nouns and adjectives. */
+export const TAIL_KINDS = ['n', 'w'] as const;
 
 /** What stands between two words of a phrase. */
 export const GAP = { blank: 0, comma: 1, slash: 2, plus: 3 } as const;

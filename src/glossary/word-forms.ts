@@ -29,7 +29,7 @@ export function findForms(word: SurfaceWord, dictionary: Dictionary): WordForms 
     case 'base-adjective': return { kind: 'w', forms: spellBothWays(inflectBaseAdjective(text)) };
     case 'verb': return findVerbForms(findInfinitive(text) ?? text);
     case 'article': return { kind: 'w', forms: ARTICLES };
-    case 'unchanging': return { kind: 'w', forms: [text] };
+    case 'unchanging': return { kind: /^\p{Ll}/u.test(text) ? 'f' : 'w', forms: [text] };
     case 'acronym': return { kind: 'x', forms: text.length > 3 && text !== text.toUpperCase() ? [text, capitalise(text.toLowerCase())] : [text] };
     case 'abbreviation': return findAbbreviationForms(text.slice(0, -1), dictionary);
     case 'book': return { kind: 'x', forms: SOCIAL_CODE_BOOKS.find((names) => names.includes(text))?.slice(0, 2) ?? [text] };

@@ -3,120 +3,100 @@
  * and a word that no term begins with costs three or four steps. Edges lie in one hash table of typed arrays.
  */
 import { isBlank, isHyphen } from '../text/letters.ts';
+import { END, UP } from './packed-tree.ts';
 import { SYMBOL_COUNT, symbolOf } from './symbols.ts';
+import type { PackedTree } from './types.ts';
 
 /** The state before the first character. */
 export const ROOT = 0;
 /** No form goes on like this. */
 export const DEAD = -1;
+/** Stands for a state in which no form ends. */
+export const NO_END = -1;
 
-/** Share of the table that may be filled: beyond it, probing gets slow. */
-const MAX_LOAD = 0.6;
+/** Most of the table that is filled: beyond half of it, probing gets slow. */
+const MAX_LOAD = 0.5;
 /** Odd 32-bit number near 2³² ÷ golden ratio (Knuth): spreads neighbouring keys. */
 const SPREAD = 0x9e3779b1;
 
-/** How far a word is known. One object serves for word after word. */
-export interface Reached {
-  /** The state after the word; `DEAD` if no form goes on so. */
-  state: number;
-  /** Where the first character stands with which no form goes on; the end of the word if all do. */
-  end: number;
-  /** True if one of the states to be noticed was passed. */
-  hasStop: boolean;
-}
-
 /** A tree of written forms. */
 export interface WordTree {
+  readonly edges: Edges;
   /** The state after one more character; hyphens and blanks inside a form leave the state as it is. */
   readonly step: (state: number, code: number) => number;
   /** The state after a piece of a text. */
   readonly walk: (state: number, text: string, from: number, to: number) => number;
-  /** Reads a piece of a text as far as forms go on, and writes down how far that was. `stops` has a sign for states to be noticed. */
-  readonly reach: (text: string, from: number, to: number, stops: Uint8Array, reached: Reached) => void;
-  /** The state after a form, which is added where it was missing; characters without symbol are passed over. */
-  readonly add: (state: number, form: string) => number;
-  /** Number of states so far; states are numbered from 0. */
-  readonly size: () => number;
+  /** True if a form may begin with these two characters: most words are told by them. */
+  readonly mayBegin: (first: number, second: number) => boolean;
+  /** The number of the form that ends in a state, `NO_END` where none does. States are numbered from 0. */
+  readonly ends: Int32Array;
 }
 
-/** An empty tree. `expected` is a guess at the number of states; more make it grow. */
-export function createWordTree(expected: number): WordTree {
-  let bits = Math.max(4, Math.ceil(Math.log2(expected / MAX_LOAD + 1)));
-  /** Key and target of an edge side by side: one cache line. */
-  let edges = new Int32Array(2 << bits);
-  let states = 1;
+/** Edges by hash: key and target side by side, so that both lie in one cache line. */
+export interface Edges {
+  readonly table: Int32Array;
+  readonly shift: number;
+}
 
-  /** Where the edge with this key stands, or the free place where it belongs. */
-  const placeOf = (key: number): number => {
-    const last = edges.length - 1;
-    let place = (Math.imul(key, SPREAD) >>> (32 - bits)) << 1;
-    while (edges[place] !== 0 && edges[place] !== key) place = (place + 2) & last;
-    return place;
-  };
-  const grow = (): void => {
-    const old = edges;
-    bits++;
-    edges = new Int32Array(2 << bits);
-    for (let from = 0; from < old.length; from += 2) {
-      const key = old[from] ?? 0;
-      if (key !== 0) edges.set(old.subarray(from, from + 2), placeOf(key));
+/** The state that an edge leads to, `DEAD` where there is none. */
+export function follow({ table, shift }: Edges, state: number, symbol: number): number {
+  const key = state * SYMBOL_COUNT + symbol;
+  const place = findPlace(table, shift, key);
+  return table[place] === 0 ? DEAD : (table[place + 1] ?? DEAD);
+}
+
+/** Where the edge with this key stands, or the free place where it belongs. */
+function findPlace(table: Int32Array, shift: number, key: number): number {
+  let place = (Math.imul(key, SPREAD) >>> shift) << 1;
+  while (table[place] !== key && table[place] !== 0) place = (place + 2) & (table.length - 1);
+  return place;
+}
+
+/** Builds the tree: one pass over its text. */
+export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
+  // Every letter goes one step down, and nearly every one up again.
+  const bits = Math.max(4, Math.ceil(Math.log2(tree.length / 2 / MAX_LOAD)));
+  const table = new Int32Array(2 << bits);
+  const shift = 32 - bits;
+  const ends = new Int32Array(tree.length + 1).fill(NO_END);
+  const [up, end] = [UP.charCodeAt(0), END.charCodeAt(0)];
+  /** 1 for each pair of symbols that a form begins with. */
+  const pairs = new Uint8Array(SYMBOL_COUNT * SYMBOL_COUNT);
+  const path: number[] = [];
+  let firstSymbol = 0;
+  let state = ROOT;
+  let last = ROOT;
+  let form = 0;
+  for (let at = 0; at < tree.length; at++) {
+    const sign = tree.charCodeAt(at);
+    if (sign === end) ends[state] = numbers[form++] ?? NO_END;
+    else if (sign === up) state = path.pop() ?? ROOT;
+    else {
+      const symbol = symbolOf(sign);
+      if (path.length === 0) firstSymbol = symbol;
+      else if (path.length === 1) pairs[firstSymbol * SYMBOL_COUNT + symbol] = 1;
+      path.push(state);
+      const key = state * SYMBOL_COUNT + symbol;
+      const place = findPlace(table, shift, key);
+      table[place] = key;
+      table[place + 1] = state = ++last;
     }
-  };
-  const step = (state: number, code: number): number => {
+  }
+  const edges = { table, shift };
+  const step = (from: number, code: number): number => {
     const symbol = symbolOf(code);
-    if (symbol === 0) return isHyphen(code) || isBlank(code) ? state : DEAD;
-    const place = placeOf(state * SYMBOL_COUNT + symbol);
-    return edges[place] === 0 ? DEAD : (edges[place + 1] ?? DEAD);
+    if (symbol === 0) return isHyphen(code) || isBlank(code) ? from : DEAD;
+    return follow(edges, from, symbol);
   };
   return {
+    edges,
     step,
-    walk: (state, text, from, to) => {
-      let at = state;
-      for (let position = from; position < to && at !== DEAD; position++) at = step(at, text.charCodeAt(position));
+    walk: (from, text, start, to) => {
+      let at = from;
+      for (let position = start; position < to && at !== DEAD; position++) at = step(at, text.charCodeAt(position));
       return at;
     },
-    reach: (text, from, to, stops, reached) => {
-      // As `step`, written out: every word of a page comes through here.
-      const [table, last, shift] = [edges, edges.length - 1, 32 - bits];
-      let state = ROOT;
-      let position = from;
-      let hasStop = false;
-      for (; position < to && state !== DEAD; position++) {
-        const code = text.charCodeAt(position);
-        const symbol = symbolOf(code);
-        if (symbol === 0) {
-          if (!isHyphen(code) && !isBlank(code)) state = DEAD;
-          continue;
-        }
-        const key = state * SYMBOL_COUNT + symbol;
-        let place = (Math.imul(key, SPREAD) >>> shift) << 1;
-        while (table[place] !== key && table[place] !== 0) place = (place + 2) & last;
-        if (table[place] === 0) state = DEAD;
-        else {
-          state = table[place + 1] ?? DEAD;
-          if (stops[state] === 1) hasStop = true;
-        }
-      }
-      reached.state = state;
-      reached.end = state === DEAD ? position - 1 : position;
-      reached.hasStop = hasStop;
-    },
-    add: (state, form) => {
-      let at = state;
-      for (let position = 0; position < form.length; position++) {
-        const symbol = symbolOf(form.charCodeAt(position));
-        if (symbol === 0) continue;
-        if (2 * states > edges.length * MAX_LOAD) grow();
-        const key = at * SYMBOL_COUNT + symbol;
-        const place = placeOf(key);
-        if (edges[place] === 0) {
-          edges[place] = key;
-          edges[place + 1] = states++;
-        }
-        at = edges[place + 1] ?? DEAD;
-      }
-      return at;
-    },
-    size: () => states,
+    mayBegin: (first, second) => pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] === 1,
+    ends: ends.slice(0, last + 1),
   };
 }

@@ -83,6 +83,11 @@ function spell(piece: string): string {
   return /^\p{L}/u.test(piece) ? piece.normalize('NFC') : '';
 }
 
+/** The same for many texts, most of which need no change: null for those. */
+export function normaliseIfNeeded(text: string): NormalText | null {
+  return NEEDS_CHANGE.test(text) ? normalise(text) : null;
+}
+
 /** The letters of a word as they are compared: lower case, ß as ss, composed, without hyphens and invisible characters. */
 export function foldWord(word: string): string {
   return normalise(word).text.toLowerCase().replace(/[-\u2010\u2011]/gu, '');

@@ -6,6 +6,8 @@ export type SentenceRange = readonly [start: number, end: number];
 
 /** A full stop, exclamation or question mark with closing quotes and brackets, or a line end that leaves an empty line. */
 const POSSIBLE_END = /[.!?…]+["'“”»«)\]]*(?=\s|$)|\n\s*\n/gu;
+/** The same with something behind it: most texts of a form are one sentence, which is seen at once. */
+const INNER_END = /[.!?…]["'“”»«)\]]*\s|\n\s*\n/u;
 /** Words that begin a sentence after a number ("… Pflegegrad 5. Der …"); after an ordinal comes a noun or an adjective ("1. Juli"). */
 const SENTENCE_STARTERS = /^\s*["'„“»(]*(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Ihr|Ihre|Dann|Dort|Hier|Im|In|Bei|Zu|Zum|Zur|Mit|Auch|Aber|Wenn|Wer|Was|Wo|Wie|Nach|Vor|Für|Ab|Bitte|Beispiel|Schreiben|Fragen|Haben|Sind|Ist)(?!\p{L})/u;
 const WORD_BEFORE = /[\p{L}\p{M}\d]+$/u;
@@ -17,6 +19,7 @@ const LOOK_BEHIND = 24;
  * a single letter ("i. S. d."), an ordinal or a day ("1. Juli") ends none, unless nothing follows.
  */
 export function findSentences(text: string): SentenceRange[] {
+  if (!INNER_END.test(text)) return text === '' ? [] : [[0, text.length]];
   const sentences: SentenceRange[] = [];
   let start = 0;
   for (const sign of text.matchAll(POSSIBLE_END)) {

@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compile } from '../../build/compile.ts';
 import { loadGlossaries } from '../../build/content.ts';
-import type { WordList } from '../../src/glossary/types.ts';
+import { unpackForms } from '../../src/glossary/packed-tree.ts';
 import { launchChromium } from '../../scripts/browser.mjs';
 import { generatePage } from './form-page.ts';
 import type { bench as inPage } from './in-page.ts';
@@ -44,12 +44,6 @@ async function openPage(textNodes: number): Promise<Page> {
   return page;
 }
 
-/** All written forms of the lexicon, longest first. */
-function listForms({ stems, endings }: WordList): readonly string[] {
-  const forms = stems.split('\n').flatMap((stem, word) => (lexicon.endings[endings[word] ?? 0] ?? '').split(',').map((ending) => stem + ending));
-  return [...new Set(forms)].map((form) => form.replace(/[.+&]/gu, '\\$&')).toSorted((a, b) => b.length - a.length);
-}
-
 /** The bytes that live in the page's heap after everything else was collected. */
 async function measureHeap(page: Page): Promise<number> {
   const client = await page.createCDPSession();
@@ -65,7 +59,8 @@ function median(times: readonly number[]): number {
 
 it('finds words on a large page', async () => {
   const json = JSON.stringify(lexicon);
-  const forms = listForms(lexicon.lemmas);
+  const isTerm = (form: number): boolean => lexicon.homographs[form - lexicon.kinds.length]?.length !== 0;
+  const forms = unpackForms(lexicon.forms).filter((_, index) => isTerm(lexicon.forms.ends[index] ?? 0)).map((form) => form.replace(/[.+&]/gu, '\\$&')).toSorted((a, b) => b.length - a.length);
   const page = await openPage(TEXT_NODES);
   const size = await page.evaluate(() => bench.size());
   const loadMs = await page.evaluate((data) => bench.load(data), json);
@@ -77,6 +72,11 @@ it('finds words on a large page', async () => {
     walks.push(await page.evaluate(() => bench.walk()));
     matches.push(await page.evaluate(() => bench.match()));
     regexes.push(await page.evaluate((list) => bench.regex(list), forms));
+  }
+  const perCharacter = { short: [] as number[], long: [] as number[] };
+  for (let run = 0; run < RUNS; run++) {
+    perCharacter.short.push(await page.evaluate(() => bench.perCharacter(10_000)));
+    perCharacter.long.push(await page.evaluate(() => bench.perCharacter(1_000_000)));
   }
   const found = await page.evaluate(() => bench.found());
   const marked = await measureHeap(page);
@@ -103,5 +103,7 @@ it('finds words on a large page', async () => {
     [`one native regex of ${forms.length} forms`]: row(median(regexes)),
     [`mark.js, ${headwords.length} headwords (${MARK_JS_SHARE} × ${TEXT_NODES / MARK_JS_SHARE} text nodes)`]: row(markJs),
   });
+  const [short, long] = [median(perCharacter.short), median(perCharacter.long)];
+  console.info(`one text of 10 kB: ${short.toFixed(1)} ns a character; of 1 MB: ${long.toFixed(1)} ns, ${(long / short).toFixed(2)} times that`);
   console.table({ 'lexicon, cold (ms)': loadMs.toFixed(1), 'lexicon, gzip (kB)': (gzipSync(json).length / 1000).toFixed(1), 'heap of a marked page (MB)': (heap / 1e6).toFixed(1) });
 });

@@ -1,6 +1,7 @@
 /** What the benchmark runs inside the page: the product's own engine, and what it is compared with. */
 import { openLexicon, type Lexicon } from '../../src/glossary/lexicon.ts';
 import { findMarks, type Mark } from '../../src/glossary/marks.ts';
+import { findTerms } from '../../src/glossary/match.ts';
 import type { LexiconData } from '../../src/glossary/types.ts';
 
 let lexicon: Lexicon;
@@ -41,6 +42,16 @@ export const bench = {
   match: (): number => time(() => {
     marks = findMarks(document, lexicon);
   }),
+  /** Nanoseconds for each character of a text that repeats the page's own so often that it has this length; blocks end with empty lines. */
+  perCharacter: (length: number): number => {
+    const blocks: string[] = [];
+    forEachText((text) => blocks.push(text));
+    const text = blocks.join('\n\n').slice(0, length);
+    const runs = Math.ceil(1_000_000 / length);
+    return time(() => {
+      for (let run = 0; run < runs; run++) findTerms(text, lexicon);
+    }) * 1e6 / (runs * text.length);
+  },
   found: (): number => marks.length,
   forget: (): void => {
     marks = [];

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/setup.mjs';
 
@@ -129,6 +130,23 @@ describe('formlotse terms', () => {
         { id: 'kontoauszug', term: 'Kontoauszug', text: 'Kontoauszüge', ranges: [[26, 38]] },
       ] },
     ]);
+  });
+
+  test('streams: what is read and written is far larger than the memory it has', async () => {
+    const lines = 150_000;
+    const line = 'Fügen Sie dem Antrag auf Wohngeld alle Kontoauszüge der letzten drei Monate bei.\n';
+    const child = spawn(process.execPath, ['--max-old-space-size=40', join(ROOT, 'cli/formlotse.mjs'), 'terms'], { cwd: ROOT });
+    let [answers, bytes] = [0, 0];
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      for (const byte of chunk) if (byte === 0x0a) answers += 1;
+    });
+    Readable.from((function* pieces() {
+      for (let sent = 0; sent < lines; sent += 100) yield line.repeat(100);
+    })()).pipe(child.stdin);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, answers]).toEqual([0, lines]);
+    expect(bytes).toBeGreaterThan(40e6);
   });
 
   test('ends quietly when nobody reads on, as with head', async () => {

@@ -4,7 +4,7 @@ import { chooseMarks, type MarkWishes } from '../../src/glossary/choose-marks.ts
 import { findMarks } from '../../src/glossary/marks.ts';
 import { exampleLexicon } from './example-lexicon.ts';
 
-const NO_WISHES: MarkWishes = { importanceOf: () => 1, explainedLabels: new Set(), asked: null };
+const NO_WISHES: MarkWishes = { importanceOf: () => 1, explainedLabels: new Set(), known: new Set(), asked: null };
 /** Text without terms, as long as a window full of it. */
 const WINDOW_OF_TEXT = `<p>${'Dieser Satz hat kein einziges Fachwort und füllt nur die Seite. '.repeat(30)}</p>`;
 
@@ -56,6 +56,16 @@ describe('chooseMarks', () => {
     const explainedLabels = new Set(document.querySelectorAll('label'));
     expect(chooseMarks(marks, { ...NO_WISHES, explainedLabels }).map(({ text }) => text)).toEqual(['Pflegegrad']);
     expect(chooseMarks(marks, NO_WISHES).map(({ text }) => text)).toEqual(['Kontoinhaber/in', 'Pflegegrad']);
+  });
+
+  it('marks no word that the reader knows, unless it was asked for', () => {
+    const html = '<p>Das Wohngeld kommt.</p><p>Die Rente kommt.</p>';
+    expect(choose(html, { known: new Set(['Wohngeld']) })).toEqual(['Rente']);
+    expect(choose(html, { known: new Set(['Wohngeld']), asked: 'Wohngeld' })).toEqual(['Wohngeld', 'Rente']);
+  });
+
+  it('gives a known word no room that others need', () => {
+    expect(choose('<p>Der Bescheid nennt den Pflegegrad.</p>', { known: new Set(['Pflegegrad']) })).toEqual(['Bescheid']);
   });
 
   it('marks a word that was asked for wherever it stands', () => {

@@ -21,6 +21,9 @@ describe('nouns', () => {
     ['Unterlagen', 'Unterlage'],
     ['Geburtsdatum', 'Geburtsdatums Geburtsdaten'],
     ['Mietenstufe', 'Mietenstufen'],
+    ['Zuschuss', 'Zuschusses Zuschüsse Zuschüssen'],
+    ['Reisepass', 'Reisepasses Reisepässe Reisepässen'],
+    ['Prozess', 'Prozesses Prozesse Prozessen'],
   ])('%s', (noun, forms) => {
     expect(inflectNoun(noun, dictionary)).toEqual(expect.arrayContaining(forms.split(' ')));
   });

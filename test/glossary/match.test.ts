@@ -28,6 +28,22 @@ describe('any text', () => {
     }));
   });
 
+  it('points at the same text, whatever invisible is put into its words', () => {
+    fc.assert(fc.property(text, fc.array(fc.nat(200), { maxLength: 12 }), fc.constantFrom('\u00ad', '\u200b', '\u2060', '\u00ad\u200b'), (written, places, invisible) => {
+      const isInWord = (at: number): boolean => /\p{Ll}/u.test(written[at] ?? '') && /\p{Ll}/u.test(written[at + 1] ?? '');
+      const cut = written.split('').map((letter, at) => (places.includes(at) && isInWord(at) ? letter + invisible : letter)).join('');
+      const plain = (found: readonly string[]): readonly string[] => found.map((one) => one.replace(/[\u00ad\u200b\u2060]/gu, ''));
+      expect(plain(showTerms(cut))).toEqual(plain(showTerms(written)));
+    }));
+  });
+
+  it('points at the same text in decomposed letters', () => {
+    fc.assert(fc.property(text, (written) => {
+      const compose = (found: readonly string[]): readonly string[] => found.map((one) => one.normalize('NFC'));
+      expect(compose(showTerms(written.normalize('NFD')))).toEqual(compose(showTerms(written)));
+    }));
+  });
+
   it('gives the same result each time', () => {
     fc.assert(fc.property(text, (written) => {
       expect(find(written)).toEqual(find(written));

@@ -26,7 +26,7 @@ export const TAILS: readonly string[] = [
   'Betrag', 'Betrieb', 'Bewilligung', 'Beziehende', 'Bezieher', 'Bezug', 'Bogen', 'Budget', 'Büro', 'Daten', 'Datum', 'Dauer', 'Differenz', 'Dokument',
   'Eingang', 'Einkommen', 'Einkünfte', 'Einreichung', 'Einrichtung', 'Einstellung', 'Einstufung', 'Eintritt', 'Einzahlung', 'Empfang', 'Empfänger', 'Ende',
   'Entgelt', 'Entscheidung', 'Erhöhung', 'Erklärung', 'Ermittlung', 'Ersatz', 'Erstattung', 'Fall', 'Festsetzung', 'Feststellung', 'Formular', 'Fortzahlung',
-  'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe',
+  'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe',
   'Inhaber', 'Jahr', 'Kasse', 'Kopie', 'Kosten', 'Kürzung', 'Leistung', 'Liste', 'Meldung', 'Merkblatt', 'Minderung', 'Mitglied', 'Mitteilung', 'Monat',
   'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Prüfung',
   'Quote', 'Rate', 'Recht', 'Reform', 'Regelung', 'Rückforderung', 'Rücknahme', 'Rückstand', 'Sache', 'Satz', 'Schein', 'Schreiben', 'Schuldner', 'Sperre',

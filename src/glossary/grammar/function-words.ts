@@ -43,3 +43,9 @@ export const GENDER_SUFFIX = '(?:[/:*_][-\\u2010\\u2011]?(?:innen|in|r|n|s|m|e)|
 
 /** Feminine endings among them: the word may change before them ("Ärzt:in"). */
 export const FEMININE_SUFFIXES: readonly string[] = ['innen', 'in'];
+
+/** How offices address people: with a capital, wherever in the sentence. */
+export const FORMAL_ADDRESS: ReadonlySet<string> = new Set(['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres']);
+
+/** What stands before a name: "Frau Dr. Rente", "Familie Pflege". */
+export const TITLES: readonly string[] = ['frau', 'herr', 'herrn', 'hr', 'fr', 'dr', 'prof', 'familie', 'fam', 'eheleute'];

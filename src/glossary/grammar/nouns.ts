@@ -5,6 +5,8 @@ export interface NounRule {
   readonly ending: string;
   readonly genitive: readonly string[];
   readonly plural: readonly string[];
+  /** The plural may have an umlaut ("Zuschüsse", but "Prozesse"). */
+  readonly umlaut?: boolean;
 }
 
 /** The first rule whose ending fits wins. */
@@ -21,6 +23,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   { ending: 'nis', genitive: ['ses'], plural: ['se', 'sen'] },
   { ending: 'ment', genitive: ['s', 'es'], plural: ['s', 'e', 'en'] },
   { ending: 'chen', genitive: ['s'], plural: [] },
+  { ending: 'ss', genitive: ['es', 'e'], plural: ['e', 'en'], umlaut: true },
   { ending: 'er', genitive: ['s'], plural: ['n'] },
   { ending: 'el', genitive: ['s'], plural: ['n'] },
   { ending: 'en', genitive: ['s'], plural: [] },

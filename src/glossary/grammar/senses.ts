@@ -15,13 +15,15 @@ export interface SenseRule {
   readonly unlessBare?: readonly string[];
   /** No comma and infinitive with "zu" follow ("Ihr Vermögen, sich auszudrücken"). */
   readonly unlessInfinitive?: boolean;
+  /** It counts only in a label or in official company; set for `EVERYDAY_WORDS`. */
+  readonly everyday?: boolean;
   /** True where the `context` of the term is too strict for this form and does not hold. */
   readonly insteadOfContext?: boolean;
 }
 
 /** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
-  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen'] }],
+  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*'] }],
   Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], insteadOfContext: true }],
   Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung'] }],
   Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
@@ -47,8 +49,10 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
     { means: 'Krankenversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'pv', 'rv', 'av', 'gkv', 'pkv', '*kasse', 'gesetzlich', 'privat', 'freiwillig'] },
   ],
   Leistung: [{ means: 'Leistung', unless: ['sport*', 'motor*', 'rechen*', 'watt', 'kilowatt', 'schul*', 'wettkampf*', 'athlet*', 'medaille', 'schauspiel*', 'weltrekord*', 'rekord*', 'tor', 'mannschaft', 'prozessor', 'akku*', 'kw', 'ps', 'schulnote', 'toll', 'großartig', 'batterie*', 'körperlich', 'geistig', 'herz*'] }],
+  Nachtpflege: [{ means: 'Nachtpflege', unless: ['haut', 'creme*', 'serum', 'gesicht*'] }],
   Pension: [{ means: 'Pension', unless: ['urlaub*', 'übernacht*', 'hotel*', 'frühstück*', 'ferien*', 'zimmer', 'gäste*', 'gast'] }],
   Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
+  Tagespflege: [{ means: 'Tagespflege', unless: ['haut', 'creme*', 'serum', 'gesicht*', 'lsf'] }],
   PV: [
     { means: 'Patientenverfügung', needs: ['*vollmacht*', 'vorsorge*', 'patientenverfügung', 'betreuungsverfügung'] },
     { means: 'Pflegeversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'kv', 'rv', 'av', 'spv', 'pflege*', '*kasse'], unless: ['*anlage', 'dach', 'strom*', 'solar*', 'modul', 'kwp'] },

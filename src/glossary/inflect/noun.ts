@@ -40,7 +40,9 @@ function findKnownForms(noun: string, dictionary: Dictionary): readonly string[]
 
 function lookUp(noun: string, dictionary: Dictionary): readonly string[] | null {
   const base = dictionary.baseOf(noun);
-  return dictionary.formsOf(noun) ?? (base === null ? null : dictionary.formsOf(base));
+  const forms = dictionary.formsOf(noun) ?? (base === null ? null : dictionary.formsOf(base));
+  // The dictionary declines nouns in -ss in the spelling of old only ("Zuschuß").
+  return forms?.length === 1 && noun.endsWith('ss') ? declineByRule(noun) : forms;
 }
 
 /** Ways to cut a compound in two, best first: a known first part, then the longest head. The head is capitalised. */
@@ -68,7 +70,13 @@ export function isFirstPart(part: string, dictionary: Dictionary): boolean {
 
 function declineByRule(noun: string): readonly string[] {
   const rule = NOUN_RULES.find(({ ending }) => noun.endsWith(ending));
-  return [noun, ...[...(rule?.genitive ?? []), ...(rule?.plural ?? [])].map((ending) => noun + ending)];
+  const stems = rule?.umlaut ? [noun, putUmlaut(noun)] : [noun];
+  return [noun, ...(rule?.genitive ?? []).map((ending) => noun + ending), ...stems.flatMap((stem) => (rule?.plural ?? []).map((ending) => stem + ending))];
+}
+
+/** The last vowel that can have an umlaut has it. */
+function putUmlaut(noun: string): string {
+  return noun.replace(/(a|o|u)(?=[^aou]*$)/iu, (vowel) => `${vowel}\u0308`.normalize('NFC'));
 }
 
 /** The dictionary has one genitive of "Antrags" and "Antrages". */

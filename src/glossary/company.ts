@@ -1,0 +1,81 @@
+/** The company that words keep in a sentence: read once, however many words ask what they mean there. */
+import { isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
+import type { SentenceRange } from '../text/sentences.ts';
+import { FORMAL_ADDRESS, INFLECTIONS } from './grammar/function-words.ts';
+import { STATE } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { DEAD, NO_END, ROOT } from './word-tree.ts';
+
+const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
+
+/** A cue in the text. */
+export interface Hit {
+  readonly cue: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence holds besides the word in question. Both lists in the order of the text. */
+export interface Company {
+  readonly hits: readonly Hit[];
+  /** Starts of what only offices write: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
+  readonly official: readonly number[];
+  readonly wordCount: number;
+}
+
+/** Reads all cues of a sentence. */
+export function readCompany(reading: Reading, [from, to]: SentenceRange): Company {
+  const { text, lexicon: { states }, tokens } = reading;
+  const hits: Hit[] = [];
+  const official: number[] = [];
+  const first = tokens.findAt(from);
+  let index = first;
+  for (; index < tokens.length && tokens.startOf(index) < to; index++) {
+    const start = tokens.startOf(index);
+    const end = tokens.endOf(index);
+    const state = tokens.stateOf(index);
+    const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
+    if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) official.push(start);
+    if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
+    collectAtEnd(reading, start, end, hits);
+    for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
+  }
+  return { hits, official, wordCount: index - first };
+}
+
+function isFormalAddress(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_ADDRESS && isCapitalOrDigit(text.charCodeAt(start)) && FORMAL_ADDRESS.has(text.slice(start, end));
+}
+
+/** Adds the cues that begin at a position. Idioms go on over blanks, because the tree passes over them. */
+function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: number, hits: Hit[]): void {
+  if (!cues.atStart.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return;
+  let state = ROOT;
+  for (let at = from; at < to; at++) {
+    state = cues.atStart.step(state, text.charCodeAt(at));
+    if (state === DEAD) return;
+    const list = cues.atStart.ends[state] ?? NO_END;
+    if (list === NO_END) continue;
+    const rest = readRest(text, at + 1);
+    for (const cue of cues.lists[list] ?? []) if (cues.words[cue]?.endsWith('*') || INFLECTIONS.includes(rest)) hits.push({ cue, start: from, end: at + 1 });
+  }
+}
+
+/** Adds the cues that a word ends in. */
+function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: number, hits: Hit[]): void {
+  if (!cues.atEnd.mayBegin(text.charCodeAt(to - 1), text.charCodeAt(to - 2))) return;
+  let state = ROOT;
+  for (let at = to - 1; at >= from; at--) {
+    state = cues.atEnd.step(state, text.charCodeAt(at));
+    if (state === DEAD) return;
+    const list = cues.atEnd.ends[state] ?? NO_END;
+    if (list !== NO_END) for (const cue of cues.lists[list] ?? []) hits.push({ cue, start: at, end: to });
+  }
+}
+
+/** The letters up to the end of a word. */
+function readRest(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(from, end).toLowerCase();
+}
