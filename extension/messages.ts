@@ -77,7 +77,7 @@ export interface BackgroundCalls {
   /** From the watcher, once: the page shows a control that a person could fill in. The assistant is injected into this frame. */
   controlSeen(): void;
   /** From the assistant, after each reading that changed something: shows the badge where there is an application. */
-  frameRead(report: FrameReport): void;
+  frameRead(detection: Detection): void;
   /** From the assistant: its frame showed an application and does not any more. Clears the badge. */
   formGone(): void;
   /** From the assistant, when the reader points at or walks to a word. null for an unknown id. */

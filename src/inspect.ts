@@ -2,7 +2,7 @@
  * The one way through the house: a document goes in; its questions, which form it is, and its words come out.
  * The extension's assistant and the command line both call this, so that both always say the same.
  */
-import { compileRecognition, openRecognition, type Recogniser, type RecognitionData } from './detect/compile.ts';
+import { compileRecognition, openRecognitionInSteps, type Recogniser, type RecognitionData } from './detect/compile.ts';
 import { detectForm } from './detect/form.ts';
 import { recogniseFields, recogniseInSteps } from './detect/concept.ts';
 import type { Detection, Recognition } from './detect/types.ts';
@@ -10,7 +10,7 @@ import { finish, type Steps } from './dom/steps.ts';
 import { compileLexicon } from './glossary/compile.ts';
 import type { Dictionary } from './glossary/dictionary.ts';
 import { openLexicon, type Lexicon } from './glossary/lexicon.ts';
-import { countTerms, findMarks, type Mark, type TermCount } from './glossary/marks.ts';
+import { countTerms, findMarksInSteps, type Mark, type TermCount } from './glossary/marks.ts';
 import { findTerms } from './glossary/match.ts';
 import type { LexiconData } from './glossary/types.ts';
 import type { SourcePack } from './pack/types.ts';
@@ -43,7 +43,7 @@ export function openKnowledge(data: KnowledgeData): Knowledge {
 export function* openKnowledgeInSteps(data: KnowledgeData): Steps<Knowledge> {
   const lexicon = openLexicon(data.lexicon);
   yield;
-  const recogniser = openRecognition(data.recognition);
+  const recogniser = yield* openRecognitionInSteps(data.recognition);
   yield;
   return { lexicon, recogniser };
 }
@@ -79,7 +79,7 @@ export function* inspectInSteps(document: Document, knowledge: Knowledge): Steps
   const detection = detectForm(reading, recognised, knowledge.recogniser);
   const detected = performance.now();
   yield;
-  const marks = findMarks(document, knowledge.lexicon);
+  const marks = yield* findMarksInSteps(document, knowledge.lexicon);
   const fields: InspectedField[] = [];
   for (const field of recognised) {
     yield;

@@ -25,7 +25,7 @@ browser.runtime.onInstalled.addListener(onSitesChanged);
 
 receive('background', {
   controlSeen: ({ tabId, frameId }) => injectAssistant(tabId, frameId),
-  frameRead: ({ tabId }, report) => showBadge(tabId, report.detection),
+  frameRead: ({ tabId }, detection) => showBadge(tabId, detection),
   formGone: ({ tabId }) => clearBadge(tabId),
   explainWord: (_sender, id) => explainWord(id),
   startHelp: (_sender, tabId) => startHelp(tabId),

@@ -41,7 +41,9 @@ function showMarks(asked: string | null = null): void {
 watchPage(document, signal, function* read() {
   knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData);
   inspection = yield* inspectInSteps(document, knowledge);
+  yield;
   showMarks();
+  yield;
   reporter.send(makeReport(document, inspection));
 });
 void readSettings().then((stored) => {

@@ -19,7 +19,7 @@ export class Reporter {
     const isFormGone = this.#last?.detection.administrative === true && !report.detection.administrative;
     this.#last = report;
     this.#lastText = text;
-    (isFormGone ? askBackground('formGone') : askBackground('frameRead', report)).catch(() => {
+    (isFormGone ? askBackground('formGone') : askBackground('frameRead', report.detection)).catch(() => {
       if (!isExtensionAlive()) this.#onOrphaned();
     });
     tellFrameRead(report);

@@ -1,5 +1,6 @@
 /** Build time: the German source becomes an index that a field or a page is compared with. */
 import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
+import { finish, type Steps } from '../dom/steps.ts';
 import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import { isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
@@ -82,30 +83,48 @@ const LIGHT = 0.8;
 
 /** Opens the index. */
 export function openRecognition(data: RecognitionData): Recogniser {
+  return finish(openRecognitionInSteps(data));
+}
+
+/** Questions whose wordings are read, and wordings that are sorted in, in one step. */
+const QUESTIONS_A_STEP = 20;
+const WORDINGS_A_STEP = 500;
+
+/** The same in steps. */
+export function* openRecognitionInSteps(data: RecognitionData): Steps<Recogniser> {
   const all = Object.entries(data.concepts);
   const spread = new Map<string, Set<string>>();
-  const wordings = all.flatMap(([concept, known]) => [
-    ...known.wordings.map((exact) => ({ ...sortWords(exact), concept, open: false })), ...known.open.map((exact) => ({ ...sortWords(exact), concept, open: true })),
-  ]);
+  const wordings: Omit<KnownWording, 'weight'>[] = [];
+  for (const [at, [concept, known]] of all.entries()) {
+    if (at % QUESTIONS_A_STEP === 0) yield;
+    for (const exact of known.wordings) wordings.push({ ...sortWords(exact), concept, open: false });
+    for (const exact of known.open) wordings.push({ ...sortWords(exact), concept, open: true });
+  }
   for (const { concept, words } of wordings) for (const word of words) listAt(spread, word, () => new Set<string>()).add(concept);
+  yield;
   // Inverse document frequency. A word that no question has tells most: it may ask for something else.
   const weights = new Map([...spread].map(([word, ids]) => [word, isLight(word) ? LIGHT : Math.log(1 + all.length / ids.size)]));
   const unknown = Math.log(1 + all.length);
   const weigh = (word: string): number => weights.get(word) ?? (isLight(word) ? LIGHT : unknown);
   const byWord = new Map<string, KnownWording[]>();
   const byText = new Map<string, KnownWording[]>();
-  for (const wording of wordings) {
+  for (const [at, wording] of wordings.entries()) {
+    if (at % WORDINGS_A_STEP === 0) yield;
     const known = { ...wording, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
     listAt(byText, wording.exact, () => []).push(known);
     if (tellsQuestion(wording)) for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }
+  yield;
   const byToken = new Map<string, string[]>();
   for (const [id, { autocomplete }] of all) for (const token of autocomplete) listAt(byToken, token, () => []).push(id);
   const byLength = new Map<number, string[]>();
   for (const word of byWord.keys()) listAt(byLength, word.length, () => []).push(word);
   const index = (list: 'not' | 'signals' | 'answers' | 'section'): PhraseIndex<string> =>
     indexPhrases(all.flatMap(([id, concept]) => concept[list].map((text): [string, string] => [text, id])));
-  return { data, byWord, byText, byToken, byLength, weigh, excludes: index('not'), signals: index('signals'), answers: index('answers'), sections: index('section'), signs: indexSigns(data.forms, data.clues) };
+  const [excludes, signals, answers, sections] = [index('not'), index('signals'), index('answers'), index('section')];
+  yield;
+  const signs = indexSigns(data.forms, data.clues);
+  return { data, byWord, byText, byToken, byLength, weigh, excludes, signals, answers, sections, signs };
 }
 
 function listAt<K, T>(map: Map<K, T>, key: K, create: () => T): T {

@@ -1,5 +1,6 @@
 /** Which of the words found on a page are marked in it: few enough that the page stays easy to read. The panel lists them all. */
-import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { composedParent } from '../dom/composed.ts';
+import { lookAt } from '../dom/look.ts';
 import type { Mark } from './marks.ts';
 
 /** What the choice depends on besides the page. */
@@ -35,8 +36,9 @@ const PAGE_END_ROLES = new Set(['banner', 'contentinfo']);
 export function chooseMarks(marks: readonly Mark[], wishes: MarkWishes): readonly Mark[] {
   const lastSeen = new Map<string, number>();
   const chosen: Mark[] = [];
+  const standings = new Standings(wishes);
   for (const block of groupByBlock(marks)) {
-    const useful = block.filter((mark) => !wishes.known.has(mark.id) && isRepeatUseful(mark, lastSeen.get(mark.id)) && isInText(mark, wishes));
+    const useful = block.filter((mark) => !wishes.known.has(mark.id) && isRepeatUseful(mark, lastSeen.get(mark.id)) && standings.isInText(mark));
     const shown = takeBest(firstOfEach(useful), 1 + Math.floor((block[0]?.block.text.length ?? 0) / CHARACTERS_PER_MARK), wishes);
     for (const { id, position } of shown) lastSeen.set(id, position);
     chosen.push(...shown);
@@ -73,19 +75,58 @@ function takeBest(marks: readonly Mark[], most: number, { importanceOf }: MarkWi
   return marks.filter((mark) => best.has(mark));
 }
 
-/** Does the mark stand in text that is read, and not in what its own card explains already? */
-function isInText(mark: Mark, { explainedLabels }: MarkWishes): boolean {
-  const node = mark.ranges[0]?.startContainer;
-  if (!node) return false;
-  let isLink = false;
-  for (const element of composedAncestors(node)) {
-    const [tag, role] = [tagOf(element), element.getAttribute('role') ?? ''];
-    isLink ||= tag === 'a' || role === 'link';
-    if (PRESSED.has(tag) || PRESSED_ROLES.has(role)) return false;
-    if (isLink && (PAGE_ENDS.has(tag) || PAGE_END_ROLES.has(role))) return false;
-    if (explainedLabels.has(element) && isMainWord(mark)) return false;
+/** What stands around a text. */
+interface Standing {
+  /** Nobody reads there: it is pressed, or moves about in the site. */
+  readonly isPassedOver: boolean;
+  readonly isAtPageEnd: boolean;
+  /** In the label of a question with a card of its own. */
+  readonly isInExplainedLabel: boolean;
+}
+
+const OUTSIDE: Standing = { isPassedOver: false, isAtPageEnd: false, isInExplainedLabel: false };
+
+/** What stands around texts; each element is looked at once for all marks of a page. */
+class Standings {
+  readonly #known = new Map<Element, Standing>();
+  readonly #labels: ReadonlySet<Element>;
+
+  constructor({ explainedLabels }: MarkWishes) {
+    this.#labels = explainedLabels;
   }
-  return true;
+
+  /** Does the mark stand in text that is read, and not in what its own card explains already? */
+  isInText(mark: Mark): boolean {
+    const node = mark.ranges[0]?.startContainer;
+    const parent = node === undefined ? null : composedParent(node);
+    if (parent === null) return false;
+    const { isPassedOver, isInExplainedLabel } = this.#of(parent);
+    return !isPassedOver && !(isInExplainedLabel && isMainWord(mark));
+  }
+
+  #of(element: Element): Standing {
+    const path: Element[] = [];
+    let around: Standing | undefined;
+    for (let at: Element | null = element; at !== null && around === undefined; at = composedParent(at)) {
+      around = this.#known.get(at);
+      if (around === undefined) path.push(at);
+    }
+    for (const inner of path.reverse()) {
+      around = standingIn(around ?? OUTSIDE, inner, this.#labels);
+      this.#known.set(inner, around);
+    }
+    return around ?? OUTSIDE;
+  }
+}
+
+function standingIn(around: Standing, element: Element, labels: ReadonlySet<Element>): Standing {
+  const { tag, role } = lookAt(element);
+  const isAtPageEnd = around.isAtPageEnd || PAGE_ENDS.has(tag) || PAGE_END_ROLES.has(role);
+  const isLink = tag === 'a' || role === 'link';
+  return {
+    isPassedOver: around.isPassedOver || PRESSED.has(tag) || PRESSED_ROLES.has(role) || (isLink && isAtPageEnd),
+    isAtPageEnd, isInExplainedLabel: around.isInExplainedLabel || labels.has(element),
+  };
 }
 
 function isMainWord({ text, block }: Mark): boolean {

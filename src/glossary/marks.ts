@@ -1,4 +1,5 @@
 /** Terms on a page: where they stand in the document. */
+import { finish, type Steps } from '../dom/steps.ts';
 import { collectTextBlocks, type TextBlock } from '../dom/text-blocks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findTerms } from './match.ts';
@@ -26,9 +27,20 @@ export interface TermCount {
 
 /** All marks below a root in page order. Reads text only: neither form controls nor what a person types is looked at. */
 export function findMarks(root: Document | Element | ShadowRoot, lexicon: Lexicon): Mark[] {
+  return finish(findMarksInSteps(root, lexicon));
+}
+
+/** Blocks of text that are read in one step. */
+const BLOCKS_A_STEP = 16;
+
+/** The same in steps. What the page moves between two of them is marked where it was, or not at all: read again then. */
+export function* findMarksInSteps(root: Document | Element | ShadowRoot, lexicon: Lexicon): Steps<Mark[]> {
   const marks: Mark[] = [];
   let before = 0;
+  let count = 0;
   for (const block of collectTextBlocks(root)) {
+    count += 1;
+    if (count % BLOCKS_A_STEP === 0) yield;
     for (const { id, ranges } of findTerms(block.text, lexicon)) {
       if (!ranges.some(([start, end]) => block.isApart(start, end))) marks.push(new BlockMark(block, id, ranges, before));
     }

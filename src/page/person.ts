@@ -51,8 +51,10 @@ export function namesPerson(heading: string): boolean {
 /** The person whom the question's own words mean, or null. */
 function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
-  if (RELATION_WORDS.test(text) || COUNT_LABEL.test(label)) return null;
+  if (RELATION_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
+  // "Anzahl der Kinder" asks the reader; "Anzahl der Personen im Haushalt" is about all of them.
+  if (first !== undefined && first.person !== 'household' && COUNT_LABEL.test(label)) return null;
   if (first === undefined || first.where === 'heading') return null;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;

@@ -58,9 +58,9 @@ describe('sites that the person has allowed', () => {
 
 describe('the badge', () => {
   test('shows a tick for an application, and nothing for other pages', async () => {
-    await asFrame(5, 0, () => askBackground('frameRead', report(false, null)));
+    await asFrame(5, 0, () => askBackground('frameRead', report(false, null).detection));
     expect(called()).not.toContain('action.setBadgeText');
-    await asFrame(5, 0, () => askBackground('frameRead', report(true, null)));
+    await asFrame(5, 0, () => askBackground('frameRead', report(true, null).detection));
     expect(fake.calls).toContainEqual(['action.setBadgeText', { tabId: 5, text: '✓' }]);
   });
 

@@ -13,7 +13,7 @@ beforeEach(() => {
   told = [];
   receive('background', {
     controlSeen: () => undefined, explainWord: () => null, startHelp: () => true,
-    frameRead: (_sender, { detection }) => void told.push(detection.administrative ? 'form' : 'no form'),
+    frameRead: (_sender, detection) => void told.push(detection.administrative ? 'form' : 'no form'),
     formGone: () => void told.push('form gone'),
   });
   reporter = new Reporter(() => undefined);
