@@ -19,6 +19,7 @@ export function isVisible(element: Element): boolean {
 const OFF_SCREEN = -900;
 /** Up to this many boxes around a control are asked whether they were pushed off the page. */
 const WRAPPERS = 3;
+const PUSHED_BOXES = 2;
 
 /** Pushed off the page, or cut to a point: how honeypots are hidden from people, and how "for screen readers only" is made. */
 export function isOffScreen(element: Element): boolean {
@@ -28,7 +29,8 @@ export function isOffScreen(element: Element): boolean {
     if (style === null) continue;
     const { position } = style;
     if ((position === 'absolute' || position === 'fixed') && isFreeAway(style)) return true;
-    if (isPushed(style.marginLeft) || isPushed(style.marginTop)) return true;
+    // Margins push the box itself; what stands around it would push others too.
+    if (level < PUSHED_BOXES && (isPushed(style.marginLeft) || isPushed(style.marginTop))) return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface Page {
   readonly labels: Labels;
   readonly around: Surroundings;
   readonly tables: Tables;
+  /** Texts of help and errors, as `Scan.notes`. */
+  readonly notes: ReadonlyMap<Element, string>;
   readonly boxes: Boxes;
   /** Texts found right behind ticks and radios. */
   readonly behind: Map<Control, Name | null>;

@@ -29,7 +29,7 @@ export function notesOf(question: Question, naming: Naming, page: Page): Notes {
     for (const part of referredElements(element, 'aria-errormessage')) errors.add(visibleText(part));
     for (const part of referredElements(element, 'aria-describedby')) {
       const isError = noteKind(part) === 'error' || (isInvalid(element) && /err|fehler/i.test(part.id));
-      (isError ? errors : hints).add(describe(part));
+      (isError ? errors : hints).add(describe(part, page));
     }
   }
   for (const near of notesNear(question, naming, page)) (near.kind === 'error' ? errors : hints).add(near.text);
@@ -45,8 +45,9 @@ function isInvalid(element: Element): boolean {
 }
 
 /** A description may be folded away or for screen readers only: its text counts all the same. */
-function describe(element: Element): string {
-  return visibleText(element) || pageText(element);
+function describe(element: Element, { notes }: Page): string {
+  const drawn = notes.get(element);
+  return (drawn === undefined ? visibleText(element) : collapse(drawn).slice(0, TEXT_PART_LIMIT)) || pageText(element);
 }
 
 /** Help between the label and the first control, and help and errors behind the last one. */

@@ -70,6 +70,7 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
       return target !== null && !own.includes(target);
     }),
     tables: new Tables(),
+    notes: scan.notes,
     boxes: new Boxes(controls),
     behind: new Map(),
     isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),

@@ -56,6 +56,8 @@ export interface Scan {
   readonly controls: readonly Control[];
   /** All labels in reading order, with their texts as drawn, without notes and folded help inside them; '' where the text is in a heading. */
   readonly labels: ReadonlyMap<Element, string>;
+  /** Elements that are marked as help or as an error, with their texts as drawn; without controls and further notes inside them. */
+  readonly notes: ReadonlyMap<Element, string>;
   readonly headings: readonly string[];
   readonly text: string;
 }
@@ -78,6 +80,7 @@ class Scanner implements Visitor, Scan {
   readonly tokens: Token[] = [];
   readonly controls: Control[] = [];
   readonly labels = new Map<Element, string>();
+  readonly notes = new Map<Element, string>();
   readonly #outline = new Outline();
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
@@ -86,7 +89,8 @@ class Scanner implements Visitor, Scan {
   #muted: Element | null = null;
   #run = 0;
   #runOfText = 0;
-  #runOfLabel = 0;
+  /** The run of the text that was last added to a label or note. */
+  #runOfPart = 0;
   #isApart = false;
   text = '';
 
@@ -125,15 +129,12 @@ class Scanner implements Visitor, Scan {
     if (this.#muted === null) {
       const [label = null, note = null] = [this.#wrappers.at(-1), this.#notes.at(-1)];
       this.tokens.push({ kind: 'text', node, run: this.#run, isApart, label, note });
-      if (label !== null && (note === null || !label.contains(note.element))) this.#addToLabel(label, node.data, isApart);
+      const text = `${this.#runOfPart === this.#run && !isApart ? '' : ' '}${node.data.slice(0, TEXT_PART_LIMIT)}`;
+      this.#runOfPart = this.#run;
+      if (note !== null) addTo(this.notes, note.element, text);
+      if (label !== null && (note === null || !label.contains(note.element))) addTo(this.labels, label, text);
     }
     return 'over';
-  }
-
-  #addToLabel(label: Element, text: string, isApart: boolean): void {
-    const before = this.labels.get(label) ?? '';
-    if (before.length < TEXT_PART_LIMIT) this.labels.set(label, `${before}${this.#runOfLabel === this.#run && !isApart ? '' : ' '}${text.slice(0, TEXT_PART_LIMIT)}`);
-    this.#runOfLabel = this.#run;
   }
 
   #enterElement(element: Element): Visit {
@@ -187,6 +188,11 @@ class Scanner implements Visitor, Scan {
     if (title !== null) this.tokens.push({ kind: 'title', element, text: title });
     if (title !== null || tag === 'legend' || tag === 'summary' || tag === 'caption') this.#muted ??= element;
   }
+}
+
+function addTo(texts: Map<Element, string>, element: Element, text: string): void {
+  const before = texts.get(element) ?? '';
+  if (before.length < TEXT_PART_LIMIT) texts.set(element, before + text);
 }
 
 /** Boxes for files are often hidden, and a button beside them opens them. */
