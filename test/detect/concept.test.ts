@@ -52,6 +52,39 @@ describe('wordings that nobody has listed', () => {
   });
 });
 
+describe('what an answer, a row, a title or a long statement tells', () => {
+  test('two answers that only one question has decide, whatever the label says', () => {
+    const section = ['Antrag', 'Angaben'];
+    expect(recognise({ label: 'Art', section, type: 'choice', options: ['Einzelzimmer', 'Doppelzimmer'] })).toBe('room-type');
+    expect(recognise({ label: 'Ich beantrage', section, type: 'multiple-choice', options: ['Pflegegeld', 'Pflegesachleistung', 'anderes'] })).toBe('care-benefit-type');
+    expect(recognise({ label: 'Art', section, type: 'choice', options: ['Einzelzimmer', 'Küche'] })).not.toBe('room-type');
+  });
+
+  test('an amount is the amount of its row', () => {
+    expect(recognise({ label: 'Betrag in Euro', section: ['Einkommen', 'Altersrente'], type: 'number' })).toBe('old-age-pension');
+    expect(recognise({ label: 'Betrag in Euro', section: ['Einkommen', 'Rasenmäher'], type: 'number' })).toBe(null);
+  });
+
+  test('the form\'s title tells what a question of many forms means', () => {
+    const asked = { label: 'Art des Antrags', type: 'choice' } as const;
+    expect(recognise({ ...asked, section: ['Antrag auf Leistungen der Pflegeversicherung', 'Antrag'] })).toBe('application-type-care');
+    expect(recognise({ ...asked, section: ['Antrag auf Wohngeld', 'Antrag'] })).toBe('application-kind');
+  });
+
+  test('a word decides what a long statement is, and says nothing in a short label', () => {
+    expect(recognise({ label: 'Ich erkläre mit meiner Unterschrift, dass alles, was oben steht, der Wahrheit entspricht.', type: 'confirmation' })).toBe('truth-declaration');
+    expect(recognise({ label: 'Wahrheit', type: 'confirmation' })).toBe(null);
+  });
+
+  test('synonyms in a list count together', () => {
+    expect(recognise({ label: 'Aktien, Fonds, Wertpapiere', type: 'number' })).toBe('securities');
+  });
+
+  test('a label that asks for a date asks no question that takes none', () => {
+    expect(recognise({ label: 'Datum der Heizungswartung', section: ['Schornsteinfeger'], type: 'text' })).toBe(null);
+  });
+});
+
 describe('what other clues do', () => {
   test('a field without a label is known by its token, its hint or its name', () => {
     expect(recognise({ label: '', autocomplete: 'section-a postal-code' })).toBe('postal-code');
