@@ -9,7 +9,7 @@ import { measure, Tally } from './measure-pages.mjs';
 import { ROOT } from './setup.mjs';
 
 const FORM = /\.(?:html|pdf)$/u;
-const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms'].map((folder) => join(ROOT, 'test', 'pages', folder));
+const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms', 'held-out/later', 'held-out/later/not-forms'].map((folder) => join(ROOT, 'test', 'pages', folder));
 
 function inspect(pages) {
   const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli', 'formlotse.mjs'), 'inspect', ...pages, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });

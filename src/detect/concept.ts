@@ -240,13 +240,16 @@ function openJudge(field: Field, { data, excludes, sections }: Recogniser, aroun
   const label = readLabelWords(field.label);
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
+  // What people write into a line ("Ort", "Name") is asked on every form; its title says nothing about it.
+  const isText = field.type === 'text' || field.type === 'long-text';
   const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type;
   return (id) => {
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
     const bound = concept.section.length > 0;
-    if (bound && !around.sections.has(id) && !around.title.has(id) && !inLabel.has(id) && !answered.has(id)) return 0;
-    return (around.sections.has(id) ? OWN_SECTION : around.title.has(id) ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
+    const isByTitle = !isText && around.title.has(id);
+    if (bound && !around.sections.has(id) && !isByTitle && !inLabel.has(id) && !answered.has(id)) return 0;
+    return (around.sections.has(id) ? OWN_SECTION : isByTitle ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
       * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);
   };
 }

@@ -15,8 +15,15 @@ const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
 /** HTML `autocomplete` tokens that tell more than `type="text"` (HTML standard, 4.10.18.7). */
 const AUTOCOMPLETE_TYPES: Readonly<Record<string, FieldType>> = { bday: 'date', email: 'email', tel: 'tel', 'tel-national': 'tel' };
 
+/** What the page asks: the clean label, the label as it stands (its unit tells a number), and the hint. */
+interface Asked {
+  readonly label: string;
+  readonly raw: string;
+  readonly hint: string | null;
+}
+
 /** What kind of answer the question takes: by its controls, and for plain text boxes by the format that the page asks for. */
-export function typeOf({ controls, shape }: Question, label: string, hint: string | null, page: Page): FieldType {
+export function typeOf({ controls, shape }: Question, { label, raw, hint }: Asked, page: Page): FieldType {
   const [first] = controls;
   if (shape === 'date-parts') return 'date';
   if (shape === 'ticks') return 'multiple-choice';
@@ -24,10 +31,10 @@ export function typeOf({ controls, shape }: Question, label: string, hint: strin
   const type = WIDGET_TYPES[first.widget];
   if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
   if (shape === 'parts') return type === 'tel' ? 'tel' : 'text';
-  return type === 'text' ? typeOfLine(first, label, hint, page) : type;
+  return type === 'text' ? typeOfLine(first, { label, raw, hint }, page) : type;
 }
 
-function typeOfLine(control: Control, label: string, hint: string | null, page: Page): FieldType {
+function typeOfLine(control: Control, { label, raw, hint }: Asked, page: Page): FieldType {
   const { element } = control;
   const known = AUTOCOMPLETE_TYPES[element.getAttribute('autocomplete')?.toLowerCase().split(/\s+/).at(-1) ?? ''];
   if (known !== undefined) return known;
@@ -36,7 +43,7 @@ function typeOfLine(control: Control, label: string, hint: string | null, page: 
   if (EMAIL_LABEL.test(label)) return 'email';
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || mode === 'tel') return mode;
-  return mode === 'decimal' || COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || AMOUNT_UNITS.test(label) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
+  return mode === 'decimal' || COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || AMOUNT_UNITS.test(raw.trim()) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {

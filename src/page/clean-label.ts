@@ -13,6 +13,8 @@ export interface CleanLabel {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
 /** An asterisk that marks, not the one inside "Antragsteller*in". */
 const ASTERISK = /\s*[([]\s*[*＊✱✲∗⁎]+\s*[)\]]|(?<!\p{L})[*＊✱✲∗⁎]+|[*＊✱✲∗⁎]+(?!\p{L})/gu;
+/** The unit that is drawn inside the box, next to its label: "Kaltmiete €"; not "Betrag in €". */
+const UNIT_BEHIND = /(?<=\p{L}{3})(?<!\b(?:in|pro|je|und|zu))\s+[€%]$/u;
 const EDGE_MARKS = /^[\s•·►▸»>|–—-]+(?=\S)|[\s:,;•·►▸»>|–—-]+$/gu;
 
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
@@ -35,7 +37,7 @@ const readLabel = remember((raw: string): CleanLabel => {
 }, LABELS_KEPT);
 
 function trimEdges(text: string): string {
-  return collapse(text).replace(EDGE_MARKS, '').trim();
+  return collapse(text).replace(EDGE_MARKS, '').replace(UNIT_BEHIND, '').trim();
 }
 
 function stripNumbering(text: string): string {

@@ -2,7 +2,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -57,6 +57,7 @@ const GROUP_SOURCES: readonly Source[] = [
   (question, page) => boxOf(question, page),
   (_question, _page, cell) => found(cell),
   (question, page) => lineBefore(question, page),
+  (question, page) => sentenceBefore(question, page),
   (question, page) => titleBefore(question, page),
   (question) => found(sharedPrefix(question)),
 ];

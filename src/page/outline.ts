@@ -5,6 +5,7 @@ import { referredElements } from '../dom/references.ts';
 import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
 import { noteKind } from './note-kind.ts';
+import { AUTHORITY } from './words/hint-texts.ts';
 import { STEP_COUNTER } from './words/label-noise.ts';
 import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
@@ -40,6 +41,7 @@ const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|t
 /** Sentences, and "* erforderliche Angabe". */
 const NO_HEADING = /[.!;]$|^\*/;
 const CONTROLS = 'input:not([type="hidden"]),select,textarea';
+const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
@@ -62,7 +64,7 @@ export class Outline {
     const level = headingLevel(element, look);
     if (level === null) return null;
     const text = headingText(element);
-    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text)))) return null;
+    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text) || isAuthority(text)))) return null;
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
@@ -96,6 +98,11 @@ export class Outline {
     this.#boxes.push(box);
     this.current = box;
   }
+}
+
+/** Whether a line that looks like a heading only names who publishes the page. */
+function isAuthority(text: string): boolean {
+  return AUTHORITY.test(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Headings above a control, outermost first; a box named by its own heading counts once. */
@@ -162,8 +169,10 @@ function headingLevel(element: Element, { tag, role, classes }: Look): number | 
 function isFirstLine(element: Element, tag: string): boolean {
   if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || element.previousElementSibling !== null) return false;
   const next = element.nextElementSibling;
-  if (next === null || next.querySelector(CONTROLS) === null || next.nextElementSibling?.querySelector(CONTROLS) == null) return false;
-  return pageText(next, LINE_LIMIT) !== '' && !/[:?]$/.test(pageText(element));
+  if (next === null || next.querySelector(CONTROLS) === null) return false;
+  if (next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
+  const text = pageText(element);
+  return pageText(next, LINE_LIMIT) !== '' && /\p{L}{3}/u.test(text) && !/[:?]$/.test(text);
 }
 
 /** A page has few different `class` attributes, each on many elements. */

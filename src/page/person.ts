@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATION_WORDS } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -53,8 +53,8 @@ function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
   if (RELATION_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
-  // "Anzahl der Kinder" asks the reader; "Anzahl der Personen im Haushalt" is about all of them.
-  if (first !== undefined && first.person !== 'household' && COUNT_LABEL.test(label)) return null;
+  // "Anzahl der Kinder" asks the reader.
+  if (COUNT_LABEL.test(label)) return null;
   if (first === undefined || first.where === 'heading') return null;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;
@@ -65,7 +65,7 @@ function personInLabel(label: string): Mentioned | null {
 const HEADINGS_KEPT = 200;
 
 const personInHeading = remember((heading: string): Mentioned | 'several' | null => {
-  const text = fold(heading);
+  const text = fold(heading).replace(RELATIVE_CLAUSE, ' ');
   if (FORM_TITLE_WORDS.test(text)) return null;
   const [first, second] = mentionsIn(text);
   if (first === undefined && READERS_OWN.test(text)) return 'applicant';

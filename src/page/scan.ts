@@ -145,7 +145,7 @@ class Scanner implements Visitor, Scan {
     if (!isFileBehindButton && !isRendered(element)) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
-    if (isButton(element, look)) {
+    if (isButton(element, look) && element.querySelector(HEADING) === null) {
       this.tokens.push({ kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null });
       return 'over';
     }
@@ -153,7 +153,7 @@ class Scanner implements Visitor, Scan {
       this.tokens.push({ kind: 'help', element });
       return 'over';
     }
-    if (isSilent(element, look) && look.role !== 'tooltip' && look.role !== 'button' && tag !== 'iframe') return 'over';
+    if (isSilent(element, look) && look.role !== 'tooltip' && look.role !== 'button' && tag !== 'button' && tag !== 'iframe') return 'over';
     this.#open(element, look);
     return 'into';
   }
@@ -199,6 +199,9 @@ function addTo(texts: Map<Element, string>, element: Element, text: string): voi
 function isHiddenFile(input: Element): boolean {
   return input.getAttribute('type') === 'file' && input.parentElement?.querySelector('button,label,[role="button"]') != null;
 }
+
+/** Accordions put the heading of a part into the button that opens it. */
+const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /** A button around a box (some component libraries) is the box. */
 function isButton(element: Element, { tag, role }: Look): boolean {

@@ -8,6 +8,10 @@ export const SHORTENED = /^\S+(?: \S+)?(?<=nr|str|tel|geb|vers|dat|angeh|bez|sta
 /** A whole text in brackets comments on what it follows. */
 export const IN_BRACKETS = /^\([^()]*\)$/u;
 
+/** Who publishes the page, the first letter made small: a banner above the form, no part of it. */
+export const AUTHORITY =
+  /^(?:(?:die |große )?(?:kreis|landeshaupt|hanse)?stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|landkreis|kreis|bezirk|freistaat|amt(?:sgericht)?|\p{L}*amt|jobcenter|familienkasse|\p{L}*verwaltung|bezirksregierung)(?: (?:der|des) \p{L}+)? \p{Lu}[\p{L}.-]+(?: (?:am|an der|im|in) \p{Lu}\p{L}+)?(?:\s*[-–—|·,].{0,60})?$/u;
+
 /** Answers that are nothing without the question before them. */
 export const BARE_YES = /^(?:ja(?:, (?:einverstanden|ich stimme zu))?|trifft zu|zutreffend|vorhanden|liegt vor|einverstanden|ich stimme zu|zustimmung)\s*[.!]?$/iu;
 
@@ -26,9 +30,9 @@ export const OPTION_LIMIT = 110;
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
 /** The same for an address of electronic mail. */
-export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:-?adresse)?$/iu;
+export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 
 /** Labels that ask how many. */
 export const COUNT_LABEL = /^(?:wie ?viele?\b(?!.*\bund\b)|(?:gesamt)?(?:an)?zahl (?:der|aller|die)?\b|anzahl\b|(?:\p{L}+ )?(?:\p{L}*stunden|(?:\p{L}+ (?:auf|in) )?tage(?= pro)|arbeitstage|pflegetage|tage|wöchentliche arbeitszeit|arbeitszeit) (?:pro|je|in der|im)\b)/iu;

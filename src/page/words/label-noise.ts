@@ -33,6 +33,8 @@ export const NUMBERINGS: readonly RegExp[] = [
   /^(?:nr\.|nummer|frage|ziffer|punkt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
   // Not a time or an amount: "7.30 bis 13.00 Uhr".
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?!(?:bis|uhr|euro|€|prozent|%|m²|qm|[-–])(?!\p{L}))/iu,
+  // The number stands in a box of its own: "1.1Name".
+  /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Lu}\p{Ll})/u,
   /^\(?\d{1,3}[a-z]?\)\s*/u,
   /^\d{1,3}\.\s+/u,
   /^\(?[a-z]\)\s*/iu,
@@ -41,7 +43,7 @@ export const NUMBERINGS: readonly RegExp[] = [
 ];
 
 /** Numbering of headings without a dot: "1 Persönliche Angaben", "B Angaben zur Wohnung"; not "2 Kinder". */
-export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?!\p{L}))(?=\p{Lu}\p{L}{2})/u;
+export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?![\p{L},]))(?=\p{Lu}\p{L}{2})/u;
 
 /**
  * Before these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. Of the second
@@ -54,7 +56,7 @@ export const COUNTED_NOUNS: readonly RegExp[] = [
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
-  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
 
 /** Headings that count the steps of a wizard: no section. */
 export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;
@@ -64,7 +66,7 @@ export const STEP_COUNTER = /(?:schritt|seite)\s+\d+\s*(?:von|\/)\s*\d+\s*[:–-
 
 /** First options that are an invitation to choose, not an answer. "keine Angabe" is an answer. */
 export const PLACEHOLDER_OPTIONS =
-  /^(?:[-–—.…_*\s]*|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
+  /^(?:[-–—.…_*\s]*|\((?:bitte )?(?:aus)?wählen\)|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|\p{Lu}\p{L}+ (?:aus)?wählen|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
 
 /** "Felder mit * sind freiwillig": here the asterisk means the opposite. */
 export const ASTERISK_MEANS_OPTIONAL = /(?:(?:mit|dem|einem|stern|sternchen)[^.\n]{0,24}\*|(?:^|\n)\s*\(?\*\)?\s*[=:–-]?)[^.\n*]{0,60}(?:freiwillig|optional)/iu;
