@@ -1,6 +1,8 @@
 import type { FieldType } from '../pack/types.ts';
 import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
+import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
+import { heightOf } from './geometry.ts';
 import { smallPrintAt, textBehind, type Layout } from './layout.ts';
 import type { Question } from './questions.ts';
 import type { WidgetKind } from './types.ts';
@@ -8,12 +10,14 @@ import type { WidgetKind } from './types.ts';
 const KIND_TYPES: Readonly<Record<WidgetKind, FieldType>> = {
   line: 'text', lines: 'long-text', tick: 'confirmation', radio: 'choice', select: 'choice', 'multi-select': 'multiple-choice', signature: 'signature',
 };
+/** A box for several lines that is lower (points) has room for one or two. */
+const LOW = 30;
 /** Labels that ask for nothing but a signature. */
 const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
 /** Labels that ask for nothing but an address of e-mail. */
 const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
 /** Labels that ask for nothing but a telephone number. */
-const TEL = /^(?:(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** Small words at a box for a date. */
 const DATE_PRINT = /\btag\b.*\bmonat\b.*\bjahr\b|t\s?t\s?[./]?\s?m\s?m\s?[./]?\s?j\s?j/iu;
 
@@ -28,7 +32,8 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   const type = first.kind === 'radio' ? 'confirmation' : KIND_TYPES[first.kind];
   if (type !== 'text' && type !== 'long-text') return type;
   if (SIGNATURE.test(label)) return 'signature';
-  return type === 'long-text' ? type : typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+  if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label)) return type;
+  return typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
 }
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
@@ -36,5 +41,5 @@ function typeOfLine(format: 'date' | 'number' | null, label: string, print: stri
   if (DATE_LABEL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
-  return AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) ? 'number' : 'text';
+  return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) ? 'number' : 'text';
 }

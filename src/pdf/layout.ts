@@ -1,8 +1,12 @@
 import { findBlocks, isTick, type Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
+import { cellOf, cleanRules, isCutBelow, isCutBeside, type Rules } from './rules.ts';
 import { findSegments } from './segments.ts';
+import { HINT_STARTS } from '../page/words/hint-texts.ts';
+import { UNITS } from '../page/words/units.ts';
+import { findZones, type Zone } from './zones.ts';
 import { namesPerson } from '../page/person.ts';
-import type { PdfPage, PdfWidget } from './types.ts';
+import type { Box, PdfPage, PdfWidget } from './types.ts';
 
 /** A page as it is laid out: blocks of text and boxes of the form. */
 export interface Layout {
@@ -10,20 +14,27 @@ export interface Layout {
   readonly widgets: readonly PdfWidget[];
   /** The text of each tick and radio that has one. */
   readonly answers: ReadonlyMap<PdfWidget, Block>;
+  readonly rules: Rules;
+  /** Shaded rectangles. */
+  readonly areas: readonly Box[];
+  readonly zones: readonly Zone[];
 }
 
 /** Pages with more boxes (real ones have some hundred) are read only so far. */
 const MOST_WIDGETS = 1_500;
 
 /** Lays out a page. */
-export function layOut({ texts, widgets }: PdfPage): Layout {
+export function layOut({ texts, widgets, rules: pieces, areas }: PdfPage): Layout {
   const kept = widgets.slice(0, MOST_WIDGETS);
-  const blocks = findBlocks(findSegments(texts, kept.map(({ box }) => box)), kept);
-  return { blocks, widgets: kept, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  const boxes = kept.map(({ box }) => box);
+  const rules = cleanRules(pieces, boxes, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
+  const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
+  const zones = findZones(rules, [...blocks.map(({ box }) => box), ...boxes]);
+  return { blocks, widgets: kept, rules, areas, zones, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
 }
 
 /** Where the text stands that names a box. */
-export type Place = 'inside' | 'left' | 'row' | 'above' | 'column' | 'below';
+export type Place = 'inside' | 'left' | 'row' | 'above' | 'span' | 'column' | 'below';
 
 /** A text near a box. */
 export interface Near {
@@ -33,7 +44,7 @@ export interface Near {
   readonly gap: number;
 }
 
-/** Text above a box and no further away (points) is its caption, wherever else text stands. */
+/** Text right above several boxes stands no further away (points). */
 const TOUCHES = 7;
 /** Text above or below, no further away (points). */
 const NEXT_LINE = 16;
@@ -45,26 +56,59 @@ const INDENT = 14;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** Small words over the parts of a date, units: no label. */
-const NO_LABEL = /^(?:(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
+const NO_LABEL = /^(?:anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
 /**
- * The visible text that names a box to write in: above it, to its left, inside it, below it. In a table the head of the row
- * names it, unless the rows are people: then the head of the column.
+ * The visible text that names a box to write in: of all texts around it the nearest, as the eye measures. In a table the head of the
+ * row names it, unless the rows are people: then the head of the column.
  */
 export function nameOf(widget: PdfWidget, layout: Layout): Near | null {
   const left = leftOf(widget, layout);
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);
-  const isPeopleAbove = above !== null && row !== null && namesPerson(above.block.text);
-  if (above && above.gap <= TOUCHES && !(left && left.gap <= 8) && !isPeopleAbove) return above;
-  if (left && left.gap <= NEAR_LEFT && !namesPerson(left.block.text)) return left;
   const column = above ?? headOf(widget, layout);
-  const isRow = row !== null && (column === null || (above === null && !namesPerson(row.block.text)) || isPeopleAbove);
-  return insideOf(widget, layout) ?? (isRow ? row : (column ?? belowOf(widget, layout) ?? spanOf(widget, layout)));
+  if (row && column && row.block !== column.block && namesPerson(column.block.text) && !namesPerson(row.block.text)) return row;
+  const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
+  return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+}
+
+/** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
+function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
+  const isCut = place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
+  const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
+  const person = namesPerson(block.text) && place !== 'inside' ? PERSON : 0;
+  const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: BELOW + gap }[place];
+  return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+}
+
+/** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
+const LEFT = 0.25;
+const CUT = 12;
+const TICK = 4;
+const PERSON = 8;
+const BELOW = 12;
+const SPAN = 10;
+const HINT = 14;
+const FAR = 26;
+const TOLD = 16;
+
+/** Does the tool tip say what the text says? */
+function tellsSame(toolTip: string, text: string): boolean {
+  const [tip, seen] = [fold(toolTip), fold(text)];
+  return seen.length > 3 && tip.length > 3 && (tip.includes(seen) || seen.includes(tip));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+/** Can a text name a box, by what it says? */
+export function saysSomething(text: string): boolean {
+  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text);
 }
 
 function isLabel({ text, tick }: Block, widget: PdfWidget): boolean {
-  return (tick === null || tick === widget) && !ROW_NUMBER.test(text) && !NO_LABEL.test(text);
+  return (tick === null || tick === widget) && saysSomething(text);
 }
 
 function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
@@ -75,7 +119,7 @@ function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
 /** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
 export function leftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
-    if (ROW_NUMBER.test(block.text) || NO_LABEL.test(block.text)) return [];
+    if (!saysSomething(block.text)) return [];
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
     return line ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
   }).filter(({ gap, block }) => gap <= FAR_LEFT && !widgets.some((other) => other !== widget && other.box.left >= block.box.right - 4
@@ -135,6 +179,19 @@ function headOf(widget: PdfWidget, layout: Layout): Near | null {
   return above ? { ...above, place: 'column', gap: widget.box.top - above.block.box.bottom } : null;
 }
 
+/** A column of a table is no wider (points). */
+const WIDEST_COLUMN = 220;
+
+/** In a ruled table: the nearest text above that stands mostly between the sides of the cell. */
+export function cellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
+  const { left, right, top, bottom } = cellOf(widget.box, layout.rules);
+  if (![left, right, top, bottom].every(Number.isFinite) || right - left > WIDEST_COLUMN) return null;
+  const isOver = ({ box }: Block): boolean => Math.min(box.right, right) - Math.max(box.left, left) > 0.5 * Math.min(widthOf(box), right - left) && widthOf(box) < 2 * (right - left);
+  const above = layout.blocks.filter((block) => isLabel(block, widget) && block.tick === null && block.box.bottom <= top + 4 && isOver(block));
+  const [block] = above.sort((a, b) => b.box.bottom - a.box.bottom);
+  return block ? { place: 'column', block, gap: widget.box.top - block.box.bottom } : null;
+}
+
 function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
   return Math.abs(a.box.left - b.box.left) <= 4 && Math.abs(a.box.right - b.box.right) <= 4;
 }
@@ -151,7 +208,7 @@ function belowOf(widget: PdfWidget, { blocks }: Layout): Near | null {
 function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   const block = blocks.find((one) => isLabel(one, widget) && Math.abs(widget.box.top - one.box.bottom) <= TOUCHES
     && Math.min(one.box.right, widget.box.right) - widget.box.left > widthOf(widget.box) / 2 && one.box.left < widget.box.left);
-  return block ? { place: 'above', block, gap: 0 } : null;
+  return block ? { place: 'span', block, gap: 0 } : null;
 }
 
 /** The text of a tick or radio: behind it, else right before it. null where none stands. */
@@ -159,7 +216,10 @@ export function optionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
   const left = leftOf(widget, layout);
-  return left && left.block.tick === null && left.gap <= 12 ? left.block.text : null;
+  if (left && left.block.tick === null && left.gap <= 12) return left.block.text;
+  const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
+    && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
+  return over ? over.text : null;
 }
 
 /** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */

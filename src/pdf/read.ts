@@ -2,15 +2,20 @@
 import { cleanLabel } from '../page/clean-label.ts';
 import { Keys } from '../page/key.ts';
 import { isAboutCare, namesPerson, personOf } from '../page/person.ts';
+import type { Person } from '../pack/types.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
-import { GENERIC_LABELS, PAGE_COUNTERS } from '../page/words/label-noise.ts';
+import { ADDRESSES_READER } from '../page/words/persons.ts';
+import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
+import { isRequiredBy, requiredRules, type RequiredRules } from './required.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
 import { columnHeadsOf, findRowHeads, layOut, type Layout, type Place } from './layout.ts';
 import { nameQuestion, nearOf } from './naming.ts';
 import { sortWidgets } from './order.ts';
+import { findTitle } from './title.ts';
 import { bodyOf, findHeadings, sectionOf, type Heading } from './outline.ts';
-import { groupWidgets, optionOf, type Question } from './questions.ts';
+import { groupWidgets, type Question } from './questions.ts';
+import { optionOf } from './ticks.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
 
@@ -24,18 +29,19 @@ export interface PdfReading {
 /** The detector reads so many characters, as on pages. */
 const TEXT_LIMIT = 30_000;
 /** Sections deeper than this help nobody. */
-const DEEPEST = 4;
+const DEEPEST = 7;
 
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
 export function readPdf(pdf: PdfDocument): PdfReading {
   const layouts = pdf.pages.map(layOut);
-  const headings = findAllHeadings(layouts);
+  const title = findTitle(layouts, bodyOf(layouts));
+  const headings = findAllHeadings(layouts, title?.blocks ?? []);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
   return {
     text,
     page: {
-      url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: headings.map((heading) => heading.text),
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, headings), asides: [],
+      url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, headings, title?.text ?? null, requiredRules(text)), asides: [],
     },
   };
 }
@@ -50,15 +56,18 @@ function titleOf({ title }: PdfDocument, first: Layout | undefined): string {
   return blocks.filter(({ size }) => size > 0.95 * largest).map(({ text }) => text).slice(0, 2).join(' ');
 }
 
-function findAllHeadings(layouts: readonly Layout[]): readonly Heading[] {
+function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): readonly Heading[] {
   const body = bodyOf(layouts);
+  const start = layouts.findIndex(({ widgets }) => widgets.length > 0);
   return layouts.flatMap((layout, page) => {
+    // Leaflets before the form say nothing of its questions.
+    if (page < start) return [];
     const labels = new Map<Block, Place>();
-    for (const question of groupWidgets(layout.widgets, layout, page, new Set())) {
+    for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
       const near = nearOf(question, layout);
       if (near) labels.set(near.block, near.place);
     }
-    return findHeadings(layout, page, body, labels);
+    return findHeadings(layout, page, body, labels).filter(({ block }) => !title.includes(block));
   });
 }
 
@@ -68,52 +77,55 @@ const TITLES = 3;
 /** What all questions of a page share. */
 interface Sheet {
   readonly layout: Layout;
-  readonly sharedTips: ReadonlySet<string>;
   readonly rowHeads: ReadonlySet<Block>;
   readonly isCareForm: boolean;
+  readonly title: string | null;
+  readonly rules: RequiredRules;
 }
 
-function readFields(layouts: readonly Layout[], headings: readonly Heading[]): readonly ReadField[] {
+function readFields(layouts: readonly Layout[], headings: readonly Heading[], title: string | null, rules: RequiredRules): readonly ReadField[] {
   const seen = new Set<string>();
   const keys = new Keys();
-  const isCareForm = isAboutCare(headings.slice(0, TITLES).map(({ text }) => text));
+  const isCareForm = isAboutCare([title ?? '', ...headings.slice(0, TITLES).map(({ text }) => text)]);
   return layouts.flatMap((layout, page) => {
     const widgets = sortWidgets(layout, headings.filter((heading) => heading.page === page));
-    const sheet: Sheet = { layout, sharedTips: findSharedTips(layout), rowHeads: findRowHeads(layout), isCareForm };
+    const sheet: Sheet = { layout, rowHeads: findRowHeads(layout), isCareForm, title, rules };
     return groupWidgets(widgets, layout, page, seen).map((question) => readField(question, sheet, headings, keys));
   });
 }
 
-/** Tool tips that several fields of a page have. */
-function findSharedTips({ widgets }: Layout): ReadonlySet<string> {
-  const owners = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { toolTip, name } of widgets) {
-    const owner = owners.get(toolTip) ?? name;
-    if (owner !== name) shared.add(toolTip);
-    owners.set(toolTip, owner);
-  }
-  return shared;
-}
-
-function readField(question: Question, { layout, sharedTips, rowHeads, isCareForm }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
+function readField(question: Question, { layout, rowHeads, isCareForm, title, rules }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
-  const { label, near } = nameQuestion(question, layout, sharedTips);
-  const path = sectionOf(first, page, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanLabel(text).text);
+  const { label, near } = nameQuestion(question, layout);
+  const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = !isTable ? undefined : columnHeadsOf(first, layout).map(({ text }) => cleanLabel(text).text).find(namesPerson);
-  const section = [...path, ...(column === undefined || path.includes(column) ? [] : [column])]
+  const section = [...(title === null ? [] : [cleanHeading(title)]), ...path, ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && text !== label && text !== all[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: personOf(label, section, isCareForm),
+      person: whoOf(label, section, isCareForm),
       type: typeOf(question, label, layout),
-      required: widgets.some(({ isRequired }) => isRequired) || cleanLabel(near?.block.text ?? '').marked === 'required',
+      required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? widgets.map((widget) => optionOf(widget, layout)).filter((text) => text !== '') : first.options,
       error: null, autocomplete: '', name: first.name,
     },
     controls: [], labelElement: null,
   };
+}
+
+/** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
+function whoOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
+  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
+  const named = personOf(label, isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
+  return named ?? (isToReader ? 'applicant' : null);
+}
+
+/** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */
+const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
+
+function cleanHeading(text: string): string {
+  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
 }
