@@ -95,6 +95,8 @@ function readText({ str, transform, width }: { readonly str: string; readonly tr
   const end = viewport.convertToViewportPoint(x + (a / length) * width, y + (b / length) * width) as readonly number[];
   const [left = 0, base = 0] = start;
   const [right = 0, endBase = 0] = end;
+  const isUpwards = Math.abs(right - left) < 1 && Math.abs(endBase - base) > 1;
+  if (isUpwards) return { text: str, size, isBold, isUpright: false, box: { left: left - ASCENT * size, right: left + DESCENT * size, top: Math.min(base, endBase), bottom: Math.max(base, endBase) } };
   return { text: str, size, isBold, isUpright: Math.abs(endBase - base) < 1 && right >= left, box: { left, right, top: base - ASCENT * size, bottom: base + DESCENT * size } };
 }
 

@@ -48,12 +48,16 @@ interface Draft {
   behind: PdfWidget | null;
 }
 
+/** Words before which a hyphen stands for the rest of a word. */
+const AND = /^(?:und|oder|bzw|bis|sowie)(?!\p{L})/u;
+
 /** Joins lines to one text; a word that is cut at the end of a line is whole again. */
 export function joinLines(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
-    const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:und|oder|bzw|bis)(?!\p{L})/u.test(line);
-    text = isCut ? text.slice(0, -1) + line : `${text} ${line}`;
+    const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !AND.test(line);
+    const isOneWord = /(?:\p{L}-|\p{L}\/)$/u.test(text) && /^\p{L}/u.test(line) && !AND.test(line);
+    text = isCut ? text.slice(0, -1) + line : isOneWord ? text + line : `${text} ${line}`;
   }
   return text.trim();
 }

@@ -1,4 +1,5 @@
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
+import { namesPerson } from '../page/person.ts';
 import { LEADING_UNIT, UNITS } from '../page/words/units.ts';
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
@@ -17,9 +18,14 @@ const SHORT = 70;
 export function textOf({ block, place }: Near, widget: PdfWidget, layout: Layout): string {
   if (place === 'left') return around(afterBox(block, layout), widget, layout);
   const parts = [block];
-  for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
+  for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && !isPersonHead(above, block) && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
   const cell = place === 'above' || place === 'column' ? cellMates(parts, layout) : parts;
   return cell.map(({ text }) => text).join(' ');
+}
+
+/** In bold over what is asked of somebody stands who it is. */
+function isPersonHead(above: Block, block: Block): boolean {
+  return above.isBold && !block.isBold && above.text.length < 40 && namesPerson(above.text);
 }
 
 /** Does the text begin within a sentence or a bracket? */

@@ -1,6 +1,8 @@
 import { findBlocks, isTick, type Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
 import { cellOf, cleanRules, isCutBelow, isCutBeside, type Rules } from './rules.ts';
+import { findFrames } from './frames.ts';
+import { findSideTexts, type SideText } from './side-texts.ts';
 import { findSegments } from './segments.ts';
 import { HINT_STARTS } from '../page/words/hint-texts.ts';
 import { UNITS } from '../page/words/units.ts';
@@ -18,6 +20,10 @@ export interface Layout {
   /** Shaded rectangles. */
   readonly areas: readonly Box[];
   readonly zones: readonly Zone[];
+  /** Outlines of frames and tables. */
+  readonly frames: readonly Box[];
+  /** Texts that run upwards. */
+  readonly sideTexts: readonly SideText[];
 }
 
 /** Pages with more boxes (real ones have some hundred) are read only so far. */
@@ -27,10 +33,22 @@ const MOST_WIDGETS = 1_500;
 export function layOut({ texts, widgets, rules: pieces, areas }: PdfPage): Layout {
   const kept = widgets.slice(0, MOST_WIDGETS);
   const boxes = kept.map(({ box }) => box);
-  const rules = cleanRules(pieces, boxes, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
+  const rules = cleanRules(pieces, kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
   const zones = findZones(rules, [...blocks.map(({ box }) => box), ...boxes]);
-  return { blocks, widgets: kept, rules, areas, zones, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  return { blocks, widgets: kept, rules, areas: joinAreas(areas), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+}
+
+/** Shaded stripes right below one another are one area. */
+function joinAreas(areas: readonly Box[]): readonly Box[] {
+  const joined: Box[] = [];
+  for (const area of [...areas].sort((a, b) => a.top - b.top)) {
+    const at = joined.findIndex((one) => Math.abs(one.left - area.left) <= 3 && Math.abs(one.right - area.right) <= 3 && area.top - one.bottom <= 2);
+    const above = joined[at];
+    if (above) joined[at] = { ...above, bottom: Math.max(above.bottom, area.bottom) };
+    else joined.push(area);
+  }
+  return joined;
 }
 
 /** Where the text stands that names a box. */

@@ -10,7 +10,9 @@ import { isRequiredBy, requiredRules, type RequiredRules } from './required.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
 import { columnHeadsOf, findRowHeads, layOut, type Layout, type Place } from './layout.ts';
-import { nameQuestion, nearOf } from './naming.ts';
+import { contextOf, type Named } from './context.ts';
+import { rowTitlesOf } from './row-titles.ts';
+import { nameQuestion, nearOf, type Naming } from './naming.ts';
 import { sortWidgets } from './order.ts';
 import { findTitle } from './title.ts';
 import { bodyOf, findHeadings, sectionOf, type Heading } from './outline.ts';
@@ -90,19 +92,26 @@ function readFields(layouts: readonly Layout[], headings: readonly Heading[], ti
   return layouts.flatMap((layout, page) => {
     const widgets = sortWidgets(layout, headings.filter((heading) => heading.page === page));
     const sheet: Sheet = { layout, rowHeads: findRowHeads(layout), isCareForm, title, rules };
-    return groupWidgets(widgets, layout, page, seen).map((question) => readField(question, sheet, headings, keys));
+    const named = groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout) }));
+    const blocks = named.map(({ question, label, near }): Named => ({ question, label, block: near?.block ?? null }));
+    const labels = new Set(blocks.flatMap(({ question, block }) => (block && question.shape !== 'choice' && question.shape !== 'ticks' ? [block] : [])));
+    const asked = new Set(blocks.flatMap(({ block }) => (block && !labels.has(block) ? [block] : [])));
+    const over = new Set(headings.map(({ block }) => block));
+    return named.map((one, at) => readField(one, [...rowTitlesOf(one.question.widgets[0], labels, new Set([...asked].filter((block) => block !== one.near?.block)), layout).filter((text) => text !== one.near?.block.text), ...contextOf(blocks[at] ?? { ...one, block: null }, blocks, over, layout)], sheet, headings, keys));
   });
 }
 
-function readField(question: Question, { layout, rowHeads, isCareForm, title, rules }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
+function readField({ question, label: named, near }: Naming & { readonly question: Question }, context: readonly string[], { layout, rowHeads, isCareForm, title, rules }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
-  const { label, near } = nameQuestion(question, layout);
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
+  // Ticks with no question of their own answer what the heading or the title says.
+  const heading = named === '' && question.shape !== 'single' ? (path.pop() ?? (title === null ? undefined : cleanHeading(title))) : undefined;
+  const label = heading ?? named;
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = !isTable ? undefined : columnHeadsOf(first, layout).map(({ text }) => cleanLabel(text).text).find(namesPerson);
-  const section = [...(title === null ? [] : [cleanHeading(title)]), ...path, ...(column === undefined || path.includes(column) ? [] : [column])]
-    .filter((text, at, all) => text !== '' && text !== label && text !== all[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path, ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+    .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
@@ -127,5 +136,5 @@ function whoOf(label: string, section: readonly string[], isCareForm: boolean): 
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
 }

@@ -1,6 +1,6 @@
 /** The drawn lines that cut a page into cells. */
 import { areInColumn, areInRow, heightOf, widthOf } from './geometry.ts';
-import type { Box } from './types.ts';
+import type { Box, PdfWidget } from './types.ts';
 
 /** Lines of a page, the pieces of one line joined. */
 export interface Rules {
@@ -18,8 +18,11 @@ const HUG = 4;
 const OVERLAP = 2.5;
 
 /** Joins pieces; leaves out the frames of single boxes, the teeth of combs and the lines under words: they part nothing. */
-export function cleanRules(pieces: readonly Box[], widgets: readonly Box[], texts: readonly Box[]): Rules {
-  const isKept = (rule: Box): boolean => !widgets.some((box) => isOwnFrame(rule, box)) && !texts.some((box) => isUnderline(rule, box));
+export function cleanRules(drawn: readonly Box[], widgets: readonly PdfWidget[], texts: readonly Box[]): Rules {
+  // Squares to tick stand close together: joined first, their sides would be lines.
+  const ticks = widgets.filter(({ kind }) => kind === 'tick' || kind === 'radio');
+  const pieces = drawn.filter((piece) => !ticks.some(({ box }) => isOwnFrame(piece, box)));
+  const isKept = (rule: Box): boolean => !widgets.some(({ box }) => isOwnFrame(rule, box)) && !texts.some((box) => isUnderline(rule, box));
   const flat = joinPieces(pieces.filter((piece) => widthOf(piece) > heightOf(piece))).filter(isKept);
   const upright = joinPieces(pieces.filter((piece) => widthOf(piece) <= heightOf(piece)).map(turn)).map(turn).filter(isKept);
   return { flat, upright };

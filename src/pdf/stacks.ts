@@ -37,7 +37,7 @@ function hasMate({ box }: PdfWidget, { widgets }: Layout): boolean {
 }
 
 function hasOwnText(widget: PdfWidget, first: PdfWidget, layout: Layout): boolean {
-  const beside = layout.blocks.filter(({ lines, tick }) => tick === null && lines.some(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4 && widget.box.left - box.right < FAR_LEFT));
+  const beside = layout.blocks.filter(({ lines }) => lines.some(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4 && widget.box.left - box.right < FAR_LEFT));
   const isOwn = beside.some(({ lines }) => !lines.some(({ box }) => areInRow(box, first.box)));
   return isOwn || aboveOf(widget, layout) !== null || layout.blocks.some(({ box }) => areInRow(box, widget.box) && box.left >= widget.box.left && box.right <= widget.box.right);
 }

@@ -4,7 +4,7 @@ import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
 import { askingText, isAsking } from './asking.ts';
 import { isTick } from './blocks.ts';
 import { areInRow } from './geometry.ts';
-import { optionTextOf, type Layout } from './layout.ts';
+import { optionTextOf, type Layout, type Near } from './layout.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import type { Group } from './questions.ts';
@@ -17,6 +17,8 @@ const NEXT_COLUMN = 260;
 const LONGEST_OPTION = 340;
 /** Ticks of one column begin at the same place, but for so many points. */
 const ALIGNED = 4;
+/** Text so near (points) before a row of ticks asks. */
+const BESIDE = 14;
 /** Smaller text than the answers', by this share, is a remark to them. */
 const REMARK = 0.95;
 /** Longer texts (characters) in bold are remarks. */
@@ -42,16 +44,16 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking.block.text, asking.block.isBold));
+  const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking, first, run));
   if (!isOne) return { widgets: [first], shape: 'single' };
   const isSeveral = ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
 }
 
-function isQuestionOf(texts: readonly string[], question: string, isBold: boolean): boolean {
+function isQuestionOf(texts: readonly string[], { block: { text: question, isBold }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
-  const isShort = isBold && question.length <= SHORT;
+  const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || !DECLARATION.test(text)));
 }
 
@@ -97,5 +99,5 @@ function isOtherQuestion(last: PdfWidget, next: PdfWidget, first: PdfWidget, { b
 export function optionOf(widget: PdfWidget, layout: Layout): string {
   const visible = optionTextOf(widget, layout) ?? '';
   if (/^[\p{L}\d]{1,2}$/u.test(visible)) return visible;
-  return readVisible(visible) || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
+  return readVisible(visible).replace(/[\s/,;]+$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
 }

@@ -47,7 +47,7 @@ function collapse(text: string): string {
 
 /** A field name in words ("Geschlecht", "Anschrift PB 1") as a label; '' for names of programs. */
 export function labelFromName(name: string): string {
-  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name) : '';
+  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name.replace(/\s\d{1,2}$/u, '')) : '';
 }
 
 /** Letters and digits alone, in lower case: to compare what two texts say. */
