@@ -33,7 +33,9 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   if (type !== 'text' && type !== 'long-text') return type;
   if (SIGNATURE.test(label)) return 'signature';
   if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label)) return type;
-  return typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+  const told = typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+  // The tool tip may say what the sentence around the box leaves open.
+  return told === 'text' && COUNT_LABEL.test(first.toolTip) ? 'number' : told;
 }
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {

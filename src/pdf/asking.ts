@@ -10,6 +10,8 @@ import type { PdfWidget } from './types.ts';
 const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|ankreuzen/iu;
 /** The text stands no further above (points). */
 const FAR_ABOVE = 34;
+/** Beside the first box it ends no higher (points) above it. */
+const FAR_BESIDE = 14;
 /** It begins no further right or left (points) of the first box. */
 const INDENT_RIGHT = 30;
 const INDENT_LEFT = 60;
@@ -30,7 +32,16 @@ export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const above = aboveTicks(first, layout).filter(({ block }) => !isTitle(block));
   const asking = [beside, ...above].find((near) => near !== null && isAsking(near.block.text) && !isParted(near, first, layout));
   if (asking) return asking;
-  return [beside, ...above.filter(({ block }) => !isHint(block)), ...above].find((near) => near !== null && !isParted(near, first, layout)) ?? beside ?? groupHeadOf(first, layout) ?? cellHeadOf(first, layout);
+  const before = beside ? null : besideAbove(first, layout);
+  return [before, beside, ...above.filter(({ block }) => !isHint(block)), ...above].find((near) => near !== null && !isParted(near, first, layout)) ?? beside ?? groupHeadOf(first, layout) ?? cellHeadOf(first, layout);
+}
+
+/** A question that ends left of the first box, a little higher than its row. */
+function besideAbove({ box }: PdfWidget, { blocks, widgets, rules }: Layout): Near | null {
+  const found = blocks.filter((block) => block.tick === null && isAsking(block.text) && block.box.left < box.left && block.box.right <= box.left + 4 && block.box.bottom >= box.top - FAR_BESIDE && block.box.bottom <= box.bottom
+    && !isCutBelow({ ...block.box, right: box.right }, box, rules) && !widgets.some((other) => other.box.left > block.box.right - 4 && other.box.right < box.left && other.box.bottom > block.box.top && other.box.top < box.bottom));
+  const [block] = found.sort((a, b) => b.box.bottom - a.box.bottom);
+  return block ? { place: 'left', block, gap: box.left - block.box.right } : null;
 }
 
 function isParted({ block, place }: Near, first: PdfWidget, { rules }: Layout): boolean {

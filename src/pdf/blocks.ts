@@ -54,7 +54,8 @@ const AND = /^(?:und|oder|bzw|bis|sowie)(?!\p{L})/u;
 /** Joins lines to one text; a word that is cut at the end of a line is whole again. */
 export function joinLines(lines: readonly string[]): string {
   let text = '';
-  for (const line of lines) {
+  for (const raw of lines) {
+    const line = lines.length > 1 ? raw.replace(/^[•·]\s*/u, '') : raw;
     const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !AND.test(line);
     const isOneWord = /(?:\p{L}-|\p{L}\/)$/u.test(text) && /^\p{L}/u.test(line) && !AND.test(line);
     text = isCut ? text.slice(0, -1) + line : isOneWord ? text + line : `${text} ${line}`;
@@ -64,10 +65,13 @@ export function joinLines(lines: readonly string[]): string {
 
 function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget | null, widgets: readonly PdfWidget[]): boolean {
   const last = lines.at(-1);
-  if (!last || last.isBold !== segment.isBold || Math.abs(last.size - segment.size) > 0.1 * last.size) return false;
+  const isBullet = tick !== null && /^[•·]/u.test(segment.text);
+  if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > 0.1 * last.size) return false;
   const step = segment.box.bottom - last.box.bottom;
   if (step <= 0.5 * last.size || step > LINE_HEIGHT * last.size) return false;
-  if (!isAligned(last, segment) || /[?:]$/u.test(last.text)) return false;
+  // Below an answer its list goes on, indented.
+  const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
+  if (!isInList && (!isAligned(last, segment) || /[?:]$/u.test(last.text))) return false;
   // Rows of a table each have their box; beside a paragraph the boxes stand at other distances than its lines.
   if (behind && box && behind !== box && Math.abs(box.box.top - behind.box.top - step * (isLastOf(behind, last) ? 1 : lines.length)) < 0.3 * step) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;

@@ -251,10 +251,3 @@ export function smallPrintAt(widget: PdfWidget, { blocks }: Layout): string {
     && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
   return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
 }
-
-/** Heads of columns above a box, nearest first, over any text between: to learn whose column it is. */
-export function columnHeadsOf(widget: PdfWidget, { blocks }: Layout): readonly Block[] {
-  const fits = ({ box, tick }: Block): boolean => tick === null && box.bottom <= widget.box.top + 3 && box.left >= widget.box.left - INDENT && box.right <= widget.box.right + INDENT;
-  return blocks.filter((block) => fits(block)).sort((a, b) => b.box.bottom - a.box.bottom);
-}
-

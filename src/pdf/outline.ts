@@ -81,7 +81,7 @@ export function bodyOf(layouts: readonly Layout[]): Body {
 /** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger. */
 export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>): readonly Heading[] {
   const { blocks, zones } = layout;
-  const found = blocks.filter((block) => isHeading(block, body, labels) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const found = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
   return found.map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);

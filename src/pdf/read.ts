@@ -1,7 +1,7 @@
 /** Reads a PDF form as a person does: every question once, in reading order. Pure: data in, data out. */
 import { cleanLabel } from '../page/clean-label.ts';
 import { Keys } from '../page/key.ts';
-import { isAboutCare, namesPerson, personOf } from '../page/person.ts';
+import { isAboutCare, personOf } from '../page/person.ts';
 import type { Person } from '../pack/types.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
@@ -9,7 +9,8 @@ import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/
 import { isRequiredBy, requiredRules, type RequiredRules } from './required.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
-import { columnHeadsOf, findRowHeads, layOut, type Layout, type Place } from './layout.ts';
+import { columnHeadOf } from './columns.ts';
+import { findRowHeads, layOut, type Layout, type Place } from './layout.ts';
 import { contextOf, type Named } from './context.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { nameQuestion, nearOf, type Naming } from './naming.ts';
@@ -19,7 +20,7 @@ import { bodyOf, findHeadings, sectionOf, type Heading } from './outline.ts';
 import { groupWidgets, type Question } from './questions.ts';
 import { optionOf } from './ticks.ts';
 import { isTelling } from './tool-tip.ts';
-import type { PdfDocument } from './types.ts';
+import type { PdfDocument, PdfWidget } from './types.ts';
 
 /** What reading gives: the questions, and all text in blocks. */
 export interface PdfReading {
@@ -73,6 +74,8 @@ function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): r
   });
 }
 
+/** What the title asks stands no further (points) below it. */
+const CLOSE = 40;
 /** The first headings name the form. */
 const TITLES = 3;
 
@@ -106,10 +109,10 @@ function readField({ question, label: named, near }: Naming & { readonly questio
   const [first] = widgets;
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
   // Ticks with no question of their own answer what the heading or the title says.
-  const heading = named === '' && question.shape !== 'single' ? (path.pop() ?? (title === null ? undefined : cleanHeading(title))) : undefined;
+  const heading = named === '' && question.shape !== 'single' ? (path.pop() ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
   const label = heading ?? named;
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = !isTable ? undefined : columnHeadsOf(first, layout).map(({ text }) => cleanLabel(text).text).find(namesPerson);
+  const column = isTable ? columnHeadOf(first, near.block, layout) : undefined;
   const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path, ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
@@ -125,10 +128,15 @@ function readField({ question, label: named, near }: Naming & { readonly questio
   };
 }
 
+/** Does a box stand close below the title? */
+function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): boolean {
+  return blocks.some((block) => title.includes(block.text) && box.top >= block.box.bottom - 4 && box.top - block.box.bottom < CLOSE);
+}
+
 /** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
 function whoOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
-  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
-  const named = personOf(label, isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
+  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
+  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
   return named ?? (isToReader ? 'applicant' : null);
 }
 

@@ -11,7 +11,7 @@ import type { Group } from './questions.ts';
 import type { PdfWidget } from './types.ts';
 
 /** Ticks of one question stand no further apart (points) in a column, with further questions to an answer between; and in a row. */
-const NEXT_ROW = 130;
+const NEXT_ROW = 240;
 const NEXT_COLUMN = 260;
 /** Longer texts (characters) are statements even below a question. */
 const LONGEST_OPTION = 340;

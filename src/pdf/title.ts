@@ -14,8 +14,9 @@ const LARGER = 1.5;
 const SLIGHTLY_LARGER = 1.12;
 /** Longer texts (characters) are no titles. */
 const LONGEST = 200;
-/** Beside or below the title, text of nearly its size goes on with it. */
-const SAME_SIZE = 0.85;
+/** Below the title, lines that differ in size by less than this share go on with it, so many at most. */
+const SAME_SIZE = 0.15;
+const MOST_LINES = 3;
 /** What forms are called. */
 const FORM_WORD = /antrag(?!s?stell)|anmeldung|abmeldung|ummeldung|anlage|erklärung|anzeige|fragebogen|formular|bescheinigung|meldung|aufnahme|beitritt|vollmacht|widerspruch|bestellung|mitteilung|auskunft|zusatzblatt|nachweis/iu;
 
@@ -30,7 +31,20 @@ export function findTitle(layouts: readonly Layout[], body: Body): Title | null 
   const [most] = [...(named.length > 0 ? named : large)].sort((a, b) => b.size - a.size || a.box.top - b.box.top);
   if (!most) return null;
   const beside = fits.filter((block) => block !== most && block.size >= body.size * LARGER && areInRow(block.box, most.box));
-  const below = fits.filter((block) => block !== most && block.size >= most.size * SAME_SIZE && Math.abs(block.size - most.size) < 0.15 * most.size && block.box.top > most.box.top && block.box.top - most.box.bottom < most.size && !/^\d|^[A-Z]\.?\s/u.test(block.text) && block.isBold === most.isBold);
-  const blocks = [...[most, ...beside].sort((a, b) => a.box.left - b.box.left), ...below.slice(0, 1)];
+  const below: Block[] = [];
+  for (let last = most; below.length < MOST_LINES;) {
+    const next = fits.find((block) => goesOn(last, block, most));
+    if (!next) break;
+    below.push(next);
+    last = next;
+  }
+  const blocks = [...[most, ...beside].sort((a, b) => a.box.left - b.box.left), ...below];
   return { text: blocks.map(({ text }) => text).join(' '), blocks };
+}
+
+/** Is it the next line of a title: as large and bold, right below? */
+function goesOn(last: Block, block: Block, { size, isBold }: Block): boolean {
+  const gap = block.box.top - last.box.bottom;
+  const isAlike = (Math.abs(block.size - size) < SAME_SIZE * size && block.isBold === isBold) || /^\(.*\)$/u.test(block.text);
+  return block !== last && isAlike && gap > -0.5 * size && gap < size && block.box.top > last.box.top + 0.5 * size && !/^\d|^[A-Z]\.?\s/u.test(block.text);
 }

@@ -19,6 +19,8 @@ const TOUCH = 2.5;
 const [NARROWEST_GAP, WIDEST_GAP] = [4, 26];
 /** Stretches with the same columns and a smaller gap (points) are one. */
 const NEXT = 12;
+/** Between frames one below the other are at most so many points. */
+const SEAM = 9;
 /** A line between columns keeps so far (points) from the margins of the page's rules. */
 const MARGIN = 60;
 
@@ -35,7 +37,17 @@ export function findZones({ flat, upright }: Rules, content: readonly Box[]): re
       && !flat.some((line) => line.left < left.left + 1 && line.right > right.left - 1 && line.top > top + TOUCH && line.top < bottom - TOUCH);
     return isEmpty ? [{ x: (left.left + right.left) / 2, top, bottom }] : [];
   }));
-  return joinCuts([...lone, ...gaps]);
+  return joinCuts([...lone, ...gaps]).flatMap((zone) => splitAtFrames(zone, flat));
+}
+
+/** Where on both sides one frame ends and the next begins, a new zone begins: frames are read row by row. */
+function splitAtFrames(zone: Zone, flat: readonly Box[]): readonly Zone[] {
+  const [cut = 0] = zone.cuts;
+  const inside = flat.filter(({ top, left, right }) => top > zone.top + SHORTEST && top < zone.bottom - SHORTEST && right - left > SHORTEST);
+  const seams = inside.filter((line) => inside.some((next) => next.top - line.top > TOUCH / 2 && next.top - line.top < SEAM && (next.left < cut) === (line.left < cut)));
+  const isSeam = (line: Box): boolean => line.left < cut && seams.some((other) => other.left >= cut - TOUCH && Math.abs(other.top - line.top) < SEAM);
+  const edges = [zone.top, ...seams.filter((line) => isSeam(line)).map(({ top }) => top), zone.bottom].filter((edge, at, all) => at === 0 || edge - (all[at - 1] ?? 0) > SEAM);
+  return edges.slice(1).map((bottom, at) => ({ top: edges[at] ?? zone.top, bottom, cuts: zone.cuts }));
 }
 
 function touches(line: Box, rule: Box): boolean {
@@ -59,7 +71,7 @@ function joinCuts(cuts: readonly { readonly x: number; readonly top: number; rea
 /** The zone in which a box stands, or null. */
 export function zoneOf({ top, bottom }: Box, zones: readonly Zone[]): Zone | null {
   const middle = (top + bottom) / 2;
-  return zones.find((zone) => middle >= zone.top - NEXT && middle <= zone.bottom + NEXT) ?? null;
+  return zones.find((zone) => middle >= zone.top && middle <= zone.bottom) ?? zones.find((zone) => middle >= zone.top - NEXT && middle <= zone.bottom + NEXT) ?? null;
 }
 
 /** The column of its zone in which a box stands, from 0; null outside of zones and where it stands in several. */

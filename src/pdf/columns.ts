@@ -1,0 +1,28 @@
+/** Whose or what column of a table a box stands in. */
+import { cleanLabel } from '../page/clean-label.ts';
+import { namesPerson } from '../page/person.ts';
+import type { Block } from './blocks.ts';
+import { areInColumn, areInRow } from './geometry.ts';
+import { saysSomething, type Layout } from './layout.ts';
+import type { PdfWidget } from './types.ts';
+
+/** A head begins and ends over its column, but for so many points. */
+const INDENT = 14;
+/** Longer texts (characters) head no column. */
+const LONGEST = 60;
+
+/** The head of the column, where the row has one label for several boxes: a person, else what stands in a row of heads. */
+export function columnHeadOf(widget: PdfWidget, label: Block, layout: Layout): string | undefined {
+  const heads = headsOf(widget, layout).filter((block) => block !== label);
+  const person = heads.find(({ text }) => namesPerson(cleanLabel(text).text));
+  const mates = layout.widgets.filter(({ box }) => box !== widget.box && areInRow(box, widget.box) && box.left >= label.box.right - INDENT && !areInColumn(box, widget.box));
+  const isRowOfHeads = (block: Block): boolean => mates.some((mate) => headsOf(mate, layout).some((other) => other !== block && areInRow(other.box, block.box) && other.isBold === block.isBold));
+  const head = person ?? heads.find((block) => block.text.length <= LONGEST && saysSomething(block.text) && block.box.left >= label.box.left && isRowOfHeads(block));
+  return head && cleanLabel(head.text).text;
+}
+
+/** Texts above a box between the sides of its column, nearest first. */
+function headsOf(widget: PdfWidget, { blocks }: Layout): readonly Block[] {
+  const fits = ({ box, tick }: Block): boolean => tick === null && box.bottom <= widget.box.top + 3 && box.left >= widget.box.left - INDENT && box.right <= widget.box.right + INDENT;
+  return blocks.filter((block) => fits(block)).sort((a, b) => b.box.bottom - a.box.bottom);
+}
