@@ -3,17 +3,10 @@ import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Question } from './questions.ts';
+import type { Asked } from './page-breaks.ts';
 import { optionOf } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
-
-/** A question of the page with its label. */
-export interface Named {
-  readonly question: Question;
-  readonly label: string;
-  readonly block: Block | null;
-}
 
 /** Labels of more words ask by themselves. */
 const FEW_WORDS = 4;
@@ -27,7 +20,7 @@ const INDENT = 60;
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
 /** The questions and answers that a box belongs to, outermost first. */
-export function contextOf({ question, label }: Named, named: readonly Named[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+export function contextOf({ question, label }: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const [widget] = question.widgets;
   const shaded = shadedAnswer(widget, layout);
   if (label.split(' ').length > FEW_WORDS) return shaded;
@@ -48,7 +41,7 @@ function shadedAnswer(widget: PdfWidget, { areas, answers }: Layout): readonly s
 }
 
 /** The answer in whose row or below which, indented, a box stands, with the question that it answers. */
-function answerAbove({ box }: PdfWidget, label: string, named: readonly Named[], layout: Layout): readonly string[] {
+function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[], layout: Layout): readonly string[] {
   for (const { question: { widgets, shape }, label: asked } of named) {
     if (shape !== 'choice' && shape !== 'ticks') continue;
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
@@ -62,11 +55,11 @@ function answerAbove({ box }: PdfWidget, label: string, named: readonly Named[],
 }
 
 /** The nearest question above that no box answers, unless another question or an answer begins between. */
-function openQuestion({ box }: PdfWidget, named: readonly Named[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
-  const labels = new Set(named.map(({ block }) => block));
+function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
+  const labels = new Set(named.map(({ near }) => near?.block));
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
-  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some((one) => one.block !== null && one.label.includes(block.text) && one.block.box.top - block.box.bottom < 2 * block.size && one.block.box.top > block.box.top) && /\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text)
+  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && /\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text)
     && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;

@@ -1,26 +1,21 @@
 /** Reads a PDF form as a person does: every question once, in reading order. Pure: data in, data out. */
-import { cleanLabel } from '../page/clean-label.ts';
 import { Keys } from '../page/key.ts';
-import { isAboutCare, personOf } from '../page/person.ts';
-import type { Person } from '../pack/types.ts';
+import { isAboutCare } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
-import { ADDRESSES_READER } from '../page/words/persons.ts';
-import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
-import { isRequiredBy, requiredRules, type RequiredRules } from './required.ts';
-import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
-import { columnHeadOf } from './columns.ts';
+import { contextOf } from './context.ts';
+import { readField, type Form } from './field.ts';
 import { findRowHeads, layOut, type Layout, type Place } from './layout.ts';
-import { contextOf, type Named } from './context.ts';
-import { rowTitlesOf } from './row-titles.ts';
-import { nameQuestion, nearOf, type Naming } from './naming.ts';
+import { nameQuestion, nearOf } from './naming.ts';
 import { sortWidgets } from './order.ts';
+import { bodyOf, findHeadings, type Heading } from './outline.ts';
+import { joinPages } from './page-breaks.ts';
+import { groupWidgets } from './questions.ts';
+import { requiredRules } from './required.ts';
+import { rowTitlesOf } from './row-titles.ts';
 import { findTitle } from './title.ts';
-import { bodyOf, findHeadings, sectionOf, type Heading } from './outline.ts';
-import { groupWidgets, type Question } from './questions.ts';
-import { optionOf } from './ticks.ts';
 import { isTelling } from './tool-tip.ts';
-import type { PdfDocument, PdfWidget } from './types.ts';
+import type { PdfDocument } from './types.ts';
 
 /** What reading gives: the questions, and all text in blocks. */
 export interface PdfReading {
@@ -31,9 +26,6 @@ export interface PdfReading {
 
 /** The detector reads so many characters, as on pages. */
 const TEXT_LIMIT = 30_000;
-/** Sections deeper than this help nobody. */
-const DEEPEST = 7;
-
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
 export function readPdf(pdf: PdfDocument): PdfReading {
   const layouts = pdf.pages.map(layOut);
@@ -44,7 +36,7 @@ export function readPdf(pdf: PdfDocument): PdfReading {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, headings, title?.text ?? null, requiredRules(text)), asides: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), rules: requiredRules(text), keys: new Keys() }), asides: [],
     },
   };
 }
@@ -74,75 +66,22 @@ function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): r
   });
 }
 
-/** What the title asks stands no further (points) below it. */
-const CLOSE = 40;
 /** The first headings name the form. */
 const TITLES = 3;
 
-/** What all questions of a page share. */
-interface Sheet {
-  readonly layout: Layout;
-  readonly rowHeads: ReadonlySet<Block>;
-  readonly isCareForm: boolean;
-  readonly title: string | null;
-  readonly rules: RequiredRules;
-}
-
-function readFields(layouts: readonly Layout[], headings: readonly Heading[], title: string | null, rules: RequiredRules): readonly ReadField[] {
+function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[] {
   const seen = new Set<string>();
-  const keys = new Keys();
-  const isCareForm = isAboutCare([title ?? '', ...headings.slice(0, TITLES).map(({ text }) => text)]);
-  return layouts.flatMap((layout, page) => {
-    const widgets = sortWidgets(layout, headings.filter((heading) => heading.page === page));
-    const sheet: Sheet = { layout, rowHeads: findRowHeads(layout), isCareForm, title, rules };
-    const named = groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout) }));
-    const blocks = named.map(({ question, label, near }): Named => ({ question, label, block: near?.block ?? null }));
-    const labels = new Set(blocks.flatMap(({ question, block }) => (block && question.shape !== 'choice' && question.shape !== 'ticks' ? [block] : [])));
-    const asked = new Set(blocks.flatMap(({ block }) => (block && !labels.has(block) ? [block] : [])));
-    const over = new Set(headings.map(({ block }) => block));
-    return named.map((one, at) => readField(one, [...rowTitlesOf(one.question.widgets[0], labels, new Set([...asked].filter((block) => block !== one.near?.block)), layout).filter((text) => text !== one.near?.block.text), ...contextOf(blocks[at] ?? { ...one, block: null }, blocks, over, layout)], sheet, headings, keys));
+  const over = new Set(form.headings.map(({ block }) => block));
+  const sheets = joinPages(layouts.map((layout, page) => {
+    const widgets = sortWidgets(layout, form.headings.filter((heading) => heading.page === page));
+    return { layout, asked: groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout), more: [] })) };
+  }));
+  return sheets.flatMap(({ layout, asked }) => {
+    const place = { layout, rowHeads: findRowHeads(layout) };
+    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], place, form));
   });
 }
 
-function readField({ question, label: named, near }: Naming & { readonly question: Question }, context: readonly string[], { layout, rowHeads, isCareForm, title, rules }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
-  const { widgets, shape, page } = question;
-  const [first] = widgets;
-  const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
-  // Ticks with no question of their own answer what the heading or the title says.
-  const heading = named === '' && question.shape !== 'single' ? (path.pop() ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
-  const label = heading ?? named;
-  const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = isTable ? columnHeadOf(first, near.block, layout) : undefined;
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path, ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
-    .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
-  return {
-    field: {
-      key: keys.next(section, label), label, hint: null, section,
-      person: whoOf(label, section, isCareForm),
-      type: typeOf(question, label, layout),
-      required: isRequiredBy(question, near?.block.text ?? '', rules),
-      options: shape === 'choice' || shape === 'ticks' ? widgets.map((widget) => optionOf(widget, layout)).filter((text) => text !== '') : first.options,
-      error: null, autocomplete: '', name: first.name,
-    },
-    controls: [], labelElement: null,
-  };
-}
-
-/** Does a box stand close below the title? */
-function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): boolean {
-  return blocks.some((block) => title.includes(block.text) && box.top >= block.box.bottom - 4 && box.top - block.box.bottom < CLOSE);
-}
-
-/** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
-function whoOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
-  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
-  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
-  return named ?? (isToReader ? 'applicant' : null);
-}
-
-/** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */
-const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
-
-function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+function isCareForm(title: string, headings: readonly Heading[]): boolean {
+  return isAboutCare([title, ...headings.slice(0, TITLES).map(({ text }) => text)]);
 }

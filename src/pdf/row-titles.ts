@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isInside } from './geometry.ts';
 import { saysSomething, type Layout } from './layout.ts';
+import type { Asked } from './page-breaks.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
@@ -9,8 +10,15 @@ import type { Box, PdfWidget } from './types.ts';
 const SLACK = 5;
 /** Longer texts (characters) explain. */
 const LONGEST = 130;
-/** The titles of the rows in which a box stands, outermost first; `labels` name boxes to write in, `asked` groups of ticks. */
-export function rowTitlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
+/** The titles of the rows in which a question stands, outermost first; texts that name boxes to write in are none. */
+export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], layout: Layout): readonly string[] {
+  const isGroup = (one: Asked): boolean => one.question.shape === 'choice' || one.question.shape === 'ticks';
+  const labels = new Set(all.flatMap((one) => (one.near && !isGroup(one) ? [one.near.block] : [])));
+  const asked = new Set(all.flatMap((one) => (one.near && isGroup(one) && one.near.block !== near?.block ? [one.near.block] : [])));
+  return titlesOf(question.widgets[0], labels, asked, layout).filter((text) => text !== near?.block.text);
+}
+
+function titlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const cell = cellOf(widget.box, layout.rules);
   if (![cell.left, cell.top, cell.bottom].every(Number.isFinite)) return [];
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
