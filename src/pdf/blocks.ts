@@ -14,6 +14,9 @@ export interface Block extends Segment {
 const LINE_HEIGHT = 1.5;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
+/** Lines and boxes are equally far apart, but for this share; from so many times on a row has several lines. */
+const SAME_PITCH = 0.3;
+const SEVERAL_LINES = 1.9;
 /** So many lines above are looked at for the paragraph that a line goes on. */
 const LOOK_BACK = 40;
 /** A tick stands right before its text: gap in points. */
@@ -72,15 +75,16 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
   if (!isInList && (!isAligned(last, segment) || /[?:]$/u.test(last.text))) return false;
-  // Rows of a table each have their box; beside a paragraph the boxes stand at other distances than its lines.
-  if (behind && box && behind !== box && Math.abs(box.box.top - behind.box.top - step * (isLastOf(behind, last) ? 1 : lines.length)) < 0.3 * step) return false;
+  if (behind && box && behind !== box && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
 }
 
-function isLastOf(box: PdfWidget, line: Segment): boolean {
-  return areInRow(box.box, line.box);
+/** Rows of a table are as far apart as their boxes; where those are further apart each row has several lines. Else it is a paragraph. */
+function areRows(step: number, pitch: number, text: string): boolean {
+  if (Math.abs(pitch - step) < SAME_PITCH * pitch) return true;
+  return pitch > SEVERAL_LINES * step && !/^\p{Ll}/u.test(text);
 }
 
 function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment): boolean {

@@ -24,9 +24,9 @@ export function contextOf({ question, label }: Asked, named: readonly Asked[], h
   const [widget] = question.widgets;
   const shaded = shadedAnswer(widget, layout);
   if (label.split(' ').length > FEW_WORDS) return shaded;
-  const answer = isTick(widget) && !/\?$/u.test(label) ? [] : answerAbove(widget, label, named, layout);
+  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(widget, label, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
-  const open = /\?$/u.test(label) || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
+  const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
 }
 
@@ -49,7 +49,7 @@ function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[],
     if (beside && (label.includes('…') || label.split(' ').length <= VERY_FEW)) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
-    if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return /\?$/u.test(label) ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];
+    if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return label.endsWith('?') ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];
   }
   return [];
 }

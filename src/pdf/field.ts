@@ -44,11 +44,11 @@ export function readField({ question, label: named, near, more }: Asked, context
   const [first] = widgets;
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
   // Ticks with no question of their own answer what the heading or the title says.
-  const heading = named === '' && question.shape !== 'single' ? (path.pop() ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
+  const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
   const label = heading ?? named;
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = isTable ? columnHeadOf(first, near.block, layout) : undefined;
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path, ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {

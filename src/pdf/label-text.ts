@@ -15,12 +15,29 @@ const ALIGNED = 6;
 const SHORT = 70;
 
 /** The whole label of which `near` is a part: with the line above that it goes on, and with the other lines of its cell in a table. */
-export function textOf({ block, place }: Near, widget: PdfWidget, layout: Layout): string {
-  if (place === 'left') return around(afterBox(block, layout), widget, layout);
+export function textOf(near: Near, widget: PdfWidget, layout: Layout): string {
+  const blocks = blocksOf(near, layout);
+  const [first] = blocks;
+  if (near.place === 'left' && first === near.block) {
+    const after = lineBelow(near.block, widget, layout);
+    return around(afterBox(near.block, layout), widget, layout) + (after ? ` ${after.text}` : '');
+  }
+  const below = blocks.at(-1) === near.block ? lineBelow(near.block, widget, layout) : undefined;
+  return [...blocks, ...(below ? [below] : [])].map(({ text }) => text).join(' ');
+}
+
+/** The blocks that make up a label. */
+export function blocksOf({ block, place }: Near, layout: Layout): readonly Block[] {
   const parts = [block];
   for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && !isPersonHead(above, block) && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
-  const cell = place === 'above' || place === 'column' ? cellMates(parts, layout) : parts;
-  return cell.map(({ text }) => text).join(' ');
+  return place === 'above' || place === 'column' ? cellMates(parts, layout) : parts;
+}
+
+/** A remark in brackets right below the label. */
+function lineBelow(block: Block, widget: PdfWidget, { blocks, rules, widgets }: Layout): Block | undefined {
+  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
+    && other.box.top - block.box.bottom > -0.4 * block.size && other.box.top - block.box.bottom < ADJACENT * Math.max(block.size, other.size) && !isCutBelow(block.box, other.box, rules)
+    && !widgets.some(({ box }) => areInColumn(box, other.box) && box.top >= block.box.bottom - 4 && box.bottom <= other.box.top + 4));
 }
 
 /** In bold over what is asked of somebody stands who it is. */
@@ -36,7 +53,7 @@ function goesOn(text: string): boolean {
 }
 
 function lineAbove(block: Block, { blocks, rules, widgets }: Layout): Block | undefined {
-  return blocks.find((other) => other !== block && other.tick === null && other.box.bottom <= block.box.top + block.size * 0.4 && block.box.top - other.box.bottom < (IN_BRACKETS.test(block.text) ? 2 : 1) * ADJACENT * block.size
+  return blocks.find((other) => other !== block && other.tick === null && other.box.bottom <= block.box.top + block.size * 0.4 && block.box.top - other.box.bottom < (IN_BRACKETS.test(block.text) ? 2 : 1) * ADJACENT * Math.max(block.size, other.size)
     && Math.abs(other.box.left - block.box.left) <= ALIGNED && other.size < 1.6 * block.size && !isCutBelow(other.box, block.box, rules)
     && !widgets.some(({ box }) => areInRow(box, other.box) && box.left >= other.box.right - 4 && box.left - other.box.right < 60));
 }

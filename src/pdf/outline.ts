@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { areInRow, isInside } from './geometry.ts';
+import { areInRow, isInside, widthOf } from './geometry.ts';
 import type { Layout, Place } from './layout.ts';
 import { frameOf } from './frames.ts';
 import { cellOf } from './rules.ts';
@@ -41,6 +41,8 @@ const INDENT = 24;
 const BOLD = 0.3;
 /** Headings of one column are so much smaller than those of the page. */
 const COLUMN = 0.2;
+/** An area this wide fills its frame. */
+const MOST = 0.8;
 /** Notes to the office stand below all headings. */
 const OFFICE_RANK = 0;
 
@@ -119,9 +121,17 @@ function isPageNumber({ text, box }: Block, { blocks, widgets }: Layout): boolea
   return /^\d+$/u.test(text) && ![...blocks, ...widgets].some((other) => other.box.top > box.bottom);
 }
 
-/** The shaded area around a note to the office, else its cell. */
+/** Does a box stand in the first frame of a page: the one that may go on from the page before? */
+function isInFirst(box: Box, frames: readonly Box[]): boolean {
+  const frame = frameOf(box, frames);
+  return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
+}
+
+/** The shaded area around a note to the office, to the end of its frame; else its cell. */
 function officePart(block: Block, layout: Layout): Box | null {
   const [area] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
+  const frame = frameOf(block.box, layout.frames);
+  if (area && frame && widthOf(area) > MOST * widthOf(frame)) return { ...frame, top: area.top };
   return area ?? ownCell(block, layout);
 }
 
@@ -166,10 +176,11 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
   const path: Heading[] = [];
   const own = columnOf(box, zones);
   for (const heading of headings) {
-    const isBefore = heading.page < page || (heading.page === page && heading.top <= box.top + 4);
+    const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
+    const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
     if (heading.cell !== null && (heading.page !== page || !isInside(box, heading.cell, SLACK))) continue;
-    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : frameOf(box, frames) === null)) continue;
+    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
     while (path.length > 0 && (path.at(-1)?.rank ?? 0) <= heading.rank) path.pop();
     path.push(heading);
   }

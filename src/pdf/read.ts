@@ -5,6 +5,7 @@ import type { PageReading, ReadField } from '../page/types.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { readField, type Form } from './field.ts';
+import { blocksOf } from './label-text.ts';
 import { findRowHeads, layOut, type Layout, type Place } from './layout.ts';
 import { nameQuestion, nearOf } from './naming.ts';
 import { sortWidgets } from './order.ts';
@@ -60,7 +61,7 @@ function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): r
     const labels = new Map<Block, Place>();
     for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
       const near = nearOf(question, layout);
-      if (near) labels.set(near.block, near.place);
+      for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
     }
     return findHeadings(layout, page, body, labels).filter(({ block }) => !title.includes(block));
   });
