@@ -3,6 +3,7 @@ import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
 import { cellOf, cleanRules, isCutBelow, isCutBeside, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
+import { perBox } from './per-box.ts';
 import { findSegments } from './segments.ts';
 import { HINT_STARTS } from '../page/words/hint-texts.ts';
 import { UNITS } from '../page/words/units.ts';
@@ -76,11 +77,7 @@ const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** Small words over the parts of a date, units: no label. */
 const NO_LABEL = /^(?:anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
-/**
- * The visible text that names a box to write in: of all texts around it the nearest, as the eye measures. In a table the head of the
- * row names it, unless the rows are people: then the head of the column.
- */
-export function nameOf(widget: PdfWidget, layout: Layout): Near | null {
+function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const left = leftOf(widget, layout);
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);
@@ -89,6 +86,12 @@ export function nameOf(widget: PdfWidget, layout: Layout): Near | null {
   const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
 }
+
+/**
+ * The visible text that names a box to write in: of all texts around it the nearest, as the eye measures. In a table the head of the
+ * row names it, unless the rows are people: then the head of the column.
+ */
+export const nameOf = perBox(findNameOf);
 
 /** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
 function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
@@ -134,8 +137,7 @@ function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'inside', block, gap: 0 } : null;
 }
 
-/** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
-export function leftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
     if (!saysSomething(block.text)) return [];
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
@@ -145,6 +147,9 @@ export function leftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | n
   return found.sort((a, b) => a.gap - b.gap)[0] ?? null;
 }
 
+/** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
+export const leftOf = perBox(findLeftOf);
+
 /** The text left of the first box of a row of boxes of one height. */
 function rowHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   const row = layout.widgets.filter(({ kind, box }) => kind === widget.kind && box.left < widget.box.left && Math.abs(box.top - widget.box.top) <= 4 && Math.abs(box.bottom - widget.box.bottom) <= 4);
@@ -153,8 +158,7 @@ function rowHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   return left && left.block.tick === null ? { ...left, place: 'row', gap: widget.box.left - left.block.box.right } : null;
 }
 
-/** The text right above. */
-export function aboveOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+function findAboveOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
     const gap = widget.box.top - block.box.bottom;
     const fits = gap > -6 && gap <= NEXT_LINE && areInColumn(block.box, widget.box) && block.start >= widget.box.left - INDENT && isLabel(block, widget) && !leadsTo(block, widgets);
@@ -164,19 +168,24 @@ export function aboveOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | 
   return found.sort((a, b) => a.gap - b.gap || a.block.box.left - b.block.box.left)[0] ?? null;
 }
 
+/** The text right above. */
+export const aboveOf = perBox(findAboveOf);
+
 /** Does a box to write in follow in the row? Then the text is that box's label. */
 function leadsTo({ box }: Block, widgets: readonly PdfWidget[]): boolean {
   return widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
 }
 
-/** The text at the start of a row of groups with the same answers: the head of the row in a table. */
-export function groupHeadOf(first: PdfWidget, layout: Layout): Near | null {
+function findGroupHeadOf(first: PdfWidget, layout: Layout): Near | null {
   const answer = optionTextOf(first, layout);
   const same = layout.widgets.filter((other) => other.kind === first.kind && other.box.left < first.box.left && areInRow(other.box, first.box) && optionTextOf(other, layout) === answer);
   const [leftmost] = same.sort((a, b) => a.box.left - b.box.left);
   const left = leftmost && answer !== null ? leftOf(leftmost, layout) : null;
   return left && left.block.tick === null ? { ...left, place: 'row' } : null;
 }
+
+/** The text at the start of a row of groups with the same answers: the head of the row in a table. */
+export const groupHeadOf = perBox(findGroupHeadOf);
 
 /** The heads of rows of several boxes: the columns of those have heads too. */
 export function findRowHeads(layout: Layout): ReadonlySet<Block> {
@@ -200,8 +209,7 @@ function headOf(widget: PdfWidget, layout: Layout): Near | null {
 /** A column of a table is no wider (points). */
 const WIDEST_COLUMN = 220;
 
-/** In a ruled table: the nearest text above that stands mostly between the sides of the cell. */
-export function cellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
+function findCellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   const { left, right, top, bottom } = cellOf(widget.box, layout.rules);
   if (![left, right, top, bottom].every(Number.isFinite) || right - left > WIDEST_COLUMN) return null;
   const isOver = ({ box }: Block): boolean => Math.min(box.right, right) - Math.max(box.left, left) > 0.5 * Math.min(widthOf(box), right - left) && widthOf(box) < 2 * (right - left);
@@ -209,6 +217,9 @@ export function cellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   const [block] = above.sort((a, b) => b.box.bottom - a.box.bottom);
   return block ? { place: 'column', block, gap: widget.box.top - block.box.bottom } : null;
 }
+
+/** In a ruled table: the nearest text above that stands mostly between the sides of the cell. */
+export const cellHeadOf = perBox(findCellHeadOf);
 
 function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
   return Math.abs(a.box.left - b.box.left) <= 4 && Math.abs(a.box.right - b.box.right) <= 4;
@@ -229,8 +240,7 @@ function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'span', block, gap: 0 } : null;
 }
 
-/** The text of a tick or radio: behind it, else right before it. null where none stands. */
-export function optionTextOf(widget: PdfWidget, layout: Layout): string | null {
+function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
   const left = leftOf(widget, layout);
@@ -239,6 +249,9 @@ export function optionTextOf(widget: PdfWidget, layout: Layout): string | null {
     && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
   return over ? over.text : null;
 }
+
+/** The text of a tick or radio: behind it, else right before it. null where none stands. */
+export const optionTextOf = perBox(findOptionTextOf);
 
 /** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */
 export function textBehind(widget: PdfWidget, { blocks }: Layout): string {

@@ -7,6 +7,7 @@ import { areInRow } from './geometry.ts';
 import { optionTextOf, type Layout, type Near } from './layout.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
+import { perBox } from './per-box.ts';
 import type { Group } from './questions.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -61,11 +62,12 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
 function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): readonly PdfWidget[] {
   const run: PdfWidget[] = [first];
   for (const widget of rest) {
-    if (!isTick(widget) || widget.kind !== first.kind) continue;
     const last = run.at(-1) ?? first;
+    if (widget.box.top - last.box.bottom > NEXT_ROW) break;
+    if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
-    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || isCutBeside(last.box, widget.box, layout.rules) || (!areYesNo(last, widget, layout) && isTextBetween(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
+    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || isCutBeside(last.box, widget.box, layout.rules) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
     }
@@ -84,7 +86,7 @@ function areYesNo(first: PdfWidget, second: PdfWidget, layout: Layout): boolean 
 
 /** Does text that is no answer stand between two ticks of a row? */
 function isTextBetween(last: PdfWidget, next: PdfWidget, { blocks }: Layout): boolean {
-  return blocks.some(({ box, tick, text }) => tick === null && /\p{L}{4}.*[?:]$/u.test(text) && areInRow(box, next.box) && box.left > last.box.right && box.right < next.box.left + 2);
+  return blocks.some(({ box, tick, text }) => tick === null && areInRow(box, next.box) && box.left > last.box.right && box.right < next.box.left + 2 && /[?:]$/u.test(text) && /\p{L}{4}/u.test(text));
 }
 
 /** Does a text between two ticks of a column begin where they begin, or further left: another question? */
@@ -95,9 +97,11 @@ function isOtherQuestion(last: PdfWidget, next: PdfWidget, first: PdfWidget, { b
     || widgets.some(({ kind, box }) => kind !== 'tick' && isBetween(box.top, box.bottom) && box.left < first.box.right - 1 && box.right > first.box.left);
 }
 
-/** The text of one answer: what stands at the box; where that is no more than a letter ("m", "A") its tool tip or that letter; else its name. */
-export function optionOf(widget: PdfWidget, layout: Layout): string {
+function findOption(widget: PdfWidget, layout: Layout): string {
   const visible = optionTextOf(widget, layout) ?? '';
   if (/^[\p{L}\d]{1,2}$/u.test(visible)) return visible;
   return readVisible(visible).replace(/[\s/,;]+$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
 }
+
+/** The text of one answer: what stands at the box; where that is no more than a letter ("m", "A") its tool tip or that letter; else its name. */
+export const optionOf = perBox(findOption);
