@@ -7,7 +7,7 @@ import { isCutBelow, isCutBeside } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
 /** How texts end or begin that ask for one of the answers below. */
-const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|ankreuzen/iu;
+const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
 /** The text stands no further above (points). */
 const FAR_ABOVE = 34;
 /** Beside the first box it ends no higher (points) above it. */

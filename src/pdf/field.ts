@@ -14,6 +14,7 @@ import { sectionOf, type Heading } from './outline.ts';
 import type { Asked } from './page-breaks.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { optionOf } from './ticks.ts';
+import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
 
 /** What holds for the whole form. */
@@ -48,12 +49,13 @@ export function readField({ question, label: named, near, more }: Asked, context
   const label = heading ?? named;
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = isTable ? columnHeadOf(first, near.block, layout) : undefined;
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...context.map((text) => cleanHeading(text)).filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+  const under = context.map((text) => readVisible(text));
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoOf(label, section, isCareForm),
+      person: whoOf(label, under, section, isCareForm),
       type: typeOf(question, label, layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : first.options,
@@ -69,10 +71,10 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 }
 
 /** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
-function whoOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
+function whoOf(label: string, context: readonly string[], section: readonly string[], isCareForm: boolean): Person | null {
   const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
   const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
-  return named ?? (isToReader ? 'applicant' : null);
+  return named ?? (isToReader || context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
 
 /** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */

@@ -75,7 +75,7 @@ const INDENT = 14;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** Small words over the parts of a date, units: no label. */
-const NO_LABEL = /^(?:anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
+const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
 function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const left = leftOf(widget, layout);

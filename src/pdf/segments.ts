@@ -1,5 +1,5 @@
 import { areInRow, unite } from './geometry.ts';
-import { cutAtLeaders } from './pieces.ts';
+import { cutAtLeaders, cutAtRules } from './pieces.ts';
 import type { Box, PdfText } from './types.ts';
 
 /** Text of one line without a larger gap: what the eye takes as one. */
@@ -32,7 +32,7 @@ const LONGEST_PAGE = 20_000;
 
 /** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
 export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], uprights: readonly Box[]): readonly Segment[] {
-  const pieces = cutAtLeaders(texts.slice(0, LONGEST_PAGE)).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+  const pieces = cutAtRules(cutAtLeaders(texts.slice(0, LONGEST_PAGE)), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);
@@ -89,5 +89,11 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
   const plain = text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
-  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: words[0]?.box.left ?? 0 };
+  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+}
+
+/** Where the words of a piece begin: behind "a)" or "3.". */
+function startOf({ text, box }: PdfText): number {
+  const number = /^\s*(?:[a-z]\)|\d{1,2}[.)])\s+/u.exec(text)?.[0].length ?? 0;
+  return box.left + (number / Math.max(1, text.length)) * (box.right - box.left);
 }
