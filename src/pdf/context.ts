@@ -22,7 +22,7 @@ const [LOWEST_AREA, AREA_TOP] = [50, 26];
 /** The questions and answers that a box belongs to, outermost first. */
 export function contextOf({ question, label }: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const [widget] = question.widgets;
-  const shaded = shadedAnswer(widget, layout);
+  const shaded = shadedAnswer(widget, named, layout);
   if (label.split(' ').length > FEW_WORDS) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(widget, label, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
@@ -30,12 +30,15 @@ export function contextOf({ question, label }: Asked, named: readonly Asked[], h
   return [...shaded, ...(open ? [open.text] : [])];
 }
 
-/** The answer at the top of a shaded area that holds further boxes. */
-function shadedAnswer(widget: PdfWidget, { areas, answers }: Layout): readonly string[] {
+/** The answer at the top of a shaded area that holds further boxes, behind the question that it answers. */
+function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answers }: Layout): readonly string[] {
   const around = areas.filter((area) => heightOf(area) >= LOWEST_AREA && isInside(widget.box, area, 2));
   for (const area of around) {
     const top = [...answers].find(([tick, { box }]) => tick !== widget && box.top >= area.top - 2 && box.top <= area.top + AREA_TOP && box.left >= area.left - 2 && box.right <= area.right + 2);
-    if (top) return [top[1].text];
+    if (!top) continue;
+    const [tick, { text }] = top;
+    const group = named.find(({ question: { widgets, shape } }) => shape !== 'single' && widgets.includes(tick) && !widgets.includes(widget));
+    return [...(group ? [group.label] : []), text];
   }
   return [];
 }

@@ -1,7 +1,7 @@
-import { DATE_PARTS } from '../page/words/units.ts';
-import { isTick } from './blocks.ts';
+import { DATE_PARTS, JOINT_LABEL } from '../page/words/units.ts';
+import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
-import { smallPrintAt, type Layout } from './layout.ts';
+import { nameOf, smallPrintAt, type Layout, type Near } from './layout.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
@@ -48,8 +48,26 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
   const cells = run.findIndex((widget, place) => !isCell(widget) || (place > 0 && widget.box.left - (run[place - 1]?.box.right ?? 0) > NEXT_PART / 2));
   const length = cells === -1 ? run.length : cells;
   if (length > 2) return { widgets: [head, ...rest.slice(0, length - 1)], shape: 'parts' };
+  const joint = countJoint(run, layout);
+  if (joint > 1) return { widgets: [head, ...rest.slice(0, joint - 1)], shape: 'parts' };
   const stack = stackOf(first, widgets.slice(at + 1), layout);
   return { widgets: [first, ...stack], shape: stack.length > 0 ? 'lines' : 'single' };
+}
+
+/** How many boxes from the first on share one label that names as many things: "PLZ, Ort". A telephone number and an address of e-mail are two answers. */
+function countJoint(run: readonly PdfWidget[], layout: Layout): number {
+  const [first] = run;
+  const label = first ? nameOf(first, layout)?.block : undefined;
+  if (!label || !JOINT_LABEL.test(label.text) || /mail/iu.test(label.text)) return 1;
+  const end = run.findIndex((widget) => !isUnder(nameOf(widget, layout), label));
+  const length = end === -1 ? run.length : end;
+  const things = label.text.replace(/\([^)]*\)/gu, '').split(/\s*[/,&+]\s*|\sund\s/u).filter((thing) => /\p{L}/u.test(thing)).length;
+  return length === things ? length : 1;
+}
+
+/** Stands the label right above the box, not left of a whole row? */
+function isUnder(near: Near | null, label: Block): boolean {
+  return near?.block === label && (near.place === 'above' || near.place === 'span');
 }
 
 /** A box for one character. */

@@ -32,6 +32,12 @@ describe('questions and answers', () => {
     expect(sectionsOf({ ...sheet, areas: [{ left: 60, right: 300, top: 96, bottom: 170 }] })[1]).toEqual(['Staat', 'Nein, ich lebe in ...']);
   });
 
+  test('boxes under one label that names as many things are one question; telephone and e-mail are two', () => {
+    const boxes = [box('line', 50, 100, { width: 36 }), box('line', 90, 100, { width: 44 })];
+    expect(sectionsOf(page([text('Postleitzahl, Ort', 50, 88)], ...boxes))).toEqual([['Postleitzahl, Ort']]);
+    expect(sectionsOf(page([text('Telefon / E-Mail', 50, 88)], ...boxes))).toHaveLength(2);
+  });
+
   test('answers on the next page belong to the question before the break', () => {
     const first = page([text('Das Kind ist ...', 50, 684), text('leiblich', 64, 700), text('adoptiert', 64, 716), small], box('radio', 50, 700, { name: 'a' }), box('radio', 50, 716, { name: 'b' }));
     const second = page([text('ein anderes', 64, 40), text('Ort', 50, 78)], box('radio', 50, 40, { name: 'c' }), box('line', 50, 90, { name: 'd' }));
@@ -59,6 +65,11 @@ describe('tables', () => {
     const texts = [text('Bankverbindung', 30, 80), text('Name der Bank', 154, 54), text('IBAN', 154, 94), small];
     const rules = [...grid([20, 400], [50, 130]), { left: 150, right: 150, top: 50, bottom: 130 }, { left: 150, right: 400, top: 90, bottom: 90 }];
     expect(sectionsOf({ ...page(texts, box('line', 154, 68), box('line', 154, 108)), rules })).toEqual([['Name der Bank', 'Bankverbindung'], ['IBAN', 'Bankverbindung']]);
+  });
+
+  test('the heads of two columns drawn in one go are cut at the line between', () => {
+    const rules = grid([20, 120, 220], [50, 70, 100]);
+    expect(sectionsOf({ ...page([{ ...text('Name, Vorname Beruf, Stand', 24, 54), box: { left: 24, right: 216, top: 54, bottom: 64 } }, small], box('line', 24, 76, { width: 90 }), box('line', 124, 76, { width: 90 })), rules })).toEqual([['Name, Vorname'], ['Beruf, Stand']]);
   });
 
   test('a title that runs upwards names the person of its rows', () => {
