@@ -18,6 +18,10 @@ const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unter
 const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
 /** Labels that ask for nothing but a telephone number. */
 const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+/** "Raten laufen bis", "befristet seit". */
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$/iu;
+/** "monatlich EUR netto". */
+const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
 /** "Vom Hundert": per cent, as offices write it. */
 const PER_CENT = /\bv\. ?H\./u;
 /** Small words at a box for a date. */
@@ -42,8 +46,8 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
   if (format !== null) return format;
-  if (DATE_LABEL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
+  if (DATE_LABEL.test(label) || UNTIL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
-  return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
+  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
 }

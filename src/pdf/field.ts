@@ -10,6 +10,7 @@ import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
 import { columnHeadOf } from './columns.ts';
 import type { Layout } from './layout.ts';
+import { isOfficeNote } from './office.ts';
 import { sectionOf, type Heading } from './outline.ts';
 import type { Asked } from './page-breaks.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
@@ -73,7 +74,7 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 /** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
 function whoOf(label: string, context: readonly string[], section: readonly string[], isCareForm: boolean): Person | null {
   const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
-  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), isToReader ? section.filter((text) => !/\beltern\b/iu.test(text)) : section, isCareForm);
+  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), section.filter((text) => !isOfficeNote(text) && !(isToReader && /\beltern\b/iu.test(text))), isCareForm);
   return named ?? (isToReader || context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
 

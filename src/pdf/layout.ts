@@ -1,6 +1,6 @@
 import { findBlocks, isTick, type Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
-import { cellOf, cleanRules, isCutBelow, isCutBeside, type Rules } from './rules.ts';
+import { arePartedBy, cellOf, cleanRules, isCutBelow, isCutBeside, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
 import { perBox } from './per-box.ts';
@@ -259,8 +259,8 @@ export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
 }
 
 /** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
-export function smallPrintAt(widget: PdfWidget, { blocks }: Layout): string {
-  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box)
+export function smallPrintAt(widget: PdfWidget, { blocks, rules }: Layout): string {
+  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
     && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
   return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
 }

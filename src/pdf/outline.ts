@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { areInRow, isInside, widthOf } from './geometry.ts';
 import type { Layout, Place } from './layout.ts';
 import { frameOf } from './frames.ts';
+import { isOfficeNote } from './office.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -94,13 +95,6 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null ? 0 : COLUMN),
     };
   });
-}
-
-/** Parts of the form that the office fills in. */
-const OFFICE = /nicht (?:von|vom) (?:der |dem )?(?:antrag|person)\S* .*(?:auszufüllen|ausgefüllt)|nicht auszufüllen|(?:wird|nur) (?:von|vom|durch) (?:der|dem|die|das)? ?\S+ (?:aus|ausge)(?:zufüllen|füllt)|nicht ausfüllen|(?:bearbeitungs|eingangs|amtliche|behördliche)r? ?vermerke?|nur für (?:amtliche|den dienst)/iu;
-
-function isOfficeNote(text: string): boolean {
-  return OFFICE.test(text) && text.length < LONGEST;
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */

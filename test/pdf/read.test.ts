@@ -168,7 +168,7 @@ describe('questions', () => {
 
   test.each([
     ['Geburtsdatum', {}, 'date'], ['Einzug (TT.MM.JJJJ)', {}, 'date'], ['seit', { format: 'date' }, 'date'], ['Miete in Euro', {}, 'number'],
-    ['E-Mail-Adresse', {}, 'email'], ['Telefon', {}, 'tel'], ['Telefon/E-Mail', {}, 'text'], ['Anzahl der Räume', {}, 'number'], ['Ort, Datum, Unterschrift', {}, 'signature'], ['Ort', {}, 'text'],
+    ['E-Mail-Adresse', {}, 'email'], ['Telefon', {}, 'tel'], ['Telefon/E-Mail', {}, 'text'], ['Anzahl der Räume', {}, 'number'], ['ja, mtl. EUR netto', {}, 'number'], ['Raten laufen bis', {}, 'date'], ['Ort, Datum, Unterschrift', {}, 'signature'], ['Ort', {}, 'text'],
   ] as const)('"%s" %j takes a %s', (label, options, type) => {
     expect(fieldsOf(page([text(label, 50, 88)], box('line', 50, 100, options)))[0]?.type).toBe(type);
   });
