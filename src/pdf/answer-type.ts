@@ -22,6 +22,8 @@ const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|tel
 const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$/iu;
 /** "monatlich EUR netto". */
 const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
+/** What stands in, above or behind a box for money. */
+const AMOUNT_PRINT = /^(?:in )?(?:€|eur|euro)?\s*(?:monatlich|jährlich|mtl\.?|(?:pro|im) (?:monat|jahr))[.:]?$/iu;
 /** "Vom Hundert": per cent, as offices write it. */
 const PER_CENT = /\bv\. ?H\./u;
 /** Small words at a box for a date. */
@@ -49,5 +51,5 @@ function typeOfLine(format: 'date' | 'number' | null, label: string, print: stri
   if (DATE_LABEL.test(label) || UNTIL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
-  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
+  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || AMOUNT_PRINT.test(behind) || AMOUNT_PRINT.test(print) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
 }

@@ -74,6 +74,10 @@ const NEAR_LEFT = 45;
 const INDENT = 14;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
+/** "EUR monatlich": the unit of an amount. */
+const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
+/** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
+const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
 /** Small words over the parts of a date, units: no label. */
 const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
@@ -82,7 +86,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);
   const column = above ?? headOf(widget, layout);
-  if (row && column && row.block !== column.block && namesPerson(column.block.text) && !namesPerson(row.block.text)) return row;
+  if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
   const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
 }
@@ -93,11 +97,16 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
  */
 export const nameOf = perBox(findNameOf);
 
+/** Does a text say whose column it is, rather than what is asked in it? */
+export function headsColumn(text: string): boolean {
+  return CODE.test(text) || namesPerson(text);
+}
+
 /** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
 function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
   const isCut = place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
-  const person = namesPerson(block.text) && place !== 'inside' ? PERSON : 0;
+  const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: BELOW + gap }[place];
   return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
@@ -125,7 +134,7 @@ function fold(text: string): string {
 
 /** Can a text name a box, by what it says? */
 export function saysSomething(text: string): boolean {
-  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text);
+  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
 }
 
 function isLabel({ text, tick }: Block, widget: PdfWidget): boolean {
@@ -253,9 +262,12 @@ function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
 /** The text of a tick or radio: behind it, else right before it. null where none stands. */
 export const optionTextOf = perBox(findOptionTextOf);
 
+/** Units stand no further (points) behind their box. */
+const BEHIND = 20;
+
 /** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */
 export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
-  return blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + 12)?.text ?? '';
+  return blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + BEHIND)?.text ?? '';
 }
 
 /** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */

@@ -55,7 +55,7 @@ const SLACK = 4;
 /** Headings begin with a capital letter or a number, and have a word. */
 const STARTS = /^(?:\p{Lu}|\d|[a-z][.)] ).*\p{L}{3}/u;
 /** Remarks, also in bold. */
-const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|wenn|dass|datenschutz\S*)$|^[•·–-]|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
+const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|wenn|dass|datenschutz\S*)$|^[•·–-]|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|falls|wenn|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
 
 /** Font size of most of the text, and whether it is bold. */
 export interface Body {
