@@ -3,7 +3,7 @@ import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
 import { heightOf } from './geometry.ts';
-import { smallPrintAt, textBehind, type Layout } from './layout.ts';
+import { hasUnitBefore, smallPrintAt, textBehind, type Layout } from './layout.ts';
 import type { Question } from './questions.ts';
 import type { WidgetKind } from './types.ts';
 
@@ -19,7 +19,7 @@ const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/i
 /** Labels that ask for nothing but a telephone number. */
 const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** "Raten laufen bis", "befristet seit". */
-const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$/iu;
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:und zwar )?(?:von|bis|ab|seit)$/iu;
 /** "monatlich EUR netto". */
 const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
 /** What stands in, above or behind a box for money. */
@@ -43,12 +43,12 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label)) return type;
   const told = typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
   // The tool tip may say what the sentence around the box leaves open.
-  return told === 'text' && COUNT_LABEL.test(first.toolTip) ? 'number' : told;
+  return told === 'text' && (COUNT_LABEL.test(first.toolTip) || hasUnitBefore(first, layout)) ? 'number' : told;
 }
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
   if (format !== null) return format;
-  if (DATE_LABEL.test(label) || UNTIL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
+  if (DATE_LABEL.test(label) || (UNTIL.test(label) && !/\buhr\b/iu.test(`${print} ${behind}`)) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
   return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || AMOUNT_PRINT.test(behind) || AMOUNT_PRINT.test(print) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';

@@ -12,15 +12,15 @@ const INDENT = 14;
 /** The cell of a box may reach so far (points) beside it. */
 const WIDE = 90;
 /** Longer texts (characters) head no column. */
-const LONGEST = 60;
+const LONGEST = 30;
 
-/** The head of the column, where the row has one label for several boxes: a person, else what stands in a row of heads. */
-export function columnHeadOf(widget: PdfWidget, label: Block, layout: Layout): string | undefined {
+/** The head of the column, where the row has one label for several boxes: a person, else what stands in a row of heads; `labels` name boxes themselves. */
+export function columnHeadOf(widget: PdfWidget, label: Block, labels: ReadonlySet<Block>, layout: Layout): string | undefined {
   const heads = headsOf(widget, layout).filter((block) => block !== label);
   const person = heads.find(({ text }) => namesPerson(cleanLabel(text).text)) ?? heads.find(({ text }) => headsColumn(text));
   const mates = layout.widgets.filter(({ box }) => box !== widget.box && areInRow(box, widget.box) && box.left >= label.box.right - INDENT && !areInColumn(box, widget.box));
   const isRowOfHeads = (block: Block): boolean => mates.some((mate) => headsOf(mate, layout).some((other) => other !== block && areInRow(other.box, block.box) && other.isBold === block.isBold));
-  const head = person ?? heads.find((block) => block.text.length <= LONGEST && saysSomething(block.text) && block.box.left >= label.box.left && isRowOfHeads(block));
+  const head = person ?? heads.find((block) => block.text.length <= LONGEST && !labels.has(block) && saysSomething(block.text) && block.box.left >= label.box.left && isRowOfHeads(block));
   return head && cleanLabel(head.text).text;
 }
 

@@ -33,6 +33,8 @@ export interface Place {
   readonly layout: Layout;
   /** Texts left of rows of several boxes. */
   readonly rowHeads: ReadonlySet<Block>;
+  /** Texts that name questions of the page. */
+  readonly labels: ReadonlySet<Block>;
 }
 
 /** Sections deeper than this help nobody. */
@@ -41,7 +43,7 @@ const DEEPEST = 7;
 const CLOSE = 40;
 
 /** The field of a question; `context` is what it stands under besides headings. */
-export function readField({ question, label: named, near, more }: Asked, context: readonly string[], { layout, rowHeads }: Place, { headings, title, isCareForm, rules, keys }: Form): ReadField {
+export function readField({ question, label: named, near, more }: Asked, context: readonly string[], { layout, rowHeads, labels }: Place, { headings, title, isCareForm, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
@@ -49,7 +51,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
   const label = heading ?? named;
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = isTable ? columnHeadOf(first, near.block, layout) : undefined;
+  const column = isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const under = context.map((text) => readVisible(text));
   const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);

@@ -99,7 +99,7 @@ export const nameOf = perBox(findNameOf);
 
 /** Does a text say whose column it is, rather than what is asked in it? */
 export function headsColumn(text: string): boolean {
-  return CODE.test(text) || namesPerson(text);
+  return (CODE.test(text) && saysSomething(text)) || namesPerson(text);
 }
 
 /** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
@@ -261,6 +261,11 @@ function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
 
 /** The text of a tick or radio: behind it, else right before it. null where none stands. */
 export const optionTextOf = perBox(findOptionTextOf);
+
+/** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
+export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ box, text, lines }) => (UNITS.test(text) || PER_TIME.test(text)) && lines.some((line) => areInRow(line.box, widget.box)) && box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND);
+}
 
 /** Units stand no further (points) behind their box. */
 const BEHIND = 20;

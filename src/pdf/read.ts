@@ -78,7 +78,7 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
     return { layout, asked: groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout), more: [] })) };
   }));
   return sheets.flatMap(({ layout, asked }) => {
-    const place = { layout, rowHeads: findRowHeads(layout) };
+    const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
     return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], place, form));
   });
 }
