@@ -84,6 +84,13 @@ describe('tables', () => {
     expect(sectionsOf(page(texts, ...boxes))).toEqual([['Arbeitszeit', 'Montag'], ['Arbeitszeit', 'Dienstag'], ['Wegezeit', 'Montag'], ['Wegezeit', 'Dienstag']]);
   });
 
+  test('short codes head columns, and units between are no labels', () => {
+    const texts = [text('PB 1', 150, 88), text('EB', 300, 88), text('Krankengeld', 50, 103), text('Rente', 50, 123), text('EUR monatlich', 254, 103), text('EUR monatlich', 404, 103), small];
+    const boxes = [box('line', 150, 100), box('line', 300, 100), box('line', 150, 120), box('line', 300, 120)];
+    expect(sectionsOf(page(texts, ...boxes))).toEqual([['Krankengeld', 'PB 1'], ['Krankengeld', 'EB'], ['Rente', 'PB 1'], ['Rente', 'EB']]);
+    expect(fieldsOf(page(texts, ...boxes))[0]?.type).toBe('number');
+  });
+
   test('a heading in a frame says nothing of what stands free below', () => {
     const texts = [text('Belastungen', 30, 56, { size: 14 }), text('Art', 30, 88), text('Ort, Datum', 30, 288), small];
     expect(sectionsOf({ ...page(texts, box('line', 30, 100), box('line', 30, 300)), rules: grid([20, 400], [50, 80, 140]) })).toEqual([['Art', 'Belastungen'], ['Ort, Datum']]);
