@@ -3,7 +3,8 @@ import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
 import { heightOf } from './geometry.ts';
-import { hasUnitBefore, smallPrintAt, textBehind, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { hasUnitBefore, smallPrintAt, textBehind } from './near.ts';
 import type { Question } from './questions.ts';
 import type { WidgetKind } from './types.ts';
 

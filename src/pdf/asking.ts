@@ -2,7 +2,8 @@
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
 import { isTick, type Block } from './blocks.ts';
 import { areInColumn } from './geometry.ts';
-import { cellHeadOf, groupHeadOf, leftOf, saysSomething, type Layout, type Near } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { cellHeadOf, groupHeadOf, leftOf, saysSomething, type Near } from './near.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 

@@ -3,7 +3,8 @@ import { cleanLabel } from '../page/clean-label.ts';
 import { namesPerson } from '../page/person.ts';
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
-import { headsColumn, saysSomething, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { headsColumn, saysSomething } from './near.ts';
 import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { areInRow } from './geometry.ts';
-import { nameOf, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { nameOf } from './near.ts';
 import { isTick } from './blocks.ts';
 import type { Heading } from './outline.ts';
 import { zoneOf, type Zone } from './zones.ts';

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { areInRow, isInside, widthOf } from './geometry.ts';
-import type { Layout, Place } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Place } from './near.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from './office.ts';
 import { cellOf } from './rules.ts';

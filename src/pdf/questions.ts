@@ -1,7 +1,8 @@
 import { DATE_PARTS, JOINT_LABEL } from '../page/words/units.ts';
 import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
-import { nameOf, smallPrintAt, type Layout, type Near } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { nameOf, smallPrintAt, type Near } from './near.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
 import type { PdfWidget } from './types.ts';

@@ -1,7 +1,8 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
 import type { Block } from './blocks.ts';
 import { isInside } from './geometry.ts';
-import { saysSomething, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { saysSomething } from './near.ts';
 import type { Asked } from './page-breaks.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
