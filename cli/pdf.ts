@@ -1,6 +1,7 @@
 /** PDF forms by pdf.js: what stands where on the pages, as plain data. What somebody has filled in is never taken over. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { readDrawing, type OperatorCodes, type Operators } from './pdf-drawing.ts';
 import type { Box, PdfDocument, PdfPage, PdfText, PdfWidget, WidgetKind } from '../src/pdf/types.ts';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -34,13 +35,13 @@ interface Annotation {
 
 /** The document, or the sentence that says why it cannot be read. */
 export async function readPdfFile(path: string): Promise<PdfDocument | string> {
-  const { getDocument, VerbosityLevel } = await loadPdfJs();
+  const { getDocument, VerbosityLevel, OPS } = await loadPdfJs();
   const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
   try {
     const document = await task.promise;
     const { info } = await document.getMetadata();
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) pages.push(await readPage(await document.getPage(number)));
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) pages.push(await readPage(await document.getPage(number), OPS));
     const { Title: title, Language: language, IsXFAPresent: isXfa } = info as Readonly<Record<string, unknown>>;
     if (isXfa === true && pages.every(({ widgets }) => widgets.length === 0)) {
       return 'this PDF is an XFA form, which only Adobe Reader can show; ask the administration for another version.';
@@ -65,11 +66,11 @@ function explain(error: unknown): string {
   return 'this PDF is broken; download or save it again.';
 }
 
-async function readPage(page: PageProxy): Promise<PdfPage> {
+async function readPage(page: PageProxy, codes: OperatorCodes): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   // Font names are known only once the page's operators have been read.
-  await page.getOperatorList();
+  const operators = (await page.getOperatorList()) as Operators;
   const bold = new Map<string, boolean>();
   const isBold = (font: string): boolean => {
     const known = bold.get(font) ?? (page.commonObjs.has(font) && /bold|black|heavy|semi|demi/iu.test(String((page.commonObjs.get(font) as { readonly name?: string }).name)));
@@ -78,7 +79,8 @@ async function readPage(page: PageProxy): Promise<PdfPage> {
   };
   const texts = items.flatMap((item) => ('str' in item ? [readText(item, viewport, isBold(item.fontName))] : []));
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
-  return { texts, widgets: annotations.map((annotation) => readWidget(annotation, viewport)).filter((widget) => widget !== null) };
+  const drawing = readDrawing(operators, codes, (x, y) => viewport.convertToViewportPoint(x, y) as readonly number[]);
+  return { texts, ...drawing, widgets: annotations.map((annotation) => readWidget(annotation, viewport)).filter((widget) => widget !== null) };
 }
 
 /** Ascent and descent of nearly all fonts, in font sizes. */
@@ -93,6 +95,8 @@ function readText({ str, transform, width }: { readonly str: string; readonly tr
   const end = viewport.convertToViewportPoint(x + (a / length) * width, y + (b / length) * width) as readonly number[];
   const [left = 0, base = 0] = start;
   const [right = 0, endBase = 0] = end;
+  const isUpwards = Math.abs(right - left) < 1 && Math.abs(endBase - base) > 1;
+  if (isUpwards) return { text: str, size, isBold, isUpright: false, box: { left: left - ASCENT * size, right: left + DESCENT * size, top: Math.min(base, endBase), bottom: Math.max(base, endBase) } };
   return { text: str, size, isBold, isUpright: Math.abs(endBase - base) < 1 && right >= left, box: { left, right, top: base - ASCENT * size, bottom: base + DESCENT * size } };
 }
 

@@ -11,9 +11,14 @@ interface Question {
   readonly concept?: string | null;
   readonly [property: string]: unknown;
 }
+export interface ReadPage {
+  readonly fields: readonly Question[];
+  readonly detection: { readonly administrative: boolean; readonly form: string | null };
+}
+export declare function inspectPages(paths: readonly string[]): ReadonlyMap<string, ReadPage>;
 export declare function measure(
   name: string,
   expectation: { readonly fields: readonly Question[]; readonly administrative?: boolean; readonly form?: string | null },
-  page: { readonly fields: readonly Question[]; readonly detection: { readonly administrative: boolean; readonly form: string | null } },
+  page: ReadPage,
   tally: Tally, misses: string[],
 ): void;

@@ -2,6 +2,25 @@
  * Compares what was read from a form with what a person sees on it (`test/pages/*.json`), property by property.
  * `npm run report` prints the rates; a test keeps those of the held-out pages from falling.
  */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { ROOT } from './setup.mjs';
+
+/**
+ * What `formlotse inspect` reads from pages or PDF forms, by path. They are read from copies without a telling name: an address is a
+ * clue to the form, and the files here are named after theirs.
+ */
+export function inspectPages(paths) {
+  const folder = mkdtempSync(join(tmpdir(), 'formlotse-pages-'));
+  const byCopy = new Map(paths.map((path, at) => [join(folder, `${at}${extname(path)}`), path]));
+  for (const [copy, path] of byCopy) copyFileSync(path, copy);
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli', 'formlotse.mjs'), 'inspect', ...byCopy.keys(), '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  rmSync(folder, { recursive: true });
+  if (stderr.trim() !== '') console.error(stderr.trim());
+  return new Map(stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((page) => [byCopy.get(page.source), page]));
+}
 
 /** Counts of one source; a rate is right of all. */
 export class Tally {

@@ -2,26 +2,19 @@
  * `npm run report [folder …]`: how well forms are read, in real Chromium, against what a person sees. A folder holds pages and PDF forms
  * with their expectations beside them (`x.html` or `x.pdf`, `x.json`); without one, the golden pages of this project are measured.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { measure, Tally } from './measure-pages.mjs';
+import { inspectPages, measure, Tally } from './measure-pages.mjs';
 import { ROOT } from './setup.mjs';
 
 const FORM = /\.(?:html|pdf)$/u;
 const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms', 'held-out/later', 'held-out/later/not-forms'].map((folder) => join(ROOT, 'test', 'pages', folder));
 
-function inspect(pages) {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli', 'formlotse.mjs'), 'inspect', ...pages, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (stderr.trim() !== '') console.error(stderr.trim());
-  return new Map(stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((page) => [page.source, page]));
-}
-
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const wantsMisses = process.argv.includes('--misses');
 for (const folder of folders.length > 0 ? folders : GOLDEN) {
   const pages = readdirSync(folder).filter((name) => FORM.test(name)).map((name) => join(folder, name)).filter((path) => existsSync(path.replace(FORM, '.json')));
-  const results = inspect(pages);
+  const results = inspectPages(pages);
   const tally = new Tally();
   const misses = [];
   for (const path of pages) {

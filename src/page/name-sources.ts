@@ -10,7 +10,8 @@ import type { Nearby } from './nearby.ts';
 import { boxName, boxTitle } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
-import { BARE_YES, HINT_ENDS, HINT_STARTS, IN_BRACKETS } from './words/hint-texts.ts';
+import { BARE_YES, HINT_ENDS } from './words/hint-texts.ts';
+import { LABEL_CLASS } from './words/marks.ts';
 import { GENERIC_LABELS } from './words/label-noise.ts';
 import { COUNTED_UNITS, LEADING_UNIT, UNITS } from './words/units.ts';
 
@@ -79,11 +80,11 @@ function isLabelElement(near: Nearby): boolean {
   return near.element.closest('label,dt,legend') !== null;
 }
 
-/** "Für mein Kind wurden bereits Leistungen bezogen." above yes and no: a statement that is asked, where nothing else asks. */
+/** "Für mein Kind wurden bereits Leistungen bezogen." above yes and no: a statement that is asked, where its class says so and nothing else asks. */
 export function sentenceBefore({ controls, shape }: Question, page: Page): Found | null {
   const [near] = page.around.before(controls[0].at, controls);
   if (shape !== 'choice' || near?.kind !== 'line' || !isClose(near, controls[0].element) || isOptionInFront(near, controls, page)) return null;
-  if (!HINT_ENDS.test(near.text) || HINT_STARTS.test(near.text) || IN_BRACKETS.test(near.text)) return null;
+  if (!LABEL_CLASS.test(near.element.getAttribute('class') ?? '') || !HINT_ENDS.test(near.text)) return null;
   page.around.take(near, controls[0]);
   return { name: { raw: near.text, element: near.element } };
 }

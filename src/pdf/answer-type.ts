@@ -1,19 +1,32 @@
 import type { FieldType } from '../pack/types.ts';
 import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
+import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
-import { smallPrintAt, textBehind, type Layout } from './layout.ts';
+import { heightOf } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { hasUnitBefore, smallPrintAt, textBehind } from './near.ts';
 import type { Question } from './questions.ts';
 import type { WidgetKind } from './types.ts';
 
 const KIND_TYPES: Readonly<Record<WidgetKind, FieldType>> = {
   line: 'text', lines: 'long-text', tick: 'confirmation', radio: 'choice', select: 'choice', 'multi-select': 'multiple-choice', signature: 'signature',
 };
+/** A box for several lines that is lower (points) has room for one or two. */
+const LOW = 30;
 /** Labels that ask for nothing but a signature. */
 const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
 /** Labels that ask for nothing but an address of e-mail. */
 const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
 /** Labels that ask for nothing but a telephone number. */
-const TEL = /^(?:(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+/** "Raten laufen bis", "befristet seit". */
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:von|(?:und zwar )?(?:bis|ab|seit))$/iu;
+/** "monatlich EUR netto". */
+const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
+/** What stands in, above or behind a box for money. */
+const AMOUNT_PRINT = /^(?:in )?(?:€|eur|euro)?\s*(?:monatlich|jährlich|mtl\.?|(?:pro|im) (?:monat|jahr))[.:]?$/iu;
+/** "Vom Hundert": per cent, as offices write it. */
+const PER_CENT = /\bv\. ?H\./u;
 /** Small words at a box for a date. */
 const DATE_PRINT = /\btag\b.*\bmonat\b.*\bjahr\b|t\s?t\s?[./]?\s?m\s?m\s?[./]?\s?j\s?j/iu;
 
@@ -28,13 +41,16 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   const type = first.kind === 'radio' ? 'confirmation' : KIND_TYPES[first.kind];
   if (type !== 'text' && type !== 'long-text') return type;
   if (SIGNATURE.test(label)) return 'signature';
-  return type === 'long-text' ? type : typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+  if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label)) return type;
+  const told = typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
+  // The tool tip may say what the sentence around the box leaves open.
+  return told === 'text' && (COUNT_LABEL.test(first.toolTip) || hasUnitBefore(first, layout)) ? 'number' : told;
 }
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
   if (format !== null) return format;
-  if (DATE_LABEL.test(label) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
+  if (DATE_LABEL.test(label) || (UNTIL.test(label) && !/\buhr\b/iu.test(`${print} ${behind}`)) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
-  return AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) ? 'number' : 'text';
+  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || AMOUNT_PRINT.test(behind) || AMOUNT_PRINT.test(print) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
 }

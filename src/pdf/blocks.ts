@@ -1,4 +1,5 @@
 import { areInColumn, areInRow, unite } from './geometry.ts';
+import { isCutBelow, type Rules } from './rules.ts';
 import type { Segment } from './segments.ts';
 import type { Box, PdfWidget } from './types.ts';
 
@@ -13,18 +14,24 @@ export interface Block extends Segment {
 const LINE_HEIGHT = 1.5;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
+/** Lines and boxes are equally far apart, but for this share; from so many times on a row has several lines. */
+const SAME_PITCH = 0.3;
+const SEVERAL_LINES = 1.9;
 /** So many lines above are looked at for the paragraph that a line goes on. */
 const LOOK_BACK = 40;
 /** A tick stands right before its text: gap in points. */
 const TICK_GAP = 16;
+/** Beside the tick the line stands with so much of its height (in font sizes) at least. */
+const OVERLAP = 0.3;
 
 /** Joins the lines of a page to blocks, in the order in which they begin. */
-export function findBlocks(segments: readonly Segment[], widgets: readonly PdfWidget[]): readonly Block[] {
+export function findBlocks(segments: readonly Segment[], widgets: readonly PdfWidget[], rules: Rules): readonly Block[] {
   const open: Draft[] = [];
+  const ticks = findTicks(segments, widgets);
   for (const segment of segments) {
-    const tick = tickBefore(segment, widgets);
+    const tick = ticks.get(segment) ?? null;
     const box = boxBehind(segment, widgets);
-    const draft = tick ? undefined : open.slice(-LOOK_BACK).reverse().find((one) => goesOn(one, segment, box, widgets));
+    const draft = tick ? undefined : open.slice(-LOOK_BACK).reverse().find((one) => goesOn(one, segment, box, widgets) && !isCutBelow(one.lines.at(-1)?.box ?? segment.box, segment.box, rules));
     if (draft) {
       draft.lines.push(segment);
       draft.behind ??= box;
@@ -44,26 +51,40 @@ interface Draft {
   behind: PdfWidget | null;
 }
 
+/** Words before which a hyphen stands for the rest of a word. */
+const AND = /^(?:und|oder|bzw|bis|sowie)(?!\p{L})/u;
+
 /** Joins lines to one text; a word that is cut at the end of a line is whole again. */
 export function joinLines(lines: readonly string[]): string {
   let text = '';
-  for (const line of lines) {
-    const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:und|oder|bzw|bis)(?!\p{L})/u.test(line);
-    text = isCut ? text.slice(0, -1) + line : `${text} ${line}`;
+  for (const raw of lines) {
+    const line = lines.length > 1 ? raw.replace(/^[•·]\s*/u, '') : raw;
+    const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !AND.test(line);
+    const isOneWord = /(?:\p{L}-|\p{L}\/)$/u.test(text) && /^\p{L}/u.test(line) && !AND.test(line);
+    text = isCut ? text.slice(0, -1) + line : isOneWord ? text + line : `${text} ${line}`;
   }
   return text.trim();
 }
 
 function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget | null, widgets: readonly PdfWidget[]): boolean {
   const last = lines.at(-1);
-  if (!last || last.isBold !== segment.isBold || Math.abs(last.size - segment.size) > 0.1 * last.size) return false;
+  const isBullet = tick !== null && /^[•·]/u.test(segment.text);
+  if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > 0.1 * last.size) return false;
   const step = segment.box.bottom - last.box.bottom;
   if (step <= 0.5 * last.size || step > LINE_HEIGHT * last.size) return false;
-  if (!isAligned(last, segment) || /[?:]$/u.test(last.text)) return false;
-  if (behind && box && behind !== box) return false;
+  // Below an answer its list goes on, indented.
+  const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
+  if (!isInList && (!isAligned(last, segment) || /[?:]$/u.test(last.text))) return false;
+  if (behind && box && behind !== box && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+/** Rows of a table are as far apart as their boxes; where those are further apart each row has several lines. Else it is a paragraph. */
+function areRows(step: number, pitch: number, text: string): boolean {
+  if (Math.abs(pitch - step) < SAME_PITCH * pitch) return true;
+  return pitch > SEVERAL_LINES * step && !/^\p{Ll}/u.test(text);
 }
 
 function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment): boolean {
@@ -71,10 +92,24 @@ function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment)
   return isNear(start, next) || isNear(a.right, b.right) || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
 }
 
-/** The tick or radio right before a line. */
-function tickBefore({ box }: Segment, widgets: readonly PdfWidget[]): PdfWidget | null {
-  const before = widgets.filter((widget) => isTick(widget) && areInRow(widget.box, box) && box.left - widget.box.right > -3 && box.left - widget.box.right <= TICK_GAP);
-  return before.sort((a, b) => b.box.right - a.box.right)[0] ?? null;
+/** The ticks and radios, each with the line that begins its text: the upper where it stands between two. */
+function findTicks(segments: readonly Segment[], widgets: readonly PdfWidget[]): ReadonlyMap<Segment, PdfWidget> {
+  const found = new Map<Segment, PdfWidget>();
+  for (const widget of widgets.filter(isTick)) {
+    const beside = segments.filter(({ box, size }) => box.left - widget.box.right > -3 && box.left - widget.box.right <= TICK_GAP
+      && Math.min(box.bottom, widget.box.bottom) - Math.max(box.top, widget.box.top) > OVERLAP * size);
+    const [first] = beside.sort((a, b) => (areTogether(a, b) ? a.box.top - b.box.top : distance(a, widget) - distance(b, widget)));
+    if (first && !found.has(first)) found.set(first, widget);
+  }
+  return found;
+}
+
+function areTogether(a: Segment, b: Segment): boolean {
+  return Math.abs(a.box.left - b.box.left) <= ALIGNED && Math.abs(a.size - b.size) < 0.1 * a.size;
+}
+
+function distance({ box }: Segment, widget: PdfWidget): number {
+  return Math.abs((box.top + box.bottom) / 2 - (widget.box.top + widget.box.bottom) / 2);
 }
 
 /** The box to write in behind a line, in its row. */

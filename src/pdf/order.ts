@@ -1,20 +1,35 @@
 import type { Block } from './blocks.ts';
 import { areInRow } from './geometry.ts';
-import { nameOf, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { nameOf } from './near.ts';
 import { isTick } from './blocks.ts';
 import type { Heading } from './outline.ts';
+import { zoneOf, type Zone } from './zones.ts';
 import type { PdfWidget } from './types.ts';
 
 /**
  * Boxes of a page in the order in which a person reads: by rows, from left to right; under headings side by side one column
- * after the other, unless the rows have their names left of all columns, as in a table.
+ * after the other, unless the rows have their names left of all columns, as in a table. In zones one column after the other.
  */
 export function sortWidgets(layout: Layout, headings: readonly Heading[]): readonly PdfWidget[] {
+  const { zones } = layout;
+  const edges = [Number.NEGATIVE_INFINITY, ...zones.flatMap(({ top, bottom }) => [top, bottom]), Number.POSITIVE_INFINITY];
+  const between = edges.slice(0, -1).filter((_edge, at) => at % 2 === 0).map((top) => ({ top, zone: null as Zone | null }));
+  const stretches = [...between, ...zones.map((zone) => ({ top: zone.top, zone }))].sort((a, b) => a.top - b.top);
+  return stretches.flatMap(({ top, zone }) => {
+    const end = Math.min(...zones.map((one) => one.top).filter((start) => start >= top), Number.POSITIVE_INFINITY);
+    const own = layout.widgets.filter(({ box }) => (zone === null ? zoneOf(box, zones) === null && middle(box) >= top && middle(box) < end : zoneOf(box, zones) === zone));
+    if (zone === null) return sortBands(own, layout, headings);
+    return [0, ...zone.cuts].flatMap((_cut, index) => sortRows(own.filter(({ box }) => zone.cuts.filter((cut) => cut <= (box.left + box.right) / 2).length === index)));
+  });
+}
+
+function sortBands(widgets: readonly PdfWidget[], layout: Layout, headings: readonly Heading[]): readonly PdfWidget[] {
   const bands = findBands(headings);
   const ordered: PdfWidget[] = [];
   for (const [at, band] of bands.entries()) {
     const end = bands[at + 1]?.top ?? Number.POSITIVE_INFINITY;
-    const own = layout.widgets.filter(({ box }) => middle(box) >= band.top && middle(box) < end);
+    const own = widgets.filter(({ box }) => middle(box) >= band.top && middle(box) < end);
     if (band.columns.length < 2 || isTable(own, band.columns, layout)) ordered.push(...sortRows(own));
     else for (const [index] of [0, ...band.columns].entries()) ordered.push(...sortRows(own.filter(({ box }) => columnOf(box.left, band.columns) === index)));
   }

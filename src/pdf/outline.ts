@@ -1,7 +1,12 @@
 import type { Block } from './blocks.ts';
-import { areInRow } from './geometry.ts';
-import type { Layout, Place } from './layout.ts';
-import type { PdfWidget } from './types.ts';
+import { areInRow, isInside, widthOf } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import type { Place } from './near.ts';
+import { frameOf } from './frames.ts';
+import { isOfficeNote } from './office.ts';
+import { cellOf } from './rules.ts';
+import { columnOf } from './zones.ts';
+import type { Box, PdfWidget } from './types.ts';
 
 /** A heading and the part of the page that it stands over. */
 export interface Heading {
@@ -14,21 +19,44 @@ export interface Heading {
   /** Bigger is further out. */
   readonly rank: number;
   readonly block: Block;
+  /** The column of a zone that it stands over; null where it stands over the page. */
+  readonly column: number | null;
+  /** It stands over the boxes of its own cell alone; null where it stands over all that follow. */
+  readonly cell: Box | null;
+  /** The frame in which it stands with boxes; it says nothing of boxes outside of frames. */
+  readonly frame: Box | null;
 }
 
 /** Text this much larger than the body is a heading. */
 const LARGER = 1.14;
+/** Text that names a box too is a heading only from here on, and so is a lone number. */
+const MUCH_LARGER = 1.4;
+/** Where all is bold, longer texts (characters) are no headings. */
+const SHORT = 40;
+/** Bold text smaller than this is a remark. */
+const SMALLER = 0.96;
 /** Longer texts (characters) are no headings. */
 const LONGEST = 140;
 /** A heading may begin so far (points) to the right of what it stands over. */
 const INDENT = 24;
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
+/** Headings of one column are so much smaller than those of the page. */
+const COLUMN = 0.2;
+/** An area this wide fills its frame. */
+const MOST = 0.8;
+/** Notes to the office stand below all headings. */
+const OFFICE_RANK = 0;
+
+/** Text so near (points) behind a box goes on with its line. */
+const CLOSE = 12;
+/** A box may reach so far (points) out of its cell. */
+const SLACK = 4;
 
 /** Headings begin with a capital letter or a number, and have a word. */
 const STARTS = /^(?:\p{Lu}|\d|[a-z][.)] ).*\p{L}{3}/u;
 /** Remarks, also in bold. */
-const NOTE = /[,;.!]$|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
+const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|wenn|dass|datenschutz\S*)$|^[•·–-]|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|falls|wenn|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
 
 /** Font size of most of the text, and whether it is bold. */
 export interface Body {
@@ -36,12 +64,13 @@ export interface Body {
   readonly isBold: boolean;
 }
 
-/** The font of the running text: most characters are set in it. */
+/** The font of the running text on pages with boxes: most characters are set in it. */
 export function bodyOf(layouts: readonly Layout[]): Body {
   const sizes = new Map<number, number>();
   let bold = 0;
   let all = 0;
-  for (const { blocks } of layouts) {
+  const sheets = layouts.filter(({ widgets }) => widgets.length > 0);
+  for (const { blocks } of sheets.length > 0 ? sheets : layouts) {
     for (const { size, text, isBold } of blocks) {
       const rounded = Math.round(size * 2) / 2;
       sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
@@ -54,31 +83,99 @@ export function bodyOf(layouts: readonly Layout[]): Body {
 }
 
 /** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger. */
-export function findHeadings({ blocks }: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>): readonly Heading[] {
-  const found = blocks.filter((block) => isHeading(block, body, labels));
+export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>): readonly Heading[] {
+  const { blocks, zones } = layout;
+  const found = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
   return found.map((block) => {
+    const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
+    const column = part ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     return {
-      text: block.text, page, top: block.box.bottom, left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
-      rank: Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0),
+      text: block.text, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
+      column, frame: part ? null : ownFrame(block, layout), cell: part ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
+      rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null ? 0 : COLUMN),
     };
   });
 }
 
+/** Is it bold text within a paragraph: does the line above end right before it? */
+function goesOn({ box, size }: Block, { blocks }: Layout): boolean {
+  return blocks.some((other) => !other.isBold && other.tick === null && Math.abs(other.size - size) < 0.1 * size && Math.abs(other.box.left - box.left) < 3 && box.top - other.box.bottom < 0.35 * size && box.top > other.box.top + 0.5 * size);
+}
+
+/** Does the text stand in a cell of its own left of boxes, for whose row it stands? */
+function isRowTitle({ text, box }: Block, { rules, widgets }: Layout): boolean {
+  const cell = cellOf(box, rules);
+  const isClosed = /\p{L}/u.test(text) && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+  const isInRow = (other: Box): boolean => other.left >= cell.right - SLACK && other.top >= cell.top - SLACK && other.bottom <= cell.bottom + SLACK;
+  return isClosed && !widgets.some((widget) => isInside(widget.box, cell, SLACK)) && widgets.some((widget) => isInRow(widget.box));
+}
+
+/** A number that stands last on the page. */
+function isPageNumber({ text, box }: Block, { blocks, widgets }: Layout): boolean {
+  return /^\d+$/u.test(text) && ![...blocks, ...widgets].some((other) => other.box.top > box.bottom);
+}
+
+/** Does a box stand in the first frame of a page: the one that may go on from the page before? */
+function isInFirst(box: Box, frames: readonly Box[]): boolean {
+  const frame = frameOf(box, frames);
+  return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
+}
+
+/** The shaded area around a note to the office, to the end of its frame; else its cell. */
+function officePart(block: Block, layout: Layout): Box | null {
+  const [area] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
+  const frame = frameOf(block.box, layout.frames);
+  if (area && frame && widthOf(area) > MOST * widthOf(frame)) return { ...frame, top: area.top };
+  return area ?? ownCell(block, layout);
+}
+
+/** From where on a heading counts: below it; a number in the corner of a frame and a note in its area count beside it too. */
+function topOf({ text, box }: Block, part: Box | null): number {
+  if (part) return part.top;
+  return /^\d+$/u.test(text) ? box.top - (box.bottom - box.top) : box.bottom;
+}
+
+/** Does the text go on behind a box: "bis [box] Euro"? */
+function isBehindBox({ text, box }: Block, { widgets }: Layout): boolean {
+  return /\p{L}/u.test(text) && widgets.some((widget) => areInRow(widget.box, box) && box.left >= widget.box.right - 2 && box.left - widget.box.right < CLOSE);
+}
+
+/** The frame of a heading, where boxes stand in it too. */
+function ownFrame({ box }: Block, { frames, widgets }: Layout): Box | null {
+  const frame = frameOf(box, frames);
+  return frame && widgets.some((widget) => isInside(widget.box, frame, SLACK) && widget.box.top >= box.top) ? frame : null;
+}
+
+/** The cell of a heading, where boxes stand in it too. */
+function ownCell({ box }: Block, { rules, widgets }: Layout): Box | null {
+  const cell = cellOf(box, rules);
+  const isClosed = [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+  return isClosed && widgets.some((widget) => isInside(widget.box, cell, SLACK)) ? cell : null;
+}
+
 function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>): boolean {
   const { text, size, isBold, tick } = block;
-  if (tick !== null || text.length > LONGEST || !STARTS.test(text) || NOTE.test(text)) return false;
+  if (tick !== null || text.length > LONGEST) return false;
+  if (isOfficeNote(text)) return true;
+  if (/^\d{1,2}$/u.test(text)) return isBold && size >= body.size * MUCH_LARGER;
+  if (!STARTS.test(text) || NOTE.test(text)) return false;
   const label = labels.get(block);
   if (label === 'left') return false;
-  return size >= body.size * LARGER || (isBold && !body.isBold && label === undefined);
+  return (size >= body.size * LARGER && (label === undefined || size >= body.size * MUCH_LARGER))
+    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT));
 }
 
 /** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
-export function sectionOf({ box }: PdfWidget, page: number, headings: readonly Heading[]): readonly Heading[] {
+export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: Layout, headings: readonly Heading[]): readonly Heading[] {
   const path: Heading[] = [];
+  const own = columnOf(box, zones);
   for (const heading of headings) {
-    const isBefore = heading.page < page || (heading.page === page && heading.top <= box.top + 4);
-    if (!isBefore || box.left < heading.left || box.left >= heading.right) continue;
+    const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
+    const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
+    if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
+    if (heading.cell !== null && (heading.page !== page || !isInside(box, heading.cell, SLACK))) continue;
+    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
     while (path.length > 0 && (path.at(-1)?.rank ?? 0) <= heading.rank) path.pop();
     path.push(heading);
   }

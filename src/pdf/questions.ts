@@ -1,25 +1,19 @@
-import { isYesNo } from '../page/joiners.ts';
-import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
-import { DATE_PARTS } from '../page/words/units.ts';
-import { isTick } from './blocks.ts';
+import { DATE_PARTS, JOINT_LABEL } from '../page/words/units.ts';
+import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
-import { aboveOf, leftOf, optionTextOf, smallPrintAt, type Layout } from './layout.ts';
-import { labelFrom, splitOption } from './tool-tip.ts';
+import type { Layout } from './layout.ts';
+import { nameOf, smallPrintAt, type Near } from './near.ts';
+import { stackOf } from './stacks.ts';
+import { groupTicks } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
 
 /** Boxes that take the answer to one question. */
 export interface Question {
   readonly page: number;
   readonly widgets: readonly [PdfWidget, ...PdfWidget[]];
-  readonly shape: 'single' | 'choice' | 'ticks' | 'date-parts' | 'parts';
+  readonly shape: 'single' | 'choice' | 'ticks' | 'date-parts' | 'parts' | 'lines';
 }
 
-/** Ticks of one question stand no further apart (points) in a column. */
-const NEXT_ROW = 30;
-/** So far (points) to the right the text of a tick reaches at least. */
-const REACH = 60;
-/** Longer texts (characters) in bold are remarks. */
-const SHORT = 40;
 /** Boxes for the parts of one answer stand no further apart (points). */
 const NEXT_PART = 14;
 
@@ -39,52 +33,8 @@ export function groupWidgets(widgets: readonly PdfWidget[], layout: Layout, page
   return questions;
 }
 
-type Group = Pick<Question, 'widgets' | 'shape'>;
-
-function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
-  const sameName = widgets.filter(({ name, optionName }) => name !== '' && name === first.name && (first.kind === 'radio' || optionName !== ''));
-  const states = new Set(sameName.map(({ optionName }) => optionName));
-  if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
-  const asked = splitOption(first.toolTip)?.question;
-  if (asked !== undefined) return { widgets: [first, ...widgets.slice(at + 1).filter(({ toolTip }) => splitOption(toolTip)?.question === asked)], shape: 'ticks' };
-  const run: [PdfWidget, ...PdfWidget[]] = [first];
-  for (const widget of widgets.slice(at + 1)) {
-    const last = run.at(-1) ?? first;
-    if (!isTick(widget) || widget.name === last.name || !isNextTick(last, widget, first) || isTextBetween(last, widget, layout)) break;
-    run.push(widget);
-  }
-  const texts = run.map((tick) => optionOf(tick, layout));
-  const [, second] = run;
-  const pair = texts.slice(0, 2).map((text) => text.toLowerCase().replace(/[^\p{L} ]/gu, ''));
-  if (second && (isYesNo(pair) || isYesNo([...pair].reverse()))) return { widgets: [first, second], shape: 'choice' };
-  const isOne = run.length > 1 && new Set(texts).size === texts.length && asks(first, layout) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT && !DECLARATION.test(text));
-  return isOne ? { widgets: run, shape: 'ticks' } : { widgets: [first], shape: 'single' };
-}
-
-function isNextTick(last: PdfWidget, next: PdfWidget, first: PdfWidget): boolean {
-  if (areInRow(last.box, next.box)) return true;
-  return Math.abs(next.box.left - first.box.left) <= 4 && next.box.top - last.box.bottom <= NEXT_ROW;
-}
-
-/** Does other text than an answer's stand between two rows of ticks? */
-function isTextBetween(last: PdfWidget, next: PdfWidget, { blocks }: Layout): boolean {
-  return blocks.some(({ box, tick }) => tick === null && box.left < next.box.right + REACH && box.right > next.box.left && box.top > last.box.top && box.bottom < next.box.bottom);
-}
-
-/** Does the text above or before the first tick ask: "…?", "…:", or in bold "Geschlecht"? */
-function asks(first: PdfWidget, layout: Layout): boolean {
-  const [above, left] = [aboveOf(first, layout), leftOf(first, layout)];
-  return [above, left].some((near) => near !== null && near.block.tick === null && (/[?:]$/u.test(near.block.text) || (near.block.isBold && near.block.text.length <= SHORT)));
-}
-
-/** The text of one answer: what stands behind the box, if it is more than a letter ("m", "A"); else its tool tip; else its name. */
-export function optionOf(widget: PdfWidget, layout: Layout): string {
-  const option = splitOption(widget.toolTip)?.option;
-  if (option !== undefined) return labelFrom(option);
-  const visible = optionTextOf(widget, layout) ?? '';
-  const sign = /^[\p{L}\d]{1,2}$/u.test(visible) ? visible : '';
-  return (sign === '' ? labelFrom(visible) : '') || labelFrom(widget.toolTip) || sign || labelFrom(widget.optionName);
-}
+/** Boxes of one question, and how they make it up. */
+export type Group = Pick<Question, 'widgets' | 'shape'>;
 
 function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
   const run: [PdfWidget, ...PdfWidget[]] = [first];
@@ -98,7 +48,27 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
   if (dates > 1) return { widgets: [head, ...rest.slice(0, dates - 1)], shape: 'date-parts' };
   const cells = run.findIndex((widget, place) => !isCell(widget) || (place > 0 && widget.box.left - (run[place - 1]?.box.right ?? 0) > NEXT_PART / 2));
   const length = cells === -1 ? run.length : cells;
-  return length > 2 ? { widgets: [head, ...rest.slice(0, length - 1)], shape: 'parts' } : { widgets: [head], shape: 'single' };
+  if (length > 2) return { widgets: [head, ...rest.slice(0, length - 1)], shape: 'parts' };
+  const joint = countJoint(run, layout);
+  if (joint > 1) return { widgets: [head, ...rest.slice(0, joint - 1)], shape: 'parts' };
+  const stack = stackOf(first, widgets.slice(at + 1), layout);
+  return { widgets: [first, ...stack], shape: stack.length > 0 ? 'lines' : 'single' };
+}
+
+/** How many boxes from the first on share one label that names as many things: "PLZ, Ort". A telephone number and an address of e-mail are two answers. */
+function countJoint(run: readonly PdfWidget[], layout: Layout): number {
+  const [first] = run;
+  const label = first ? nameOf(first, layout)?.block : undefined;
+  if (!label || !JOINT_LABEL.test(label.text) || /mail/iu.test(label.text)) return 1;
+  const end = run.findIndex((widget) => !isUnder(nameOf(widget, layout), label));
+  const length = end === -1 ? run.length : end;
+  const things = label.text.replace(/\([^)]*\)/gu, '').split(/\s*[/,&+]\s*|\sund\s/u).filter((thing) => /\p{L}/u.test(thing)).length;
+  return length === things ? length : 1;
+}
+
+/** Stands the label right above the box, not left of a whole row? */
+function isUnder(near: Near | null, label: Block): boolean {
+  return near?.block === label && (near.place === 'above' || near.place === 'span');
 }
 
 /** A box for one character. */

@@ -1,16 +1,21 @@
 /** Reads a PDF form as a person does: every question once, in reading order. Pure: data in, data out. */
-import { cleanLabel } from '../page/clean-label.ts';
 import { Keys } from '../page/key.ts';
-import { isAboutCare, namesPerson, personOf } from '../page/person.ts';
+import { isAboutCare } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
-import { GENERIC_LABELS, PAGE_COUNTERS } from '../page/words/label-noise.ts';
-import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
-import { columnHeadsOf, findRowHeads, layOut, type Layout, type Place } from './layout.ts';
+import { contextOf } from './context.ts';
+import { readField, type Form } from './field.ts';
+import { blocksOf } from './label-text.ts';
+import { layOut, type Layout } from './layout.ts';
+import { findRowHeads, type Place } from './near.ts';
 import { nameQuestion, nearOf } from './naming.ts';
 import { sortWidgets } from './order.ts';
-import { bodyOf, findHeadings, sectionOf, type Heading } from './outline.ts';
-import { groupWidgets, optionOf, type Question } from './questions.ts';
+import { bodyOf, findHeadings, type Heading } from './outline.ts';
+import { joinPages } from './page-breaks.ts';
+import { groupWidgets } from './questions.ts';
+import { requiredRules } from './required.ts';
+import { rowTitlesOf } from './row-titles.ts';
+import { findTitle } from './title.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
 
@@ -23,19 +28,17 @@ export interface PdfReading {
 
 /** The detector reads so many characters, as on pages. */
 const TEXT_LIMIT = 30_000;
-/** Sections deeper than this help nobody. */
-const DEEPEST = 4;
-
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
 export function readPdf(pdf: PdfDocument): PdfReading {
   const layouts = pdf.pages.map(layOut);
-  const headings = findAllHeadings(layouts);
+  const title = findTitle(layouts, bodyOf(layouts));
+  const headings = findAllHeadings(layouts, title?.blocks ?? []);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
   return {
     text,
     page: {
-      url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: headings.map((heading) => heading.text),
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, headings), asides: [],
+      url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), rules: requiredRules(text), keys: new Keys() }), asides: [],
     },
   };
 }
@@ -50,70 +53,37 @@ function titleOf({ title }: PdfDocument, first: Layout | undefined): string {
   return blocks.filter(({ size }) => size > 0.95 * largest).map(({ text }) => text).slice(0, 2).join(' ');
 }
 
-function findAllHeadings(layouts: readonly Layout[]): readonly Heading[] {
+function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): readonly Heading[] {
   const body = bodyOf(layouts);
+  const start = layouts.findIndex(({ widgets }) => widgets.length > 0);
   return layouts.flatMap((layout, page) => {
+    // Leaflets before the form say nothing of its questions.
+    if (page < start) return [];
     const labels = new Map<Block, Place>();
-    for (const question of groupWidgets(layout.widgets, layout, page, new Set())) {
+    for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
       const near = nearOf(question, layout);
-      if (near) labels.set(near.block, near.place);
+      for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
     }
-    return findHeadings(layout, page, body, labels);
+    return findHeadings(layout, page, body, labels).filter(({ block }) => !title.includes(block));
   });
 }
 
 /** The first headings name the form. */
 const TITLES = 3;
 
-/** What all questions of a page share. */
-interface Sheet {
-  readonly layout: Layout;
-  readonly sharedTips: ReadonlySet<string>;
-  readonly rowHeads: ReadonlySet<Block>;
-  readonly isCareForm: boolean;
-}
-
-function readFields(layouts: readonly Layout[], headings: readonly Heading[]): readonly ReadField[] {
+function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[] {
   const seen = new Set<string>();
-  const keys = new Keys();
-  const isCareForm = isAboutCare(headings.slice(0, TITLES).map(({ text }) => text));
-  return layouts.flatMap((layout, page) => {
-    const widgets = sortWidgets(layout, headings.filter((heading) => heading.page === page));
-    const sheet: Sheet = { layout, sharedTips: findSharedTips(layout), rowHeads: findRowHeads(layout), isCareForm };
-    return groupWidgets(widgets, layout, page, seen).map((question) => readField(question, sheet, headings, keys));
+  const over = new Set(form.headings.map(({ block }) => block));
+  const sheets = joinPages(layouts.map((layout, page) => {
+    const widgets = sortWidgets(layout, form.headings.filter((heading) => heading.page === page));
+    return { layout, asked: groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout), more: [] })) };
+  }));
+  return sheets.flatMap(({ layout, asked }) => {
+    const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
+    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], place, form));
   });
 }
 
-/** Tool tips that several fields of a page have. */
-function findSharedTips({ widgets }: Layout): ReadonlySet<string> {
-  const owners = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { toolTip, name } of widgets) {
-    const owner = owners.get(toolTip) ?? name;
-    if (owner !== name) shared.add(toolTip);
-    owners.set(toolTip, owner);
-  }
-  return shared;
-}
-
-function readField(question: Question, { layout, sharedTips, rowHeads, isCareForm }: Sheet, headings: readonly Heading[], keys: Keys): ReadField {
-  const { widgets, shape, page } = question;
-  const [first] = widgets;
-  const { label, near } = nameQuestion(question, layout, sharedTips);
-  const path = sectionOf(first, page, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanLabel(text).text);
-  const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = !isTable ? undefined : columnHeadsOf(first, layout).map(({ text }) => cleanLabel(text).text).find(namesPerson);
-  const section = [...path, ...(column === undefined || path.includes(column) ? [] : [column])]
-    .filter((text, at, all) => text !== '' && text !== label && text !== all[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
-  return {
-    field: {
-      key: keys.next(section, label), label, hint: null, section,
-      person: personOf(label, section, isCareForm),
-      type: typeOf(question, label, layout),
-      required: widgets.some(({ isRequired }) => isRequired) || cleanLabel(near?.block.text ?? '').marked === 'required',
-      options: shape === 'choice' || shape === 'ticks' ? widgets.map((widget) => optionOf(widget, layout)).filter((text) => text !== '') : first.options,
-      error: null, autocomplete: '', name: first.name,
-    },
-    controls: [], labelElement: null,
-  };
+function isCareForm(title: string, headings: readonly Heading[]): boolean {
+  return isAboutCare([title, ...headings.slice(0, TITLES).map(({ text }) => text)]);
 }

@@ -1,4 +1,5 @@
 import { areInRow, unite } from './geometry.ts';
+import { cutAtLeaders, cutAtRules } from './pieces.ts';
 import type { Box, PdfText } from './types.ts';
 
 /** Text of one line without a larger gap: what the eye takes as one. */
@@ -20,6 +21,8 @@ const NUMBER_GAP = 2.2;
 const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
 /** Pieces whose baselines differ by less (in font sizes) stand in one line; raised numbers too. */
 const BASELINE = 0.35;
+/** Small print behind text so much larger is a remark, such as the date of the form. */
+const TITLE = 1.8;
 /** Dots and lines to write on. */
 const LEADERS = /[.…_]{4,}|…{2,}|^[\s.…_]+$/gu;
 /** Signs of symbol fonts without meaning: boxes, arrows, private use. */
@@ -28,13 +31,14 @@ const SYMBOLS = /[\p{Cc}\p{Co}]/gu;
 const LONGEST_PAGE = 20_000;
 
 /** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
-export function findSegments(texts: readonly PdfText[], boxes: readonly Box[]): readonly Segment[] {
-  const pieces = texts.slice(0, LONGEST_PAGE).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], uprights: readonly Box[]): readonly Segment[] {
+  const pieces = cutAtRules(cutAtLeaders(texts.slice(0, LONGEST_PAGE)), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);
     const row = boxes.filter((box) => line.some((piece) => areInRow(piece.box, box)));
-    for (const run of cutRuns(line, row)) {
+    const rules = uprights.filter((rule) => line.some((piece) => areInRow(piece.box, rule)));
+    for (const run of cutRuns(line, row, rules)) {
       const segment = joinRun(run);
       if (segment.text !== '') segments.push(segment);
     }
@@ -51,21 +55,23 @@ function takeLine(pieces: readonly PdfText[], from: number): readonly [PdfText[]
   return [pieces.slice(from, end).sort((a, b) => a.box.left - b.box.left), end];
 }
 
-function cutRuns(line: readonly PdfText[], boxes: readonly Box[]): readonly [PdfText, ...PdfText[]][] {
+function cutRuns(line: readonly PdfText[], boxes: readonly Box[], rules: readonly Box[]): readonly [PdfText, ...PdfText[]][] {
   const runs: [PdfText, ...PdfText[]][] = [];
   for (const piece of line) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && !isCut(last, piece, run, boxes)) run.push(piece);
+    if (run && last && !isCut(last, piece, run, boxes, rules)) run.push(piece);
     else runs.push([piece]);
   }
   return runs;
 }
 
-function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: readonly Box[]): boolean {
+function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: readonly Box[], rules: readonly Box[]): boolean {
   const gap = piece.box.left - last.box.right;
   const isNumbered = run.length === 1 && NUMBER.test(last.text.trim());
   if (gap > Math.max(last.size, piece.size) * (isNumbered ? NUMBER_GAP : GAP)) return true;
+  if (Math.max(last.size, piece.size) > TITLE * Math.min(last.size, piece.size) && /\d{4}/u.test(piece.text)) return true;
+  if (rules.some(({ left }) => left >= last.box.right - 1 && left <= piece.box.left + 1)) return true;
   return boxes.some(({ left, right }) => left >= last.box.right - 2 && right <= piece.box.left + 2);
 }
 
@@ -83,5 +89,11 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
   const plain = text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
-  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: words[0]?.box.left ?? 0 };
+  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+}
+
+/** Where the words of a piece begin: behind "a)" or "3.". */
+function startOf({ text, box }: PdfText): number {
+  const number = /^\s*(?:[a-z]\)|\d{1,2}[.)])\s+/u.exec(text)?.[0].length ?? 0;
+  return box.left + (number / Math.max(1, text.length)) * (box.right - box.left);
 }

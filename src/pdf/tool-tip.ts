@@ -8,7 +8,9 @@ const INTERNAL = /^\S*(?:[_[\]#]|\p{Ll}\p{Lu}|\p{L}\.\p{Ll}|\d{3,})\S*$|\[\d+\]|
 /** "1 - Vorname", "12 Straße": the number of the question. */
 const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
 /** "Bitte … eintragen", "… eingeben.": the box says that it takes something. */
-const INVITATION = /^bitte\s+(?:(?:hier|den|die|das|ihre?n?)\s+)*(?=\p{Lu})|,?\s+(?:bitte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/giu;
+const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu})|,?\s+(?:[Bb]itte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/gu;
+/** What a label says about the rest of the form: "(Hinweis 27 …)", "(weiter mit 23)", "Bitte fügen Sie Nachweise bei." */
+const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen)|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
 /** A word cut at the end of a line: "Geburts- datum", not "Geburts- und Sterbedatum". */
 const CUT = /(\p{L})-\s(?!(?:und|oder|bzw|bis)(?!\p{L}))(?=\p{Ll})/gu;
 /** A whole text in brackets. */
@@ -22,18 +24,30 @@ export function isTelling(text: string): boolean {
   return /\p{L}{2}/u.test(plain) && !NOTHING.test(plain) && !INTERNAL.test(plain);
 }
 
-/** A tool tip or a visible text as a label: without number, invitation, marks. '' where it tells nothing. */
-export function labelFrom(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ').replace(CUT, '$1').replace(IN_BRACKETS, '$1').trim();
+/** A tool tip as a label: without number, invitation, marks. '' where it tells nothing. */
+export function labelFrom(toolTip: string): string {
+  const plain = collapse(toolTip);
   if (!isTelling(plain)) return '';
-  const { text: label } = cleanLabel(plain.replace(NUMBER, ''));
+  const label = readVisible(plain);
   const short = label.replace(INVITATION, '').replace(COPY, '').trim();
   return isTelling(short) ? short : label;
 }
 
+/** A visible text as a label: whole words, without number, marks, and what it says about the rest of the form. '' where it has no words. */
+export function readVisible(text: string): string {
+  const plain = collapse(text);
+  if (!/\p{L}/u.test(plain)) return '';
+  const short = plain.replace(CUT, '$1').replace(ASIDE, '');
+  return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '')).text;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** A field name in words ("Geschlecht", "Anschrift PB 1") as a label; '' for names of programs. */
 export function labelFromName(name: string): string {
-  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name) : '';
+  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name.replace(/\s\d{1,2}$/u, '')) : '';
 }
 
 /** Letters and digits alone, in lower case: to compare what two texts say. */

@@ -44,6 +44,10 @@ export interface PdfPage {
   readonly texts: readonly PdfText[];
   /** Only boxes that a person can see and fill in; no buttons. */
   readonly widgets: readonly PdfWidget[];
+  /** Drawn lines and sides of frames, horizontal and vertical: boxes without extent in one direction. */
+  readonly rules: readonly Box[];
+  /** Shaded rectangles. */
+  readonly areas: readonly Box[];
 }
 
 /** A whole document. */

@@ -25,6 +25,16 @@ describe('readPdfFile', () => {
     }] });
   });
 
+  test('takes drawn lines, sides of frames and thin bars as rules, and coloured rectangles as areas; white ones as nothing', async () => {
+    const drawing = 'q 2 0 0 2 0 0 cm 25 350 m 125 350 l S Q 50 600 100 40 re S 0 0 0 rg 50 500 200 1 re f 0.8 0.8 0.8 rg 50 400 200 50 re f 1 1 1 rg 50 300 200 50 re f';
+    const pdf = await read(makePdf([], [], { drawing }));
+    expect(pdf).toMatchObject({ pages: [{ areas: [{ left: 50, right: 250, top: 350, bottom: 400 }] }] });
+    const [page] = typeof pdf === 'string' ? [] : pdf.pages;
+    expect(page?.rules).toHaveLength(6);
+    expect(page?.rules[0]).toMatchObject({ left: 50, right: 250, top: 100, bottom: 100 });
+    expect(page?.rules.at(-1)).toMatchObject({ left: 50, right: 250, top: 299.5, bottom: 299.5 });
+  });
+
   test('leaves out buttons and boxes that nobody can see or fill in', async () => {
     const widgets = ['/FT /Btn /Ff 65536 /T (print)', '/FT /Tx /Ff 1 /T (locked)', '/FT /Tx /T (hidden) /F 2'].map((entries) => `${entries} /Rect [50 670 250 690]`);
     expect(await read(makePdf([], [...widgets, '/FT /Tx /T (tiny) /Rect [50 670 50 670]']))).toMatchObject({ pages: [{ widgets: [] }] });

@@ -3,11 +3,10 @@
  * mended, so their rates flatter by now; new blind pages belong here. `floors.json` holds what was measured: a change that reads them
  * worse fails. `npm run report` prints the rates.
  */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { measure, Tally } from '../../scripts/measure-pages.mjs';
+import { inspectPages, measure, Tally } from '../../scripts/measure-pages.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
 
 const FOLDER = join(ROOT, 'test/pages/held-out');
@@ -16,12 +15,11 @@ const floors = JSON.parse(readFileSync(join(FOLDER, 'floors.json'), 'utf8')) as 
 describe.each(Object.entries(floors))('%s', (folder, rates) => {
   test('is read no worse than before', () => {
     const pages = readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.html')).map((name) => join(FOLDER, folder, name));
-    const { stdout } = spawnSync(process.execPath, [join(ROOT, 'cli/formlotse.mjs'), 'inspect', ...pages, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const read = inspectPages(pages);
     const tally = new Tally();
     const misses: string[] = [];
-    const read = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
-    expect(read).toHaveLength(pages.length);
-    for (const page of read) measure(page.source, JSON.parse(readFileSync(page.source.replace(/\.html$/u, '.json'), 'utf8')), page, tally, misses);
+    expect(read.size).toBe(pages.length);
+    for (const [path, page] of read) measure(path, JSON.parse(readFileSync(path.replace(/\.html$/u, '.json'), 'utf8')), page, tally, misses);
     const worse = Object.entries(rates).filter(([name, floor]) => tally.rate(name) < floor);
     expect(worse.map(([name, floor]) => `${name}: ${tally.rate(name).toFixed(3)}, it was ${floor}; npm run report -- --misses says where.`)).toEqual([]);
   });

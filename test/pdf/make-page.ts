@@ -21,5 +21,5 @@ export function pdf(...pages: readonly PdfPage[]): PdfDocument {
 
 /** A page of these texts and boxes. */
 export function page(texts: readonly PdfText[], ...widgets: readonly PdfWidget[]): PdfPage {
-  return { texts, widgets };
+  return { texts, widgets, rules: [], areas: [] };
 }

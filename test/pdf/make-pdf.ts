@@ -1,8 +1,8 @@
 /** Writes tiny PDF forms: one page, Helvetica, whatever objects a test adds. y counts from the bottom, as PDF does. */
 
-/** The bytes of a PDF with these texts ("x y size words") and widget dictionaries; `catalog` and `trailer` add entries there. */
-export function makePdf(texts: readonly (readonly [x: number, y: number, size: number, words: string])[], widgets: readonly string[], { catalog = '', trailer = '' } = {}): string {
-  const content = texts.map(([x, y, size, words]) => `BT /F1 ${size} Tf ${x} ${y} Td (${words}) Tj ET`).join('\n');
+/** The bytes of a PDF with these texts ("x y size words") and widget dictionaries; `catalog` and `trailer` add entries there, `drawing` operators before the texts. */
+export function makePdf(texts: readonly (readonly [x: number, y: number, size: number, words: string])[], widgets: readonly string[], { catalog = '', trailer = '', drawing = '' } = {}): string {
+  const content = `${drawing}\n` + texts.map(([x, y, size, words]) => `BT /F1 ${size} Tf ${x} ${y} Td (${words}) Tj ET`).join('\n');
   const first = 6;
   const references = widgets.map((_widget, at) => `${first + at} 0 R`).join(' ');
   const objects = [

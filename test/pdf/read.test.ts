@@ -25,17 +25,42 @@ describe('labels', () => {
     ['Vorname der antragstellenden Person', 'Vorname der antragstellenden Person'],
     ['1 - Geburtsort', 'Geburtsort'],
     ['Bitte Geburtsort eintragen', 'Geburtsort'],
+    ['Bitte kreuzen Sie an, was zutrifft', 'Bitte kreuzen Sie an, was zutrifft'],
     ['Geburts- ort', 'Geburtsort'],
-    ['Vorname PB 2', 'Vorname'],
     ['Vorname1', 'Vorname'],
-    ['Textfeld 12', 'Vorname'],
-    ['undefined', 'Vorname'],
-    ['txtVorname', 'Vorname'],
-    ['form1[0].#subform[0].name[0]', 'Vorname'],
-    ['066_page_0', 'Vorname'],
-    ['', 'Vorname'],
-  ])('tool tip "%s" beside the text "Vorname": %s', (toolTip, label) => {
-    expect(labelsOf(page([text('Vorname', 100, 88)], box('line', 100, 100, { toolTip })))).toEqual([label]);
+    ['ja nein', ''],
+  ])('tool tip "%s" beside no text: "%s"', (toolTip, label) => {
+    expect(labelsOf(page([], box('line', 100, 100, { toolTip })))).toEqual([label]);
+  });
+
+  test.each(['Vorname der antragstellenden Person', 'Textfeld 12', 'undefined', 'txtVorname', 'form1[0].#subform[0].name[0]', '066_page_0', ''])('what stands at the box goes before the tool tip "%s"', (toolTip) => {
+    expect(labelsOf(page([text('Vorname', 100, 88)], box('line', 100, 100, { toolTip })))).toEqual(['Vorname']);
+  });
+
+  test('of two texts at a box the one that the tool tip says is the label', () => {
+    const texts = [text('Angaben', 50, 103), text('Vorname', 100, 86)];
+    expect(labelsOf(page(texts, box('line', 100, 100, { toolTip: 'Vorname des Kindes' })))).toEqual(['Vorname']);
+  });
+
+  test('drawn lines part a text from the box below: the text on its side of the line is the label', () => {
+    const texts = [text('Kopf der Spalte darüber', 100, 84), text('Vorname', 40, 103)];
+    expect(labelsOf({ ...page(texts, box('line', 100, 100)), rules: [{ left: 20, right: 300, top: 97, bottom: 97 }] })).toEqual(['Vorname']);
+  });
+
+  test('in a table the text in the head of the column names the boxes of all its rows, small print and all', () => {
+    const rules = [60, 130, 160, 190].map((y) => ({ left: 20, right: 160, top: y, bottom: y })).concat([20, 160].map((x) => ({ left: x, right: x, top: 60, bottom: 190 })));
+    const rows = [135, 165].map((y) => box('line', 24, y, { width: 130, name: `row${y}` }));
+    const beside = [135, 165].map((y) => box('line', 170, y, { toolTip: 'Beginn', name: `beside${y}` }));
+    expect(labelsOf({ ...page([text('Gläubiger', 24, 64), text('(z. B. Bank)', 24, 76, { size: 7 })], ...rows, ...beside), rules })).toEqual(['Gläubiger (z. B. Bank)', 'Beginn', 'Gläubiger (z. B. Bank)', 'Beginn']);
+  });
+
+  test('in a sentence with several boxes are what stands before each, without the unit of the one before', () => {
+    const texts = [text('Die Wohnung hat', 20, 103), text('m². Ich zahle davon', 162, 103), text('EUR.', 312, 103), text('insgesamt', 20, 143), text('weitere Kinder', 143, 143)];
+    expect(labelsOf(page(texts, box('line', 100, 100, { width: 60 }), box('line', 260, 100, { width: 50 }), box('line', 70, 140, { width: 70 })))).toEqual(['Die Wohnung hat', 'Ich zahle davon', 'insgesamt … weitere Kinder']);
+  });
+
+  test('dots to write on are no text', () => {
+    expect(labelsOf(page([text('Amtsgericht ....................', 20, 103)], box('line', 80, 100)))).toEqual(['Amtsgericht']);
   });
 
   test('of several boxes with one long tool tip are what stands at each', () => {
@@ -82,7 +107,39 @@ describe('questions', () => {
 
   test('ticks under a question are one question', () => {
     const texts = [text('Wie heizen Sie?', 50, 84), text('Gas', 64, 100), text('Strom', 64, 116)];
-    expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 116)))).toMatchObject([{ label: 'Wie heizen Sie?', type: 'multiple-choice', options: ['Gas', 'Strom'] }]);
+    expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 116)))).toMatchObject([{ label: 'Wie heizen Sie?', type: 'choice', options: ['Gas', 'Strom'] }]);
+  });
+
+  test.each([
+    ['Welche Leistungen erhalten Sie?', ['Rente', 'Wohngeld', 'BAföG'], 'multiple-choice'], ['Bitte kreuzen Sie die Aussagen an', ['Ich bin krank', 'Ich arbeite'], 'multiple-choice'],
+    ['Wie heizen Sie?', ['Gas', 'Sonstiges'], 'multiple-choice'], ['Ich bin ...', ['ledig', 'verheiratet', 'verwitwet'], 'choice'],
+  ])('"%s" %j is a %s', (question, options, type) => {
+    const ticks = options.map((_option, at) => box('tick', 50, 100 + 16 * at));
+    expect(fieldsOf(page([text(question, 50, 84), ...options.map((option, at) => text(option, 64, 100 + 16 * at))], ...ticks))).toMatchObject([{ label: question, type, options }]);
+  });
+
+  test('between the answers may stand what only one of them asks', () => {
+    const texts = [text('Seit wann leben Sie hier?', 50, 84), text('seit', 64, 100), text('Ort', 64, 128), text('immer', 64, 160)];
+    expect(fieldsOf(page(texts, box('tick', 50, 100), box('line', 90, 98), box('line', 90, 125), box('tick', 50, 160)))).toMatchObject([{ type: 'choice', options: ['seit', 'immer'] }, { label: 'seit' }, { label: 'Ort' }]);
+  });
+
+  test('a tick before two lines has both as its text', () => {
+    const texts = [text('Zahlung:', 50, 80), text('auf ein Konto, das', 64, 96), text('einem anderen gehört', 64, 107), text('in bar', 64, 124)];
+    expect(fieldsOf(page(texts, box('tick', 50, 101), box('tick', 50, 124)))[0]).toMatchObject({ options: ['auf ein Konto, das einem anderen gehört', 'in bar'] });
+  });
+
+  test('lines of one width with one label are one question, rows of a table are not', () => {
+    expect(labelsOf(page([text('Anschrift', 50, 88)], box('line', 50, 100), box('line', 50, 118)))).toEqual(['Anschrift']);
+    expect(labelsOf(page([text('Anschrift', 50, 88), text('Ort', 200, 88)], box('line', 50, 100), box('line', 200, 100), box('line', 50, 118), box('line', 200, 118)))).toHaveLength(4);
+  });
+
+  test('references to other questions are no part of label or answer', () => {
+    const texts = [text('Wohnen Sie zur Miete? Bitte fügen Sie den Vertrag bei.', 50, 84), text('ja', 64, 100), text('nein (weiter mit 23)', 64, 116)];
+    expect(fieldsOf(page(texts, box('radio', 50, 100, { name: 'g', optionName: '0' }), box('radio', 50, 116, { name: 'g', optionName: '1' })))).toMatchObject([{ label: 'Wohnen Sie zur Miete?', options: ['ja', 'nein'] }]);
+  });
+
+  test.each([['Alle Angaben sind Pflichtangaben.', true], ['Felder mit * sind freiwillig.', false], ['', true]])('an asterisk under "%s"', (rule, required) => {
+    expect(fieldsOf(page([text(rule, 50, 20), text('Name *', 50, 88)], box('line', 50, 100)))[0]).toMatchObject({ required });
   });
 
   test('tool tips may name question and answer', () => {
@@ -111,7 +168,7 @@ describe('questions', () => {
 
   test.each([
     ['Geburtsdatum', {}, 'date'], ['Einzug (TT.MM.JJJJ)', {}, 'date'], ['seit', { format: 'date' }, 'date'], ['Miete in Euro', {}, 'number'],
-    ['E-Mail-Adresse', {}, 'email'], ['Telefon', {}, 'tel'], ['Telefon/E-Mail', {}, 'text'], ['Ort, Datum, Unterschrift', {}, 'signature'], ['Ort', {}, 'text'],
+    ['E-Mail-Adresse', {}, 'email'], ['Telefon', {}, 'tel'], ['Telefon/E-Mail', {}, 'text'], ['Anzahl der Räume', {}, 'number'], ['ja, mtl. EUR netto', {}, 'number'], ['Raten laufen bis', {}, 'date'], ['Ort, Datum, Unterschrift', {}, 'signature'], ['Ort', {}, 'text'],
   ] as const)('"%s" %j takes a %s', (label, options, type) => {
     expect(fieldsOf(page([text(label, 50, 88)], box('line', 50, 100, options)))[0]?.type).toBe(type);
   });
@@ -122,7 +179,7 @@ describe('questions', () => {
   });
 
   test('lists, long texts, signatures, required answers', () => {
-    const fields = fieldsOf(page([], box('select', 50, 50, { toolTip: 'Anrede', options: ['Frau', 'Herr'], isRequired: true }), box('lines', 50, 100, { toolTip: 'Begründung' }), box('signature', 50, 150, { toolTip: 'Unterschrift' })));
+    const fields = fieldsOf(page([], box('select', 50, 50, { toolTip: 'Anrede', options: ['Frau', 'Herr'], isRequired: true }), box('lines', 50, 100, { toolTip: 'Begründung', height: 40 }), box('signature', 50, 150, { toolTip: 'Unterschrift' })));
     expect(fields).toMatchObject([{ type: 'choice', options: ['Frau', 'Herr'], required: true }, { type: 'long-text', required: false }, { type: 'signature' }]);
   });
 });
@@ -138,6 +195,30 @@ describe('order and sections', () => {
     const fields = fieldsOf(page([...heads, ...labels, text('Kleingedrucktes, das zeigt, wie der Text dieses Formulars gesetzt ist.', 50, 700)],
       box('line', 300, 90), box('line', 50, 90), box('line', 50, 130), box('line', 300, 130)));
     expect(fields.map(({ label, person }) => [label, person])).toEqual([['Vorname', 'applicant'], ['Geburtsort', 'applicant'], ['Vorname', 'spouse'], ['Geburtsort', 'spouse']]);
+  });
+
+  test('a line between columns parts them: one column after the other, headings stand over their own', () => {
+    const heads = [text('Antragstellerin', 50, 50, { isBold: true }), text('Kind', 320, 50, { isBold: true })];
+    const labels = [50, 320].flatMap((x) => [text('Vorname', x, 78), text('Geburtsort', x, 118)]);
+    const body = text('Kleingedrucktes, das zeigt, wie der Text dieses Formulars gesetzt ist, ohne fett zu sein.', 50, 700);
+    const sheet = { ...page([...heads, ...labels, body, text('Ort', 50, 188)], box('line', 320, 90), box('line', 50, 90), box('line', 50, 130), box('line', 320, 130), box('line', 50, 200)), rules: [{ left: 300, right: 300, top: 50, bottom: 150 }] };
+    expect(fieldsOf(sheet).map(({ label, section }) => [label, ...section])).toEqual([['Vorname', 'Antragstellerin'], ['Geburtsort', 'Antragstellerin'], ['Vorname', 'Kind'], ['Geburtsort', 'Kind'], ['Ort']]);
+  });
+
+  test('a heading in a cell with boxes stands over that cell alone', () => {
+    const rules = [40, 140, 240].map((y) => ({ left: 20, right: 400, top: y, bottom: y })).concat([20, 400].map((x) => ({ left: x, right: x, top: 40, bottom: 240 })));
+    const texts = [text('Vermieter', 30, 50, { isBold: true }), text('Name', 30, 78), text('Straße', 30, 178), text('So ist der Text gesetzt, in dem das Formular geschrieben ist.', 50, 700)];
+    expect(fieldsOf({ ...page(texts, box('line', 30, 90), box('line', 30, 190)), rules }).map(({ section }) => section)).toEqual([['Vermieter'], []]);
+  });
+
+  test('the title is the largest text with what stands beside it; leaflets before the form have no headings', () => {
+    const leaflet = page([text('Allgemeine Hinweise', 50, 20, { size: 14 })]);
+    const sheet = page([text('Anlage', 50, 20, { size: 16 }), text('KDU', 400, 20, { size: 24 }), text('Vorname', 50, 108), text('So ist der Text gesetzt, in dem das Formular geschrieben ist.', 50, 700)], box('line', 50, 120));
+    expect(fieldsOf(leaflet, sheet)[0]?.section).toEqual(['Anlage KDU']);
+  });
+
+  test('a question to the reader under no other person means the applicant', () => {
+    expect(fieldsOf(page([text('Wie heizen Sie Ihre Wohnung?', 50, 88)], box('line', 50, 100)))[0]?.person).toBe('applicant');
   });
 
   test('in a table the head of the row is the label and the head of the column the person', () => {
@@ -193,7 +274,7 @@ describe('the document', () => {
     });
     const document: fc.Arbitrary<PdfDocument> = fc.record({
       url: fc.webUrl(), title: words, language: fc.constant(null),
-      pages: fc.array(fc.record({ texts: fc.array(piece, { maxLength: 12 }), widgets: fc.array(widget, { maxLength: 8 }) }), { maxLength: 3 }),
+      pages: fc.array(fc.record({ texts: fc.array(piece, { maxLength: 12 }), widgets: fc.array(widget, { maxLength: 8 }), rules: fc.array(area, { maxLength: 6 }), areas: fc.array(area, { maxLength: 3 }) }), { maxLength: 3 }),
     });
     fc.assert(fc.property(document, (one) => Array.isArray(readPdf(one).page.fields)), { numRuns: 200 });
   });

@@ -17,6 +17,8 @@ export const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
 /** The title of the whole form. */
 export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
+/** Texts that are drawn as labels without being marked up as such. */
+export const LABEL_CLASS = /label|frage|question/i;
 /** Class names that say "title" and mean a label. */
 export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
 

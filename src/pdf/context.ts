@@ -1,0 +1,72 @@
+/** Under which question of the form a box stands that its own label leaves open: "Straße" below "Wo wohnen Sie?", "seit" beside an answer. */
+import type { Block } from './blocks.ts';
+import { isTick } from './blocks.ts';
+import { areInRow, heightOf, isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import type { Asked } from './page-breaks.ts';
+import { optionOf } from './ticks.ts';
+import type { PdfWidget } from './types.ts';
+import { columnOf } from './zones.ts';
+
+/** Labels of more words ask by themselves. */
+const FEW_WORDS = 4;
+/** Beside an answer those of more words. */
+const VERY_FEW = 3;
+/** A question stands over boxes no further below (points). */
+const FAR_BELOW = 190;
+/** It begins left of them, by no more than so many points. */
+const INDENT = 60;
+/** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
+const [LOWEST_AREA, AREA_TOP] = [50, 26];
+
+/** The questions and answers that a box belongs to, outermost first. */
+export function contextOf({ question, label }: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const [widget] = question.widgets;
+  const shaded = shadedAnswer(widget, named, layout);
+  if (label.split(' ').length > FEW_WORDS) return shaded;
+  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(widget, label, named, layout);
+  if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
+  const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
+  return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** The answer at the top of a shaded area that holds further boxes, behind the question that it answers. */
+function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answers }: Layout): readonly string[] {
+  const around = areas.filter((area) => heightOf(area) >= LOWEST_AREA && isInside(widget.box, area, 2));
+  for (const area of around) {
+    const top = [...answers].find(([tick, { box }]) => tick !== widget && box.top >= area.top - 2 && box.top <= area.top + AREA_TOP && box.left >= area.left - 2 && box.right <= area.right + 2);
+    if (!top) continue;
+    const [tick, { text }] = top;
+    const group = named.find(({ question: { widgets, shape } }) => shape !== 'single' && widgets.includes(tick) && !widgets.includes(widget));
+    return [...(group ? [group.label] : []), text];
+  }
+  return [];
+}
+
+/** The answer in whose row or below which, indented, a box stands, with the question that it answers. */
+function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[], layout: Layout): readonly string[] {
+  for (const { question: { widgets, shape }, label: asked } of named) {
+    if (shape !== 'choice' && shape !== 'ticks') continue;
+    const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
+      && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
+    if (beside && (label.includes('…') || label.split(' ').length <= VERY_FEW)) return [asked];
+    const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
+    const [tick, next] = [widgets[at], widgets[at + 1]];
+    if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return label.endsWith('?') ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];
+  }
+  return [];
+}
+
+/** The nearest question above that no box answers, unless another question or an answer begins between. */
+function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
+  const labels = new Set(named.map(({ near }) => near?.block));
+  const column = columnOf(box, layout.zones);
+  const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
+  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && /\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text)
+    && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
+  const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
+  if (!nearest) return null;
+  const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
+    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size));
+  return nearest.start <= box.left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
+}

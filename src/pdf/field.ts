@@ -1,0 +1,88 @@
+/** What is known of one question, put together. */
+import { cleanLabel } from '../page/clean-label.ts';
+import type { Keys } from '../page/key.ts';
+import { personOf } from '../page/person.ts';
+import type { Person } from '../pack/types.ts';
+import type { ReadField } from '../page/types.ts';
+import { ADDRESSES_READER } from '../page/words/persons.ts';
+import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
+import { typeOf } from './answer-type.ts';
+import type { Block } from './blocks.ts';
+import { columnHeadOf } from './columns.ts';
+import type { Layout } from './layout.ts';
+import { isOfficeNote } from './office.ts';
+import { sectionOf, type Heading } from './outline.ts';
+import type { Asked } from './page-breaks.ts';
+import { isRequiredBy, type RequiredRules } from './required.ts';
+import { optionOf } from './ticks.ts';
+import { readVisible } from './tool-tip.ts';
+import type { PdfWidget } from './types.ts';
+
+/** What holds for the whole form. */
+export interface Form {
+  readonly headings: readonly Heading[];
+  /** null where the form has none that can be read. */
+  readonly title: string | null;
+  readonly isCareForm: boolean;
+  readonly rules: RequiredRules;
+  readonly keys: Keys;
+}
+
+/** Where a question stands. */
+export interface Place {
+  readonly layout: Layout;
+  /** Texts left of rows of several boxes. */
+  readonly rowHeads: ReadonlySet<Block>;
+  /** Texts that name questions of the page. */
+  readonly labels: ReadonlySet<Block>;
+}
+
+/** Sections deeper than this help nobody. */
+const DEEPEST = 7;
+/** What the title asks stands no further (points) below it. */
+const CLOSE = 40;
+
+/** The field of a question; `context` is what it stands under besides headings. */
+export function readField({ question, label: named, near, more }: Asked, context: readonly string[], { layout, rowHeads, labels }: Place, { headings, title, isCareForm, rules, keys }: Form): ReadField {
+  const { widgets, shape, page } = question;
+  const [first] = widgets;
+  const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
+  // Ticks with no question of their own answer what the heading or the title says.
+  const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
+  const label = heading ?? named;
+  const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
+  const column = isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const under = context.map((text) => readVisible(text));
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+    .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
+  return {
+    field: {
+      key: keys.next(section, label), label, hint: null, section,
+      person: whoOf(label, under, section, isCareForm),
+      type: typeOf(question, label, layout),
+      required: isRequiredBy(question, near?.block.text ?? '', rules),
+      options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : first.options,
+      error: null, autocomplete: '', name: first.name,
+    },
+    controls: [], labelElement: null,
+  };
+}
+
+/** Does a box stand close below the title? */
+function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): boolean {
+  return blocks.some((block) => title.includes(block.text) && box.top >= block.box.bottom - 4 && box.top - block.box.bottom < CLOSE);
+}
+
+/** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
+function whoOf(label: string, context: readonly string[], section: readonly string[], isCareForm: boolean): Person | null {
+  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
+  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), section.filter((text) => !isOfficeNote(text) && !(isToReader && /\beltern\b/iu.test(text))), isCareForm);
+  return named ?? (isToReader || context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+}
+
+/** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */
+const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
+
+function cleanHeading(text: string): string {
+  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+}

@@ -1,0 +1,240 @@
+/** The texts around a box: which of them names it, and what else they say. */
+import { isTick, type Block } from './blocks.ts';
+import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
+import { arePartedBy, cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { perBox } from './per-box.ts';
+import { HINT_STARTS } from '../page/words/hint-texts.ts';
+import { UNITS } from '../page/words/units.ts';
+import { namesPerson } from '../page/person.ts';
+import type { PdfWidget } from './types.ts';
+import type { Layout } from './layout.ts';
+
+/** Where the text stands that names a box. */
+export type Place = 'inside' | 'left' | 'row' | 'above' | 'span' | 'column' | 'below';
+
+/** A text near a box. */
+export interface Near {
+  readonly place: Place;
+  readonly block: Block;
+  /** Points between text and box. */
+  readonly gap: number;
+}
+
+/** Text right above several boxes stands no further away (points). */
+const TOUCHES = 7;
+/** Text above or below, no further away (points). */
+const NEXT_LINE = 16;
+/** Text to the left, no further away (points): the next column of a table. */
+const FAR_LEFT = 260;
+const NEAR_LEFT = 45;
+/** A caption begins where its box begins, but for so many points. */
+const INDENT = 14;
+/** Number of a row in a table: names nothing. */
+const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
+/** "EUR monatlich": the unit of an amount. */
+const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
+/** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
+const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
+/** Small words over the parts of a date, units: no label. */
+const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
+
+function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
+  const left = leftOf(widget, layout);
+  const above = aboveOf(widget, layout);
+  const row = left ?? rowHeadOf(widget, layout);
+  const column = above ?? headOf(widget, layout);
+  if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
+  const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
+  return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+}
+
+/**
+ * The visible text that names a box to write in: of all texts around it the nearest, as the eye measures. In a table the head of the
+ * row names it, unless the rows are people: then the head of the column.
+ */
+export const nameOf = perBox(findNameOf);
+
+/** Does a text say whose column it is, rather than what is asked in it? */
+export function headsColumn(text: string): boolean {
+  return (CODE.test(text) && saysSomething(text)) || namesPerson(text);
+}
+
+/** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
+function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
+  const isCut = place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
+  const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
+  const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
+  const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: BELOW + gap }[place];
+  return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+}
+
+/** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
+const LEFT = 0.25;
+const CUT = 12;
+const TICK = 4;
+const PERSON = 8;
+const BELOW = 12;
+const SPAN = 10;
+const HINT = 14;
+const FAR = 26;
+const TOLD = 16;
+
+/** Does the tool tip say what the text says? */
+function tellsSame(toolTip: string, text: string): boolean {
+  const [tip, seen] = [fold(toolTip), fold(text)];
+  return seen.length > 3 && tip.length > 3 && (tip.includes(seen) || seen.includes(tip));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+/** Can a text name a box, by what it says? */
+export function saysSomething(text: string): boolean {
+  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
+}
+
+function isLabel({ text, tick }: Block, widget: PdfWidget): boolean {
+  return (tick === null || tick === widget) && saysSomething(text);
+}
+
+function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
+  const block = blocks.find((one) => isLabel(one, widget) && isInside(one.box, widget.box, 2));
+  return block ? { place: 'inside', block, gap: 0 } : null;
+}
+
+function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+  const found = blocks.flatMap((block): Near[] => {
+    if (!saysSomething(block.text)) return [];
+    const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
+    return line ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
+  }).filter(({ gap, block }) => gap <= FAR_LEFT && !widgets.some((other) => other !== widget && other.box.left >= block.box.right - 4
+    && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box)));
+  return found.sort((a, b) => a.gap - b.gap)[0] ?? null;
+}
+
+/** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
+export const leftOf = perBox(findLeftOf);
+
+/** The text left of the first box of a row of boxes of one height. */
+function rowHeadOf(widget: PdfWidget, layout: Layout): Near | null {
+  const row = layout.widgets.filter(({ kind, box }) => kind === widget.kind && box.left < widget.box.left && Math.abs(box.top - widget.box.top) <= 4 && Math.abs(box.bottom - widget.box.bottom) <= 4);
+  const [first] = row.sort((a, b) => a.box.left - b.box.left);
+  const left = first ? leftOf(first, layout) : null;
+  return left && left.block.tick === null ? { ...left, place: 'row', gap: widget.box.left - left.block.box.right } : null;
+}
+
+function findAboveOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+  const found = blocks.flatMap((block): Near[] => {
+    const gap = widget.box.top - block.box.bottom;
+    const fits = gap > -6 && gap <= NEXT_LINE && areInColumn(block.box, widget.box) && block.start >= widget.box.left - INDENT && isLabel(block, widget) && !leadsTo(block, widgets);
+    return fits ? [{ place: 'above', block, gap: Math.max(0, gap) }] : [];
+  }).filter(({ block }) => !widgets.some((other) => other !== widget && areInColumn(other.box, widget.box) && areInColumn(other.box, block.box)
+    && other.box.top >= block.box.top && other.box.bottom <= widget.box.top + 3));
+  return found.sort((a, b) => a.gap - b.gap || a.block.box.left - b.block.box.left)[0] ?? null;
+}
+
+/** The text right above. */
+export const aboveOf = perBox(findAboveOf);
+
+/** Does a box to write in follow in the row? Then the text is that box's label. */
+function leadsTo({ box }: Block, widgets: readonly PdfWidget[]): boolean {
+  return widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
+}
+
+function findGroupHeadOf(first: PdfWidget, layout: Layout): Near | null {
+  const answer = optionTextOf(first, layout);
+  const same = layout.widgets.filter((other) => other.kind === first.kind && other.box.left < first.box.left && areInRow(other.box, first.box) && optionTextOf(other, layout) === answer);
+  const [leftmost] = same.sort((a, b) => a.box.left - b.box.left);
+  const left = leftmost && answer !== null ? leftOf(leftmost, layout) : null;
+  return left && left.block.tick === null ? { ...left, place: 'row' } : null;
+}
+
+/** The text at the start of a row of groups with the same answers: the head of the row in a table. */
+export const groupHeadOf = perBox(findGroupHeadOf);
+
+/** The heads of rows of several boxes: the columns of those have heads too. */
+export function findRowHeads(layout: Layout): ReadonlySet<Block> {
+  const heads = layout.widgets.map((widget) => (isTick(widget) ? groupHeadOf(widget, layout) : rowHeadOf(widget, layout)));
+  return new Set(heads.flatMap((near) => (near ? [near.block] : [])));
+}
+
+/** The head of the column of a table: the first text above other boxes of the same width. */
+function headOf(widget: PdfWidget, layout: Layout): Near | null {
+  let top = widget;
+  for (;;) {
+    const current = top;
+    const next = layout.widgets.filter((other) => isSameColumn(other, widget) && other.box.top < current.box.top && other.box.bottom <= current.box.top + 3).sort((a, b) => b.box.bottom - a.box.bottom)[0];
+    if (!next || current.box.top - next.box.bottom > NEXT_LINE) break;
+    top = next;
+  }
+  const above = top === widget ? null : aboveOf(top, layout);
+  return above ? { ...above, place: 'column', gap: widget.box.top - above.block.box.bottom } : null;
+}
+
+/** A column of a table is no wider (points). */
+const WIDEST_COLUMN = 220;
+
+function findCellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
+  const { left, right, top, bottom } = cellOf(widget.box, layout.rules);
+  if (![left, right, top, bottom].every(Number.isFinite) || right - left > WIDEST_COLUMN) return null;
+  const isOver = ({ box }: Block): boolean => Math.min(box.right, right) - Math.max(box.left, left) > 0.5 * Math.min(widthOf(box), right - left) && widthOf(box) < 2 * (right - left);
+  const above = layout.blocks.filter((block) => isLabel(block, widget) && block.tick === null && block.box.bottom <= top + 4 && isOver(block));
+  const [block] = above.sort((a, b) => b.box.bottom - a.box.bottom);
+  return block ? { place: 'column', block, gap: widget.box.top - block.box.bottom } : null;
+}
+
+/** In a ruled table: the nearest text above that stands mostly between the sides of the cell. */
+export const cellHeadOf = perBox(findCellHeadOf);
+
+function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
+  return Math.abs(a.box.left - b.box.left) <= 4 && Math.abs(a.box.right - b.box.right) <= 4;
+}
+
+function belowOf(widget: PdfWidget, { blocks }: Layout): Near | null {
+  const block = blocks.find((one) => {
+    const gap = one.box.top - widget.box.bottom;
+    return isLabel(one, widget) && gap > -4 && gap <= NEXT_LINE / 2 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
+  });
+  return block ? { place: 'below', block, gap: 0 } : null;
+}
+
+/** The text right above several boxes, for those that begin under its middle or end. */
+function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
+  const block = blocks.find((one) => isLabel(one, widget) && Math.abs(widget.box.top - one.box.bottom) <= TOUCHES
+    && Math.min(one.box.right, widget.box.right) - widget.box.left > widthOf(widget.box) / 2 && one.box.left < widget.box.left);
+  return block ? { place: 'span', block, gap: 0 } : null;
+}
+
+function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
+  const behind = layout.answers.get(widget);
+  if (behind) return behind.text;
+  const left = leftOf(widget, layout);
+  if (left && left.block.tick === null && left.gap <= 12) return left.block.text;
+  const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
+    && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
+  return over ? over.text : null;
+}
+
+/** The text of a tick or radio: behind it, else right before it. null where none stands. */
+export const optionTextOf = perBox(findOptionTextOf);
+
+/** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
+export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ box, text, lines }) => (UNITS.test(text) || PER_TIME.test(text)) && lines.some((line) => areInRow(line.box, widget.box)) && box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND);
+}
+
+/** Units stand no further (points) behind their box. */
+const BEHIND = 20;
+
+/** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */
+export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
+  return blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + BEHIND)?.text ?? '';
+}
+
+/** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
+export function smallPrintAt(widget: PdfWidget, { blocks, rules }: Layout): string {
+  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
+    && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
+  return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,40 @@
+import type { Box, PdfText } from './types.ts';
+
+/** Dots and lines to write on, within a text. */
+const LEADERS = /[.…_]{4,}|…{2,}|(?:\. ){4,}/u;
+const SPLIT = /((?:[.…_]{4,}|…{2,}|(?:\. ){4,})[.…_\s]*)/u;
+
+/** Cuts texts at the dots on which the answer is written: "brutto ........ EUR" are two texts with a gap between. */
+export function cutAtLeaders(texts: readonly PdfText[]): readonly PdfText[] {
+  return texts.flatMap((piece) => {
+    if (!LEADERS.test(piece.text)) return [piece];
+    const width = (piece.box.right - piece.box.left) / piece.text.length;
+    let at = 0;
+    return piece.text.split(SPLIT).flatMap((text): PdfText[] => {
+      const left = piece.box.left + at * width;
+      at += text.length;
+      return text.trim() === '' || SPLIT.test(text) ? [] : [{ ...piece, text, box: { ...piece.box, left, right: piece.box.left + at * width } }];
+    });
+  });
+}
+
+/** A line that parts a text stands so far (points) from its ends. */
+const FROM_END = 8;
+/** The gap between the words stands no further from the line (letters). */
+const NEAR_LINE = 4;
+
+/** Cuts texts that run over an upright line where a gap is: the heads of two columns, drawn in one go. */
+export function cutAtRules(texts: readonly PdfText[], uprights: readonly Box[]): readonly PdfText[] {
+  return texts.flatMap((piece) => {
+    const { box, text } = piece;
+    const middle = (box.top + box.bottom) / 2;
+    const line = piece.isUpright ? uprights.find(({ left, top, bottom }) => top <= middle && bottom >= middle && left > box.left + FROM_END && left < box.right - FROM_END) : undefined;
+    if (!line) return [piece];
+    const width = (box.right - box.left) / text.length;
+    const at = (line.left - box.left) / width;
+    const gaps = [...text.matchAll(/\s+/gu)].map(({ index }) => index).filter((index) => Math.abs(index - at) <= NEAR_LINE).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    const [gap] = gaps;
+    if (gap === undefined) return [piece];
+    return [{ ...piece, text: text.slice(0, gap), box: { ...box, right: Math.min(line.left, box.left + gap * width) } }, ...cutAtRules([{ ...piece, text: text.slice(gap).trimStart(), box: { ...box, left: line.left + 1 } }], uprights)];
+  });
+}

@@ -1,0 +1,40 @@
+/** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
+import type { Block } from './blocks.ts';
+import { isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { saysSomething } from './near.ts';
+import type { Asked } from './page-breaks.ts';
+import { cellOf } from './rules.ts';
+import type { Box, PdfWidget } from './types.ts';
+
+/** Cells reach over one another by so much (points). */
+const SLACK = 5;
+/** Longer texts (characters) explain. */
+const LONGEST = 130;
+/** The titles of the rows in which a question stands, outermost first; texts that name boxes to write in are none. */
+export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], layout: Layout): readonly string[] {
+  const isGroup = (one: Asked): boolean => one.question.shape === 'choice' || one.question.shape === 'ticks';
+  const labels = new Set(all.flatMap((one) => (one.near && !isGroup(one) ? [one.near.block] : [])));
+  const asked = new Set(all.flatMap((one) => (one.near && isGroup(one) && one.near.block !== near?.block ? [one.near.block] : [])));
+  return titlesOf(question.widgets[0], labels, asked, layout).filter((text) => text !== near?.block.text);
+}
+
+function titlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const cell = cellOf(widget.box, layout.rules);
+  if (![cell.left, cell.top, cell.bottom].every(Number.isFinite)) return [];
+  const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
+  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout));
+  const free = beside.filter((block) => !asked.has(block) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), SLACK)));
+  const lefts = (free.length > 0 ? free : beside).map(({ box }) => cellOf(box, layout.rules).left);
+  const at = free.length > 0 ? Math.max(...lefts) : Math.min(...lefts);
+  const [first] = (free.length > 0 ? free : beside).filter(({ box }) => Math.abs(cellOf(box, layout.rules).left - at) < SLACK).sort((a, b) => a.box.top - b.box.top);
+  return [...side, ...(first ? [first.text] : [])];
+}
+
+/** Is the text in a cell left of this one that reaches over its whole height, and only over few rows? */
+function standsBefore(text: Box, cell: Box, { rules }: Layout): boolean {
+  if (text.right > cell.left + SLACK || text.bottom < cell.top - 400 || text.top > cell.bottom + 400) return false;
+  const own = cellOf(text, rules);
+  const isClosed = [own.left, own.right, own.top, own.bottom].every(Number.isFinite);
+  return isClosed && own.right <= cell.left + SLACK && own.top <= cell.top + SLACK && own.bottom >= cell.bottom - SLACK && isInside(text, own, SLACK);
+}

@@ -1,0 +1,108 @@
+/** Which ticks and radios answer one question. */
+import { isYesNo } from '../page/joiners.ts';
+import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
+import { askingText, isAsking } from './asking.ts';
+import { isTick } from './blocks.ts';
+import { areInRow } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { optionTextOf, type Near } from './near.ts';
+import { isCutBelow, isCutBeside } from './rules.ts';
+import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
+import { perBox } from './per-box.ts';
+import type { Group } from './questions.ts';
+import type { PdfWidget } from './types.ts';
+
+/** Ticks of one question stand no further apart (points) in a column, with further questions to an answer between; and in a row. */
+const NEXT_ROW = 240;
+const NEXT_COLUMN = 260;
+/** Longer texts (characters) are statements even below a question. */
+const LONGEST_OPTION = 340;
+/** Ticks of one column begin at the same place, but for so many points. */
+const ALIGNED = 4;
+/** Text so near (points) before a row of ticks asks. */
+const BESIDE = 14;
+/** Smaller text than the answers', by this share, is a remark to them. */
+const REMARK = 0.95;
+/** Longer texts (characters) in bold are remarks. */
+const SHORT = 60;
+
+/** Questions to which several answers may be true. */
+const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|angaben|mehrfach|ankreuzen|\bart der\b|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
+/** Answers beside which others may be true. */
+const ONE_OF_SEVERAL = /^(?:sonstige|andere[sr]?$|weitere)/iu;
+
+/** The ticks or radios from `first` on that answer one question. */
+export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
+  const sameName = widgets.filter(({ name, optionName }) => name !== '' && name === first.name && (first.kind === 'radio' || optionName !== ''));
+  const states = new Set(sameName.map(({ optionName }) => optionName));
+  if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
+  const rest = widgets.slice(at + 1);
+  const asked = splitOption(first.toolTip)?.question;
+  const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
+  const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
+  const texts = run.map((tick) => optionOf(tick, layout));
+  const [, second] = run;
+  if (second && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
+  if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
+  const asking = askingText(first, layout);
+  const question = asking?.block.text ?? asked ?? '';
+  const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking, first, run));
+  if (!isOne) return { widgets: [first], shape: 'single' };
+  const isSeveral = ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text));
+  return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
+}
+
+function isQuestionOf(texts: readonly string[], { block: { text: question, isBold }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
+  if (texts.some((text) => text === '')) return false;
+  const isExplicit = isAsking(question);
+  const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || !DECLARATION.test(text)));
+}
+
+/** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */
+function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): readonly PdfWidget[] {
+  const run: PdfWidget[] = [first];
+  for (const widget of rest) {
+    const last = run.at(-1) ?? first;
+    if (widget.box.top - last.box.bottom > NEXT_ROW) break;
+    if (!isTick(widget) || widget.kind !== first.kind) continue;
+    const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
+    const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
+    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || isCutBeside(last.box, widget.box, layout.rules) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
+      if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
+      continue;
+    }
+    if (column && !isBeside && (isCutBelow(column.box, widget.box, layout.rules) || isOtherQuestion(column, widget, first, layout))) break;
+    if (widget.name === last.name) break;
+    run.push(widget);
+  }
+  return run;
+}
+
+/** "Ja" and "Nein", in any order. */
+function areYesNo(first: PdfWidget, second: PdfWidget, layout: Layout): boolean {
+  const pair = [first, second].map((tick) => optionOf(tick, layout).toLowerCase().replace(/[^\p{L} ]/gu, ''));
+  return isYesNo(pair) || isYesNo(pair.reverse());
+}
+
+/** Does text that is no answer stand between two ticks of a row? */
+function isTextBetween(last: PdfWidget, next: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ box, tick, text }) => tick === null && areInRow(box, next.box) && box.left > last.box.right && box.right < next.box.left + 2 && /[?:]$/u.test(text) && /\p{L}{4}/u.test(text));
+}
+
+/** Does a text between two ticks of a column begin where they begin, or further left: another question? */
+function isOtherQuestion(last: PdfWidget, next: PdfWidget, first: PdfWidget, { blocks, widgets, answers }: Layout): boolean {
+  const size = (answers.get(last)?.size ?? 0) * REMARK;
+  const isBetween = (top: number, bottom: number): boolean => top >= last.box.bottom - 3 && bottom <= next.box.top + 6;
+  return blocks.some(({ box, tick, size: own }) => tick === null && own >= size && isBetween(box.top, box.bottom) && box.left < first.box.right - 1 && box.right > first.box.left - 20)
+    || widgets.some(({ kind, box }) => kind !== 'tick' && isBetween(box.top, box.bottom) && box.left < first.box.right - 1 && box.right > first.box.left);
+}
+
+function findOption(widget: PdfWidget, layout: Layout): string {
+  const visible = optionTextOf(widget, layout) ?? '';
+  if (/^[\p{L}\d]{1,2}$/u.test(visible)) return visible;
+  return readVisible(visible).replace(/[\s/,;]+$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
+}
+
+/** The text of one answer: what stands at the box; where that is no more than a letter ("m", "A") its tool tip or that letter; else its name. */
+export const optionOf = perBox(findOption);

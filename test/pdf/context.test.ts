@@ -1,0 +1,130 @@
+/** What a box stands under on a PDF form, besides headings: each test is one habit of those who draw forms. */
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/pdf/read.ts';
+import type { Box, PdfPage } from '../../src/pdf/types.ts';
+import { box, page, pdf, text } from './make-page.ts';
+
+const fieldsOf = (...pages: readonly PdfPage[]) => readPdf(pdf(...pages)).page.fields.map(({ field }) => field);
+const sectionsOf = (...pages: readonly PdfPage[]) => fieldsOf(...pages).map(({ label, section }) => [label, ...section]);
+const small = text('So ist der Text gesetzt, in dem das Formular geschrieben ist, Wort für Wort.', 50, 760);
+
+/** Lines of a table: its rows from top to bottom, its columns from left to right. */
+function grid(xs: readonly number[], ys: readonly number[]): Box[] {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return [...ys.map((y) => ({ left, right, top: y, bottom: y })), ...xs.map((x) => ({ left: x, right: x, top, bottom }))];
+}
+
+describe('questions and answers', () => {
+  test('a question that no box answers stands over the short labels below it, not over the next question', () => {
+    const texts = [text('Wo wohnen Sie?', 50, 50), text('Straße', 50, 78), text('Ort', 200, 78), text('Wie lange wohnen Sie schon dort?', 50, 148), small];
+    expect(sectionsOf(page(texts, box('line', 50, 90), box('line', 200, 90), box('line', 50, 160)))).toEqual([['Straße', 'Wo wohnen Sie?'], ['Ort', 'Wo wohnen Sie?'], ['Wie lange wohnen Sie schon dort?']]);
+  });
+
+  test('a box beside an answer belongs to its question, one below it to the answer too', () => {
+    const texts = [text('Wie heizen Sie?', 50, 84), text('Gas', 64, 100), text('Anbieter', 64, 118), text('Sonstiges', 64, 160), small];
+    const boxes = [box('tick', 50, 100), box('line', 110, 116), box('tick', 50, 160), box('line', 120, 158)];
+    expect(sectionsOf(page(texts, ...boxes))).toEqual([['Wie heizen Sie?'], ['Anbieter', 'Wie heizen Sie?', 'Gas'], ['Sonstiges', 'Wie heizen Sie?']]);
+  });
+
+  test('an answer at the top of a shaded area stands over what the area asks', () => {
+    const texts = [text('Nein, ich lebe in ...', 64, 100), text('Staat', 64, 128), small];
+    const sheet = page(texts, box('tick', 50, 100), box('line', 64, 140));
+    expect(sectionsOf({ ...sheet, areas: [{ left: 60, right: 300, top: 96, bottom: 170 }] })[1]).toEqual(['Staat', 'Nein, ich lebe in ...']);
+  });
+
+  test('boxes under one label that names as many things are one question; telephone and e-mail are two', () => {
+    const boxes = [box('line', 50, 100, { width: 36 }), box('line', 90, 100, { width: 44 })];
+    expect(sectionsOf(page([text('Postleitzahl, Ort', 50, 88)], ...boxes))).toEqual([['Postleitzahl, Ort']]);
+    expect(sectionsOf(page([text('Telefon / E-Mail', 50, 88)], ...boxes))).toHaveLength(2);
+  });
+
+  test('answers on the next page belong to the question before the break', () => {
+    const first = page([text('Das Kind ist ...', 50, 684), text('leiblich', 64, 700), text('adoptiert', 64, 716), small], box('radio', 50, 700, { name: 'a' }), box('radio', 50, 716, { name: 'b' }));
+    const second = page([text('ein anderes', 64, 40), text('Ort', 50, 78)], box('radio', 50, 40, { name: 'c' }), box('line', 50, 90, { name: 'd' }));
+    expect(fieldsOf(first, second)).toMatchObject([{ label: 'Das Kind ist ...', options: ['leiblich', 'adoptiert', 'ein anderes'] }, { label: 'Ort' }]);
+  });
+
+  test('a list below an answer is part of it', () => {
+    const texts = [text('Trifft eine der Aussagen zu?', 50, 80), text('Ich lebe allein, weil:', 64, 100), text('• niemand da ist', 70, 112), text('Nichts davon', 64, 130)];
+    expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 130)))[0]?.options).toEqual(['Ich lebe allein, weil: niemand da ist', 'Nichts davon']);
+  });
+
+  test('a question may end a little above its answers, far to the left of them', () => {
+    const texts = [text('Sind Sie verheiratet?', 50, 92), text('nein', 314, 100), text('ja', 364, 100)];
+    expect(fieldsOf(page(texts, box('tick', 300, 100), box('tick', 350, 100)))).toMatchObject([{ label: 'Sind Sie verheiratet?', options: ['nein', 'ja'] }]);
+  });
+
+  test('answers right below the title answer what the title says', () => {
+    const texts = [text('Antrag auf Wohngeld', 50, 20, { size: 20 }), text('Erstantrag', 64, 50), text('Folgeantrag', 64, 66), small];
+    expect(sectionsOf(page(texts, box('radio', 50, 50, { name: 'g', optionName: '0' }), box('radio', 50, 66, { name: 'g', optionName: '1' })))).toEqual([['Antrag auf Wohngeld']]);
+  });
+});
+
+describe('tables', () => {
+  test('a text in a cell left of several cells is the title of their row', () => {
+    const texts = [text('Bankverbindung', 30, 80), text('Name der Bank', 154, 54), text('IBAN', 154, 94), small];
+    const rules = [...grid([20, 400], [50, 130]), { left: 150, right: 150, top: 50, bottom: 130 }, { left: 150, right: 400, top: 90, bottom: 90 }];
+    expect(sectionsOf({ ...page(texts, box('line', 154, 68), box('line', 154, 108)), rules })).toEqual([['Name der Bank', 'Bankverbindung'], ['IBAN', 'Bankverbindung']]);
+  });
+
+  test('the heads of two columns drawn in one go are cut at the line between', () => {
+    const rules = grid([20, 120, 220], [50, 70, 100]);
+    expect(sectionsOf({ ...page([{ ...text('Name, Vorname Beruf, Stand', 24, 54), box: { left: 24, right: 216, top: 54, bottom: 64 } }, small], box('line', 24, 76, { width: 90 }), box('line', 124, 76, { width: 90 })), rules })).toEqual([['Name, Vorname'], ['Beruf, Stand']]);
+  });
+
+  test('a title that runs upwards names the person of its rows', () => {
+    const side = { ...text('Ehepartner', 24, 60, { isUpright: false }), box: { left: 24, right: 34, top: 60, bottom: 120 } };
+    const rules = grid([20, 40, 400], [50, 130]);
+    expect(fieldsOf({ ...page([side, text('Vorname', 54, 60), small], box('line', 54, 74)), rules })[0]).toMatchObject({ section: ['Ehepartner'], person: 'spouse' });
+  });
+
+  test('the columns of a row with one label have their heads as section', () => {
+    const texts = [text('Montag', 150, 66), text('Dienstag', 300, 66), text('Arbeitszeit', 50, 103), text('Wegezeit', 50, 123), small];
+    const boxes = [box('line', 150, 100), box('line', 300, 100), box('line', 150, 120), box('line', 300, 120)];
+    expect(sectionsOf(page(texts, ...boxes))).toEqual([['Arbeitszeit', 'Montag'], ['Arbeitszeit', 'Dienstag'], ['Wegezeit', 'Montag'], ['Wegezeit', 'Dienstag']]);
+  });
+
+  test('short codes head columns, and units between are no labels', () => {
+    const texts = [text('PB 1', 150, 88), text('EB', 300, 88), text('Krankengeld', 50, 103), text('Rente', 50, 123), text('EUR monatlich', 254, 103), text('EUR monatlich', 404, 103), small];
+    const boxes = [box('line', 150, 100), box('line', 300, 100), box('line', 150, 120), box('line', 300, 120)];
+    expect(sectionsOf(page(texts, ...boxes))).toEqual([['Krankengeld', 'PB 1'], ['Krankengeld', 'EB'], ['Rente', 'PB 1'], ['Rente', 'EB']]);
+    expect(fieldsOf(page(texts, ...boxes))[0]?.type).toBe('number');
+  });
+
+  test('a heading in a frame says nothing of what stands free below', () => {
+    const texts = [text('Belastungen', 30, 56, { size: 14 }), text('Art', 30, 88), text('Ort, Datum', 30, 288), small];
+    expect(sectionsOf({ ...page(texts, box('line', 30, 100), box('line', 30, 300)), rules: grid([20, 400], [50, 80, 140]) })).toEqual([['Art', 'Belastungen'], ['Ort, Datum']]);
+  });
+
+  test('frames side by side are read one after the other; a large number in its corner names a frame', () => {
+    const frames = [...grid([20, 200], [50, 140]), ...grid([210, 400], [50, 140])];
+    const texts = [20, 210].flatMap((x, at) => [text(String(at + 1), x + 150, 54, { size: 18, isBold: true }), text('Name', x + 4, 58), text('Ort', x + 4, 98)]);
+    const boxes = [20, 210].flatMap((x) => [box('line', x + 4, 70), box('line', x + 4, 110)]);
+    expect(sectionsOf({ ...page([...texts, small], ...boxes), rules: frames })).toEqual([['Name', '1'], ['Ort', '1'], ['Name', '2'], ['Ort', '2']]);
+  });
+});
+
+describe('notes', () => {
+  test.each(['Dieses Feld ist nicht vom Antragsteller auszufüllen.', 'Bearbeitungsvermerke', 'Wird von der Behörde ausgefüllt'])('"%s" stands over its shaded part alone', (note) => {
+    const texts = [text('Ort', 50, 88), text(note, 50, 140), text('Aktenzeichen', 50, 158), text('Unterschrift', 50, 248), small];
+    const sheet = page(texts, box('line', 50, 100), box('line', 50, 170), box('line', 50, 260));
+    expect(fieldsOf({ ...sheet, areas: [{ left: 40, right: 400, top: 136, bottom: 200 }] })[1]?.person).toBeNull();
+    expect(sectionsOf({ ...sheet, areas: [{ left: 40, right: 400, top: 136, bottom: 200 }] })).toEqual([['Ort'], ['Aktenzeichen', note.replace('.', '')], ['Unterschrift']]);
+  });
+
+  test('a remark in brackets below a label is part of it', () => {
+    expect(sectionsOf(page([text('Grundeigentum', 50, 70), text('(zum Beispiel ein Haus)', 50, 83, { size: 7 })], box('line', 50, 94)))[0]?.[0]).toBe('Grundeigentum (zum Beispiel ein Haus)');
+  });
+
+  test('bold words within a paragraph are no heading', () => {
+    const texts = [text('Ohne Kinder geht es weiter mit dem', 50, 50), text('Haushalt', 50, 61, { isBold: true }), text('Name', 50, 98), small];
+    expect(sectionsOf(page(texts, box('line', 50, 110)))).toEqual([['Name']]);
+  });
+
+  test('a page with very many ticks is read fast', () => {
+    const ticks = Array.from({ length: 900 }, (_one, at) => [text(`Antwort ${at}`, 60 + 90 * (at % 6), 20 + 12 * Math.floor(at / 6)), box('tick', 46 + 90 * (at % 6), 20 + 12 * Math.floor(at / 6))] as const);
+    const start = performance.now();
+    fieldsOf(page(ticks.map(([words]) => words), ...ticks.map(([, tick]) => tick)));
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
