@@ -49,7 +49,8 @@ const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],la
 export class Outline {
   readonly headings: string[] = [];
   current: Section | null = null;
-  readonly #boxes: Section[] = [];
+  /** Open boxes, with what was in force before each. */
+  readonly #boxes: { readonly section: Section; readonly before: Section | null }[] = [];
   #controls = 0;
 
   /** To be called for every control on the way. */
@@ -79,10 +80,10 @@ export class Outline {
       this.current = this.current.parent;
     }
     const box = this.#boxes.at(-1);
-    if (box?.element !== element) return;
+    if (box?.section.element !== element) return;
     this.#boxes.pop();
-    const title = box.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
-    this.current = title === null ? box.parent : { ...title, parent: box.parent };
+    const title = box.section.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box.section) : null;
+    this.current = title === null ? box.before : { ...title, parent: box.before };
   }
 
   /** The page's title where it stands in a box of its own, before the questions. */
@@ -91,13 +92,20 @@ export class Outline {
     return null;
   }
 
-  #openBox(element: Element, { tag }: Look): void {
+  #openBox(element: Element, { tag, role }: Look): void {
     const text = boxName(element);
     if (tag === 'fieldset' && text !== '') this.headings.push(text);
-    const box = { text, element, level: 0, parent: this.current, around: null, controlsBefore: this.#controls };
-    this.#boxes.push(box);
-    this.current = box;
+    // What lies over the page stands under its title only.
+    const parent = tag === 'dialog' || role === 'dialog' || role === 'alertdialog' ? titleAbove(this.current) : this.current;
+    const section = { text, element, level: 0, parent, around: null, controlsBefore: this.#controls };
+    this.#boxes.push({ section, before: this.current });
+    this.current = section;
   }
+}
+
+function titleAbove(section: Section | null): Section | null {
+  for (let at = section; at !== null; at = at.parent) if (at.level === 1) return at;
+  return null;
 }
 
 /** Whether a line that looks like a heading only names who publishes the page. */

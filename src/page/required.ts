@@ -43,9 +43,16 @@ function isRequiredByAttribute(element: Element): boolean {
   return element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
 }
 
+/** Style sheets draw the asterisk by what stands in these attributes, of the label or so many boxes around it. */
+const MARKED_BY = ['class', 'data-mandatory', 'data-required'];
+const DRAWN_BY = 4;
+
 function hasDrawnAsterisk(label: Element, { drawn }: RequiredRules): boolean {
-  const classes = [label, label.parentElement, label.parentElement?.parentElement].map((element) => element?.getAttribute('class') ?? '');
-  const key = [label.localName, ...classes].join('|');
+  const marks: string[] = [label.localName];
+  for (let box: Element | null = label, level = 0; box !== null && level < DRAWN_BY; box = box.parentElement, level += 1) {
+    for (const name of MARKED_BY) marks.push(box.getAttribute(name) ?? '');
+  }
+  const key = marks.join('|');
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const isDrawn = drawnMark(label).includes('*');

@@ -145,7 +145,7 @@ class Scanner implements Visitor, Scan {
     if (!isFileBehindButton && !isRendered(element)) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
-    if (isButton(element, look) && element.querySelector(HEADING) === null) {
+    if (isButton(element, look) && element.querySelector(INSIDE_BUTTON) === null) {
       this.tokens.push({ kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null });
       return 'over';
     }
@@ -200,8 +200,8 @@ function isHiddenFile(input: Element): boolean {
   return input.getAttribute('type') === 'file' && input.parentElement?.querySelector('button,label,[role="button"]') != null;
 }
 
-/** Accordions put the heading of a part into the button that opens it. */
-const HEADING = 'h1,h2,h3,h4,h5,h6';
+/** Accordions put the heading of a part into the button that opens it; others the box for files. */
+const INSIDE_BUTTON = 'h1,h2,h3,h4,h5,h6,input[type="file"]';
 
 /** A button around a box (some component libraries) is the box. */
 function isButton(element: Element, { tag, role }: Look): boolean {

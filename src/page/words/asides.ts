@@ -28,7 +28,7 @@ export const SEARCH_NAMES =
 export const NO_SEARCH = /straße|strasse|adresse|ort|plz|bank|arzt|kasse|einrichtung|finanzamt|gemeinde/iu;
 
 /** Labels of traps for robots. */
-export const HONEYPOT_LABELS = /nicht (?:aus)?füllen|leer (?:zu )?lassen|(?:frei|leer)lassen|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|wenn sie ein mensch sind|not fill/iu;
+export const HONEYPOT_LABELS = /(?<!(?:falls|sofern|soweit|wenn|haben)(?!\p{L}).*)(?:nicht (?:aus)?füllen|leer (?:zu )?lassen|(?:frei|leer)lassen|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|wenn sie ein mensch sind|not fill)/iu;
 /** Names of traps for robots. */
 export const HONEYPOT_NAMES = /honey-?pot|(?:^|[_[-])hp(?:$|[_\]\d-])|\bbot-?(?:trap|check)|spam-?(?:trap|check|schutz)|^website2?$|^url$/iu;
 
