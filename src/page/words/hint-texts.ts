@@ -22,8 +22,8 @@ export const FEEDBACK = /hilfreich|weitergeholfen|gefallen|bewerten|feedback|zuf
 
 /** Ticks whose text is a declaration stand alone: nobody chooses among them. */
 export const DECLARATION = /^(?:ich|wir|hiermit|mir|uns|ja,? ich|die (?:datenschutz|hinweise)|der (?:datenschutz|hinweis)|den |es ist mir|meine angaben|unsere angaben)\b/iu;
-/** A line above ticks that asks for some of them. */
-export const ASKS_TO_TICK = /^(?:bitte )?(?:wählen|kreuzen|markieren) sie\b/iu;
+/** A text above ticks whose last sentence asks for some of them. */
+export const ASKS_TO_TICK = /(?:^|[.!?]\s+)(?:bitte )?(?:wählen|kreuzen|markieren) sie\b[^.!?]*[.!?]?\s*$/iu;
 /** Longer texts (characters) are statements, not options. */
 export const OPTION_LIMIT = 110;
 

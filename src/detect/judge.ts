@@ -1,0 +1,68 @@
+/** What speaks for or against a question besides its wording: headings, whose data it is, which kind of answer it takes. */
+import type { FieldType, Person } from '../pack/types.ts';
+import type { Field } from '../page/types.ts';
+import type { ConceptData, Recogniser } from './compile.ts';
+import { findPhrases } from './phrases.ts';
+import { readLabelWords } from './wording.ts';
+import { ASKED_TYPES } from './words.ts';
+
+/** The field is about somebody whom the question is never asked about. */
+const WRONG_PERSON = 0.9;
+/** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
+const TYPE_NEAR = 0.985;
+const TYPE_FAR = 0.5;
+/** The label asks for a date, a number or a signature, and the question takes none. */
+const ASKS_OTHERWISE = 0.7;
+/** A question that belongs to a section is meant there, rather than one with the same label that may stand anywhere. */
+const OWN_SECTION = 1.03;
+/** The same, where only the title of the form names the section: it names the benefit, not what is asked. */
+const OWN_FORM = 1.01;
+
+const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
+  ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],
+];
+
+/** What the headings above a field say about questions: those that they exclude, and those that belong there. */
+export interface Around {
+  readonly excluded: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  /** Questions that belong to the form by its title. */
+  readonly title: ReadonlySet<string>;
+}
+
+/** Reads the headings. The outermost of several is the form's title: it names the benefit, not what is asked. */
+export function readAround(section: readonly string[], { excludes, sections }: Recogniser): Around {
+  const words = (section.length > 1 ? section.slice(1) : section).flatMap((one) => [...readLabelWords(one), '']);
+  const [title = ''] = section.length > 1 ? section : [];
+  return { excluded: findPhrases(words, excludes), sections: findPhrases(words, sections), title: findPhrases(readLabelWords(title), sections) };
+}
+
+/** The factor with which the score of a question counts for a field; 0 excludes it. `answered` are the questions that its options decide for. */
+export function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around, answered: ReadonlySet<string>): (concept: string) => number {
+  const label = readLabelWords(field.label);
+  const excluded = findPhrases(label, excludes);
+  const inLabel = findPhrases(label, sections);
+  // What people write into a line ("Ort", "Name") is asked on every form; its title says nothing about it.
+  const isText = field.type === 'text' || field.type === 'long-text';
+  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type;
+  return (id) => {
+    const concept = data.concepts[id];
+    if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
+    const bound = concept.section.length > 0;
+    const isByTitle = !isText && around.title.has(id);
+    if (bound && !around.sections.has(id) && !isByTitle && !inLabel.has(id) && !answered.has(id)) return 0;
+    return (around.sections.has(id) ? OWN_SECTION : isByTitle ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
+      * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);
+  };
+}
+
+function judgePerson({ persons }: ConceptData, person: Person | null, bound: boolean): number {
+  if (person === null || persons.includes(person)) return 1;
+  return bound ? 0 : WRONG_PERSON;
+}
+
+function judgeType(types: readonly FieldType[], type: FieldType): number {
+  if (types.length === 0 || types.includes(type)) return 1;
+  const group = TYPE_GROUPS.find((one) => one.includes(type)) ?? [];
+  return types.some((one) => group.includes(one)) ? TYPE_NEAR : TYPE_FAR;
+}
