@@ -13,6 +13,9 @@ const LONGEST_LIST = 8;
 /** A shared part has at least this many letters. */
 const SHORTEST_PART = 3;
 
+/** A dot at the end of a line, or an empty line: there a list is over. */
+const BLOCK_END = /\.\s*\n|\n\s*\n/u;
+
 /** The term that a word with a hyphen at its end or beginning stands for; null if it is none. The range has the hyphen. */
 export function matchEllipsis(reading: Reading, index: number): Found | null {
   const token = reading.tokens.at(index);
@@ -53,7 +56,7 @@ function findLastMember(reading: Reading, index: number): Token | null {
     const [before, token] = [reading.tokens.at(at - 1), reading.tokens.at(at)];
     if (!before || !token) return null;
     const between = reading.text.slice(before.end, token.start);
-    if (!/^[-\u2010\u2011]?\s*[,/.]?\s*$/u.test(between)) return null;
+    if (!/^[-\u2010\u2011]?\s*[,/.]?\s*$/u.test(between) || BLOCK_END.test(between)) return null;
     if (endsInHyphen(reading, token) || CONNECTORS.includes(lowerCase(reading, token))) continue;
     return token;
   }

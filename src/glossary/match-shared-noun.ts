@@ -9,6 +9,9 @@ import { DEAD, ROOT } from './word-tree.ts';
 /** Most words between an adjective and the noun that it shares. */
 const LONGEST_LIST = 6;
 
+/** Between two words of a list: a comma, the dot of an abbreviation. No dot at the end of a line, no empty line: there a list is over. */
+const GOES_ON = /^(?:\.?,?[^\S\n]+|,?[^\S\n]*\n[^\S\n]*)$/u;
+
 /** The term that an adjective forms with the noun at the end of its list; null if there is none. The range is the adjective. */
 export function matchSharedNoun(reading: Reading, index: number): Found | null {
   const { lexicon, tokens } = reading;
@@ -38,7 +41,7 @@ function beginsList(reading: Reading, index: number): boolean {
 function findNoun(reading: Reading, index: number): number | null {
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
     const [before, token] = [reading.tokens.at(at - 1), reading.tokens.at(at)];
-    if (!before || !token || !/^,?\s+$/u.test(reading.text.slice(before.end, token.start).replace('.', ''))) return null;
+    if (!before || !token || !GOES_ON.test(reading.text.slice(before.end, token.start))) return null;
     const word = lowerCase(reading, token);
     if (word !== reading.text.slice(token.start, token.wordEnd)) {
       return reading.lexicon.lemmasAt(token.state).some((lemma) => reading.lexicon.kindOf(lemma) === 'n' && fitsSpelling(reading, token, lemma)) ? at : null;

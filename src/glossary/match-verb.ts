@@ -27,6 +27,8 @@ function findParticle(reading: Reading, index: number, verb: Token, place: numbe
   const [, end] = reading.sentenceAt(verb.start);
   for (let at = index + 1; at <= index + LONGEST_BRACKET; at++) {
     if (at >= tokens.length || tokens.startOf(at) >= end || hasStop(reading, at)) return null;
+    // The same verb once more: the particle is that one's.
+    if (tokens.stateOf(at) === verb.state) return null;
     for (const lemma of lexicon.lemmasAt(tokens.stateOf(at))) {
       const goal = lexicon.nextInPhrase(place, GAP.blank, lemma);
       const particle = goal === DEAD || !endsClause(reading, at) ? undefined : tokens.at(at);

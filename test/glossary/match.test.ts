@@ -50,6 +50,11 @@ describe('any text', () => {
     }));
   });
 
+  it('ends a list of adjectives where its block ends', () => {
+    expect(find('Pflegegrad-.\n\nPflegegrad')).toHaveLength(1);
+    expect(find('häusliche.\n\nund Pflege').map(({ id }) => id)).toEqual([find('Pflege')[0]?.id]);
+  });
+
   it('finds the same terms in two blocks as in each', () => {
     fc.assert(fc.property(text, text, (one, other) => {
       const border = '\n\n';
