@@ -20,12 +20,35 @@ function makeEvent<A extends readonly unknown[], R = unknown>() {
   };
 }
 
+/** A storage area. `reset` is for tests: it forgets the listeners too. */
+function makeArea() {
+  let stored: Record<string, unknown> = {};
+  const onChanged = makeEvent<[changes: Record<string, Storage.StorageChange>]>();
+  return {
+    onChanged,
+    get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> => Promise.resolve(structuredClone({ ...defaults, ...stored })),
+    async set(change: Record<string, unknown>): Promise<void> {
+      const before = stored;
+      stored = { ...stored, ...structuredClone(change) };
+      onChanged.fire(Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])));
+    },
+    async clear(): Promise<void> {
+      const before = stored;
+      stored = {};
+      onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
+    },
+    reset(): void {
+      stored = {};
+      onChanged.clear();
+    },
+  };
+}
+
 const ID = 'formlotse@fake';
 const EXTENSION_PAGE: Runtime.MessageSender = { id: ID };
 const START_TAB: Tabs.Tab = { id: 1, index: 0, windowId: 1, active: true, highlighted: true, pinned: false, incognito: false };
 
 let sender: Runtime.MessageSender = EXTENSION_PAGE;
-let stored: Record<string, unknown> = {};
 /** Sites of the manifest: they cannot be given back. */
 const OFFICIAL = ['https://*.berlin.de/*'];
 let origins: string[] = [...OFFICIAL];
@@ -60,11 +83,11 @@ export function showTab(tabId: number): void {
 /** Forgets everything: listeners, storage, permissions, calls. */
 export function resetBrowser(): void {
   const events = [
-    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
+    browser.runtime.onMessage, browser.runtime.onInstalled, browser.permissions.onAdded, browser.permissions.onRemoved,
     browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked, browser.commands.onCommand,
   ];
   for (const event of events) event.clear();
-  stored = {};
+  for (const area of [browser.storage.local, browser.storage.session]) area.reset();
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
   Object.assign(fake, { grants: true, allowsScripts: true, calls: [] });
@@ -101,25 +124,7 @@ export const browser = {
       return deliver(message);
     },
   },
-  storage: {
-    local: {
-      onChanged: makeEvent<[changes: Record<string, Storage.StorageChange>]>(),
-      get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
-        Promise.resolve(structuredClone({ ...defaults, ...stored })),
-      async set(change: Record<string, unknown>): Promise<void> {
-        const before = stored;
-        stored = { ...stored, ...structuredClone(change) };
-        browser.storage.local.onChanged.fire(
-          Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])),
-        );
-      },
-      async clear(): Promise<void> {
-        const before = stored;
-        stored = {};
-        browser.storage.local.onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
-      },
-    },
-  },
+  storage: { local: makeArea(), session: makeArea() },
   permissions: {
     onAdded: makeEvent<[Permissions.Permissions]>(),
     onRemoved: makeEvent<[Permissions.Permissions]>(),
