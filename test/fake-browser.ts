@@ -60,6 +60,8 @@ export const fake = {
   grants: true,
   /** Whether scripts may be brought into the tab; false is a page of the browser itself. */
   allowsScripts: true,
+  /** Address of every tab. */
+  address: 'https://www.berlin.de/antrag',
   /** Every call of an effect that leaves no other trace, as `[name, argument]`. */
   calls: [] as (readonly [name: string, argument: unknown])[],
 };
@@ -90,7 +92,7 @@ export function resetBrowser(): void {
   for (const area of [browser.storage.local, browser.storage.session]) area.reset();
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
-  Object.assign(fake, { grants: true, allowsScripts: true, calls: [] });
+  Object.assign(fake, { grants: true, allowsScripts: true, address: 'https://www.berlin.de/antrag', calls: [] });
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -119,6 +121,8 @@ export const browser = {
     onActivated: makeEvent<[Tabs.OnActivatedActiveInfoType]>(),
     onUpdated: makeEvent<[tabId: number, change: Tabs.OnUpdatedChangeInfoType]>(),
     query: (): Promise<Tabs.Tab[]> => Promise.resolve(structuredClone(tabs)),
+    get: (tabId: number): Promise<Pick<Tabs.Tab, 'id' | 'url'>> => Promise.resolve({ id: tabId, url: fake.address }),
+    create: (details: unknown) => record('tabs.create', details),
     sendMessage(tabId: number, message: unknown, options: Tabs.SendMessageOptionsType = {}): Promise<unknown> {
       fake.calls.push(['tabs.sendMessage', { tabId, message, ...options }]);
       return deliver(message);
@@ -162,6 +166,9 @@ export const browser = {
       await record('scripting.executeScript', details);
     },
   },
-  commands: { onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>() },
+  commands: {
+    onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>(),
+    getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+L' }, { name: 'next-question', shortcut: 'Alt+Shift+N' }, { name: 'previous-word', shortcut: '' }]),
+  },
   sidePanel: { open: (options: unknown) => record('sidePanel.open', options) },
 };

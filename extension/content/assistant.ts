@@ -7,11 +7,13 @@ import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
 import { claimFrame } from './claim.ts';
+import { makeEmptyReport } from './empty-report.ts';
 import { followFocus } from './follow-focus.ts';
 import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
 import { showField } from './show-field.ts';
+import { isUnwanted } from './unwanted.ts';
 import { watchPage } from './watch-page.ts';
 import { WordMarks } from './word-marks.ts';
 import { WordTooltip } from './word-tooltip.ts';
@@ -52,7 +54,10 @@ void readSettings().then((stored) => {
 });
 watchSettings((stored) => {
   settings = stored;
-  showMarks();
+  if (isUnwanted(settings.neverSites)) {
+    reporter.send(makeEmptyReport(document));
+    controller.abort();
+  } else showMarks();
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
 tellGoing(signal);

@@ -5,12 +5,14 @@ import { QuestionAnnouncer } from './QuestionAnnouncer.tsx';
 import { Questions } from './Questions.tsx';
 import { PARTS, type Part } from './state.ts';
 import { Tabs } from './Tabs.tsx';
+import { useQuestionCommands } from './use-question-commands.ts';
 import { Words } from './Words.tsx';
 
 /** Help for the form of the page, in three parts. */
 export function FormHelp(props: FormProps) {
   const { i18n: { t } } = useReader();
   const { form, state, dispatch } = props;
+  useQuestionCommands(props);
   const counts: Readonly<Record<Part, number | null>> = { start: null, questions: form.questions.length, words: form.words.length };
   return (
     <>

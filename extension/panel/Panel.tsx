@@ -3,6 +3,7 @@ import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
+import { NeverHere } from './NeverHere.tsx';
 import { NoForm } from './NoForm.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -17,12 +18,13 @@ export function Panel(props: PanelProps) {
   const view = viewState(props.state, recogniser);
   return (
     <div class="page">
-      <PanelHeader />
+      <PanelHeader {...props} />
       <main class="page__main">
+        <NeverHere {...props} />
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
       </main>
-      <PanelFooter />
+      <PanelFooter state={props.state} />
     </div>
   );
 }

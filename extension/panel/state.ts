@@ -74,7 +74,9 @@ export type Action =
   | { readonly type: 'choosing'; readonly isOpen: boolean }
   /** `formId` is null where the person says that it is none that we know; `instead` is what we had recognised. */
   | { readonly type: 'formChosen'; readonly formId: string | null; readonly instead: string | null }
-  | { readonly type: 'choiceDropped' };
+  | { readonly type: 'choiceDropped' }
+  /** A counselor turns to the next person: what this one has said and looked at is forgotten, what the page says is not. */
+  | { readonly type: 'clientGone' };
 
 /** The state after something has happened; the same object when it changes nothing. */
 export function reduce(state: PanelState, action: Action): PanelState {
@@ -113,6 +115,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return { ...state, choosing: false, corrections: correct(state, action) };
     case 'choiceDropped':
       return { ...state, choosing: false, corrections: state.corrections.filter(({ tabId }) => tabId !== state.tabId) };
+    case 'clientGone':
+      return { ...START, tabId: state.tabId, contact: state.contact, frames: state.frames, closedSites: state.closedSites };
   }
 }
 

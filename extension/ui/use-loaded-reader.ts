@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { watchClient } from '../client.ts';
 import { watchSettings } from '../settings.ts';
 import { loadReader, type Reader } from './reader.ts';
 
 /**
- * The reader, loaded again after each change of the settings; null while it loads for the first time, 'broken' if it cannot be
+ * The reader, loaded again after each change of the settings or the client; null while it loads for the first time, 'broken' if it cannot be
  * loaded. The document takes on the language and direction of the product's own words.
  */
 export function useLoadedReader(): Reader | 'broken' | null {
@@ -18,6 +19,7 @@ export function useLoadedReader(): Reader | 'broken' | null {
     };
     void load();
     watchSettings(() => void load(), controller.signal);
+    watchClient(() => void load(), controller.signal);
     return () => controller.abort();
   }, []);
   useEffect(() => {
