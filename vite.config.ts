@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
-        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html') } },
+        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') } },
       },
     },
     background: script('background', 'extension/background/main.ts'),

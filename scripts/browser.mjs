@@ -13,11 +13,10 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * Chromium with dist/chrome. `hosts` are names that lead to this machine; all other names lead nowhere unless `online`.
+ * Chromium with dist/chrome, or another folder as `extension`. `hosts` are names that lead to this machine; all other names lead nowhere unless `online`.
  * `language` is what the reader has chosen; without it the browser's own counts. Returns puppeteer's browser and the extension's id.
  */
-export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language } = {}) {
-  const extension = join(ROOT, 'dist', 'chrome');
+export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language, extension = join(ROOT, 'dist', 'chrome') } = {}) {
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), ...(online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'])];
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'), headless, pipe: true, enableExtensions: [extension], defaultViewport: headless ? { width, height } : null,

@@ -8,6 +8,7 @@ import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
+import { HandoutButton } from './HandoutButton.tsx';
 import type { FormProps } from './props.ts';
 import { giveReasons } from './reasons.ts';
 import { Because, ReasonList } from './Because.tsx';
@@ -25,7 +26,7 @@ export function FormStart(props: FormProps) {
   return choosing ? <FormChooser {...props} /> : <FormOverview heading={heading} {...props} />;
 }
 
-function FormOverview({ form, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
+function FormOverview({ form, state, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
   const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
@@ -50,6 +51,7 @@ function FormOverview({ form, dispatch, heading }: FormProps & { readonly headin
           <span class="kern-label">{t('start.toQuestions', { count })}</span>
         </button>
       )}
+      {count > 0 && <HandoutButton form={form} state={state} dispatch={dispatch} />}
       {others.length > 0 && <Disclosure title={t('start.why')}><ReasonList reasons={others} /></Disclosure>}
       {guide && <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && !isTranslated(guide)} />}
     </>
