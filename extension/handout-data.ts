@@ -4,7 +4,7 @@ import type { FieldReport } from './messages.ts';
 
 const KEY = 'handout';
 
-/** A question as the hand-out prints it. */
+/** A question as the hand-out prints it. `section` is without the headings that stand above all questions. */
 export type HandoutQuestion = Pick<FieldReport, 'key' | 'label' | 'hint' | 'section' | 'person' | 'type' | 'required' | 'options' | 'concept' | 'terms'>;
 
 /** A form as the panel knows it. */

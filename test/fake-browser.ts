@@ -168,7 +168,7 @@ export const browser = {
   },
   commands: {
     onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>(),
-    getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+L' }, { name: 'next-question', shortcut: 'Alt+Shift+N' }, { name: 'previous-word', shortcut: '' }]),
+    getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+L' }, { name: 'next-question', shortcut: 'Alt+Shift+Period' }, { name: 'previous-word', shortcut: '' }]),
   },
   sidePanel: { open: (options: unknown) => record('sidePanel.open', options) },
 };

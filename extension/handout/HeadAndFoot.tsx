@@ -1,8 +1,9 @@
 import { explainField } from '../../src/explain/field.ts';
 import { guideForm } from '../../src/explain/form.ts';
 import type { HandoutData } from '../handout-data.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
-import { German, Say } from '../ui/Say.tsx';
+import { German, Paragraph, Say } from '../ui/Say.tsx';
 import type { Column } from './columns.ts';
 import { Row, WordsRow } from './Row.tsx';
 
@@ -24,7 +25,7 @@ export function Head({ data, name, columns }: Props & { readonly name: string | 
       <p class="head__kind">Formlotse · {t('handout:title')}</p>
       <h1 class="kern-heading-large"><German text={name ?? (data.title || t('handout:title'))} /></h1>
       {translations.map((translation) => <p key={translation.language} class="head__name"><Say {...translation} /></p>)}
-      <p class="kern-body kern-body--small">{date}{data.site !== '' && <> · <bdi dir="ltr">{data.site}</bdi></>}{name !== null && data.title !== '' && <> · <German text={data.title} /></>}</p>
+      <p class="kern-body"><Say text={date} language={language} />{data.site !== '' && <> · <bdi dir="ltr">{data.site}</bdi></>}{name !== null && data.title !== '' && <> · <German text={data.title} /></>}</p>
       <WordsRow columns={columns} words="handout:about" />
     </header>
   );
@@ -50,7 +51,7 @@ export function Foot({ data, columns }: Props) {
         }} />
       )}
       {isExpired && <WordsRow columns={columns} words="status.expired" />}
-      {data.formId !== null && <p class="kern-body kern-body--small"><German text={(packs.source.forms[data.formId]?.law ?? []).join(', ')} /></p>}
+      {data.formId !== null && <Paragraph text={(packs.source.forms[data.formId]?.law ?? []).join(', ')} language={SOURCE_LANGUAGE} />}
     </footer>
   );
 }

@@ -30,8 +30,8 @@ export function QuestionBlock({ question, number, columns, hasSpace }: Props) {
         </h4>
         {hint !== null && <p class="question__hint" lang={SOURCE_LANGUAGE} dir="ltr">{hint}</p>}
         {concept !== null && <Labels concept={concept} columns={columns} />}
+        {person !== null && <div class="question__person"><WordsRow columns={columns} words={`person.${person}`} /></div>}
       </header>
-      {person !== null && <WordsRow columns={columns} words={`person.${person}`} />}
       {concept === null ? <Unknown question={question} columns={columns} /> : <Known concept={concept} columns={columns} />}
       {hasSpace && <AnswerSpace question={question} />}
     </article>

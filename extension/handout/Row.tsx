@@ -1,6 +1,6 @@
 import type { Pair, Text } from '../../src/explain/types.ts';
 import { readingDirection } from '../packs.ts';
-import { Paragraph } from '../ui/Say.tsx';
+import { Paragraph, Say } from '../ui/Say.tsx';
 import { textIn, type Column } from './columns.ts';
 
 interface Props {
@@ -11,20 +11,20 @@ interface Props {
   readonly textOf: (column: Column) => Text | null;
 }
 
-/** The same text in all languages beside each other; one alone where all say the same (a number). Nothing where nobody says anything. */
+/** The same text in all languages beside each other; once, where all would say it in the same language. Nothing where nobody says anything. */
 export function Row({ columns, title, textOf }: Props) {
   const texts = columns.map(textOf);
   const [first] = texts;
   if (texts.every((text) => text === null)) return null;
-  const isSame = texts.every((text) => text?.text === first?.text);
+  const isSame = texts.every((text) => text?.text === first?.text && text?.language === first?.language);
   return (
     <div class={`row row--${columns.length}`}>
       {columns.map((column, index) => {
         const text = texts[index];
         return (
-          <div key={column.language} class="cell" lang={column.i18n.language} dir={column.i18n.dir}>
-            {title !== undefined && <p class="cell__title">{column.i18n.t(title)}</p>}
-            {!isSame && (text ? <Paragraph {...text} /> : <p class="kern-body">{column.i18n.t('handout:untranslated')}</p>)}
+          <div key={column.language} class="cell" lang={column.language} dir={column.dir}>
+            {title !== undefined && <p class="cell__title"><Say text={column.i18n.t(title)} language={column.i18n.language} /></p>}
+            {!isSame && (text ? <Paragraph {...text} /> : <Paragraph text={column.i18n.t('handout:untranslated')} language={column.i18n.language} />)}
           </div>
         );
       })}

@@ -39,7 +39,7 @@ export function SiteList({ id, title, text, button, sites, onAdd, onRemove }: Pr
     onRemove(key);
   };
   return (
-    <div class="stack stack--tight">
+    <div class="stack stack--tight site-list">
       <h3 class="kern-heading-small" tabIndex={-1} ref={heading}>{title}</h3>
       <p class="kern-body">{text}</p>
       {sites.length > 0 && (

@@ -13,18 +13,20 @@ export function ClientBar({ dispatch }: Pick<PanelProps, 'dispatch'>) {
   return (
     <div class="client-bar">
       <LanguagePicker label={t('client.language')} labelClass="kern-label kern-label--small" language={language} onChoose={(tag) => void setClientLanguage(tag)} />
-      {recent.length > 0 && (
-        <ul class="client-bar__recent" aria-label={t('client.recent')}>
-          {recent.map(({ language: tag, name }) => (
-            <li key={tag}>
-              <button type="button" class="kern-btn kern-btn--secondary kern-btn--x-small" lang={tag} dir={readingDirection(tag)} onClick={() => void setClientLanguage(tag)}>
-                <span class="kern-label">{name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <NextClient dispatch={dispatch} />
+      <div class="client-bar__row">
+        {recent.length > 0 && (
+          <ul class="client-bar__recent" aria-label={t('client.recent')}>
+            {recent.map(({ language: tag, name }) => (
+              <li key={tag}>
+                <button type="button" class="kern-btn kern-btn--secondary kern-btn--x-small" lang={tag} dir={readingDirection(tag)} onClick={() => void setClientLanguage(tag)}>
+                  <span class="kern-label">{name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <NextClient dispatch={dispatch} />
+      </div>
     </div>
   );
 }

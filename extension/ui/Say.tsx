@@ -40,7 +40,9 @@ export function Both({ plain, translation }: Pair) {
 
 /** A heading of the product above texts in two languages: also in the client's, so that both know what it is about. */
 export function SharedTitle({ of: key }: { readonly of: string }) {
-  const { i18n: { t }, clientI18n } = useReader();
-  if (!clientI18n) return <>{t(key)}</>;
+  const { i18n, clientI18n } = useReader();
+  const { t } = i18n;
+  // The product may not speak the client's language yet: then both would be German.
+  if (!clientI18n || clientI18n.language === i18n.language) return <>{t(key)}</>;
   return <>{t(key)} <span class="shared-title"><Say text={clientI18n.t(key)} language={clientI18n.language} /></span></>;
 }
