@@ -1,0 +1,34 @@
+/**
+ * The panel with the real content and a played browser. `?state=…` shows one state; without it the panel follows the example form
+ * beside it. `&lang=…` chooses the language, `&part=…` opens a part.
+ */
+import { render } from 'preact';
+import { useReducer } from 'preact/hooks';
+import '../../extension/panel/panel.scss';
+import { App } from '../../extension/panel/App.tsx';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import { PARTS, reduce, type PanelState } from '../../extension/panel/state.ts';
+import { ReaderContext } from '../../extension/ui/reader.ts';
+import { useLoadedReader } from '../../extension/ui/use-loaded-reader.ts';
+import { browser } from '../fake-browser.ts';
+import { STATES } from '../panel/states.ts';
+import { playPage } from './page.ts';
+
+const search = new URLSearchParams(location.search);
+
+function Stage({ start }: { readonly start: PanelState }) {
+  const reader = useLoadedReader();
+  const [state, dispatch] = useReducer(reduce, start);
+  if (reader === null || reader === 'broken') return null;
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} /></ReaderContext.Provider>;
+}
+
+await browser.storage.local.set({ language: search.get('lang') ?? 'de' });
+const state = (STATES as Readonly<Record<string, PanelState>>)[search.get('state') ?? ''];
+const part = PARTS.find((name) => name === search.get('part'));
+const root = document.getElementById('app');
+if (root && state) render(<Stage start={part ? { ...state, part } : state} />, root);
+else if (root) {
+  render(<App />, root);
+  await playPage();
+}
