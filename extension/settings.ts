@@ -9,10 +9,17 @@ export interface Settings {
   readonly marks: boolean;
   /** Ids of terms that the reader knows; they are not marked. */
   readonly knownWords: readonly string[];
+  /** Size of the texts of the extension's own pages, per cent: one of `TEXT_SIZES`. */
+  readonly textSize: number;
+  /** The person has seen the first page, on which language and sites are chosen. */
+  readonly welcomed: boolean;
 }
 
+/** WCAG 2.2, 1.4.4 asks for 200 per cent. */
+export const TEXT_SIZES: readonly number[] = [100, 125, 150, 175, 200];
+
 /** What holds until the person chooses. */
-export const DEFAULT_SETTINGS: Settings = { language: null, marks: true, knownWords: [] };
+export const DEFAULT_SETTINGS: Settings = { language: null, marks: true, knownWords: [], textSize: 100, welcomed: false };
 
 /** The stored settings; what is missing or unreadable is the default. */
 export async function readSettings(): Promise<Settings> {
@@ -21,6 +28,8 @@ export async function readSettings(): Promise<Settings> {
     language: typeof stored.language === 'string' ? stored.language : DEFAULT_SETTINGS.language,
     marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
     knownWords: Array.isArray(stored.knownWords) ? stored.knownWords.filter((id) => typeof id === 'string') : [],
+    textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULT_SETTINGS.textSize,
+    welcomed: stored.welcomed === true,
   };
 }
 

@@ -6,6 +6,7 @@ import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
+import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
 import { after, makeReport, read } from './example-page.ts';
 import { STATES } from './states.ts';
@@ -14,7 +15,8 @@ import { findBarriers } from './find-barriers.ts';
 
 function Stage({ state: start, reader }: { readonly state: PanelState; readonly reader: Reader }) {
   const [state, dispatch] = useReducer(reduce, start);
-  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} /></ReaderContext.Provider>;
+  const session = useSession();
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session} /></ReaderContext.Provider>;
 }
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -69,7 +71,7 @@ describe('the form', () => {
   it('gives more reasons on demand', () => {
     const says = (place: 'title' | 'heading', weight: number) => ({ clue: '', weight, place, says: ['Pflege'], ofForm: true });
     show(after(read(makeReport({ detection: { ...makeReport().detection, evidence: [says('title', 2), says('heading', 1)] } }))));
-    expect(screen.getByText('Weitere Gründe').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
+    expect(screen.getByText('Warum wir das denken').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
   });
 
   it('has three parts, walked with the arrows', () => {
@@ -118,7 +120,7 @@ describe('another form', () => {
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
     expect(screen.getByRole('heading', { name: 'All forms' })).toBeTruthy();
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
-    expect(container.querySelector('input')).toBeNull();
+    expect(container.querySelector('input[type=search]')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hilfe zur Pflege' }));
   });
 
@@ -148,14 +150,14 @@ describe('a question', () => {
 
   it('leads to the next and the previous; the ends say that they are ends', () => {
     show(STATES['known question']);
-    const previous = button('Vorige');
+    const previous = button('Vorige Frage');
     expect(previous.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(previous);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('RV-Nummer');
-    button('Nächste').focus();
-    fireEvent.click(button('Nächste'));
+    button('Nächste Frage').focus();
+    fireEvent.click(button('Nächste Frage'));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Seit wann?');
-    expect(document.activeElement).toBe(button('Nächste'));
+    expect(document.activeElement).toBe(button('Nächste Frage'));
   });
 
   it('left for the list has its place there', () => {

@@ -9,7 +9,7 @@ import { asFrame } from '../fake-browser.ts';
 export async function playPage(): Promise<void> {
   const document = await findPage();
   const inspection = inspect(document, openKnowledge(knowledgeData as KnowledgeData));
-  const report = (): void => void asFrame(1, 0, () => tellPanel('frameRead', makeReport(document, inspection), { path: [], loaded: 1 }));
+  const report = (): void => void asFrame(1, 0, () => tellPanel('frameRead', makeReport(document, inspection, false), { path: [], loaded: 1 }));
   const find = (key: string) => inspection.fields.find(({ field }) => field.key === key);
   receive('page', {
     report,
