@@ -19,3 +19,11 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
   if (result.ok) return result.glossaries;
   throw new Error(`The glossaries have problems:\n${result.problems.map(describeProblem).join('\n')}`);
 }
+
+/** File name → content of everything that the extension's pages read from `packs/`: an index of the languages, figures, a pack for each language. */
+export function listPacks(): Readonly<Record<string, unknown>> {
+  const { source, languages, figures } = loadGlossaries();
+  const packs = [source, ...languages.values()];
+  const index = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
+  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(packs.map((pack) => [`${pack.language}.json`, pack])) };
+}

@@ -9,6 +9,8 @@ export type HandoutQuestion = Pick<FieldReport, 'key' | 'label' | 'hint' | 'sect
 
 /** A form as the panel knows it. */
 export interface HandoutData {
+  /** `pageAddress` of the page. */
+  readonly page: string;
   /** null for a form that we cannot name. */
   readonly formId: string | null;
   /** Title and host name of the page. */

@@ -60,8 +60,8 @@ export const fake = {
   grants: true,
   /** Whether scripts may be brought into the tab; false is a page of the browser itself. */
   allowsScripts: true,
-  /** Address of every tab. */
-  address: 'https://www.berlin.de/antrag',
+  /** What the browser tells of a tab beyond its id: address (only where we may work) and status. */
+  tab: {} as Partial<Tabs.Tab>,
   /** Every call of an effect that leaves no other trace, as `[name, argument]`. */
   calls: [] as (readonly [name: string, argument: unknown])[],
 };
@@ -92,7 +92,7 @@ export function resetBrowser(): void {
   for (const area of [browser.storage.local, browser.storage.session]) area.reset();
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
-  Object.assign(fake, { grants: true, allowsScripts: true, address: 'https://www.berlin.de/antrag', calls: [] });
+  Object.assign(fake, { grants: true, allowsScripts: true, tab: {}, calls: [] });
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -120,9 +120,9 @@ export const browser = {
   tabs: {
     onActivated: makeEvent<[Tabs.OnActivatedActiveInfoType]>(),
     onUpdated: makeEvent<[tabId: number, change: Tabs.OnUpdatedChangeInfoType]>(),
+    get: (tabId: number): Promise<Tabs.Tab> => Promise.resolve({ ...START_TAB, id: tabId, ...fake.tab }),
+    create: (options: unknown) => record('tabs.create', options),
     query: (): Promise<Tabs.Tab[]> => Promise.resolve(structuredClone(tabs)),
-    get: (tabId: number): Promise<Pick<Tabs.Tab, 'id' | 'url'>> => Promise.resolve({ id: tabId, url: fake.address }),
-    create: (details: unknown) => record('tabs.create', details),
     sendMessage(tabId: number, message: unknown, options: Tabs.SendMessageOptionsType = {}): Promise<unknown> {
       fake.calls.push(['tabs.sendMessage', { tabId, message, ...options }]);
       return deliver(message);

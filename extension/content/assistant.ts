@@ -13,6 +13,7 @@ import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
 import { showField } from './show-field.ts';
+import { isTranslated } from './translated.ts';
 import { isUnwanted } from './unwanted.ts';
 import { watchPage } from './watch-page.ts';
 import { WordMarks } from './word-marks.ts';
@@ -28,10 +29,11 @@ let settings = DEFAULT_SETTINGS;
 let knowledge: Knowledge | undefined;
 /** The last reading that came to its end; nothing before the first. */
 let inspection: Inspection | undefined;
+const firstLanguage = document.documentElement.lang;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
 function showMarks(asked: string | null = null): void {
-  if (!settings.marks || !inspection?.detection.administrative || !knowledge) {
+  if (!settings.marks || isTranslated(document, firstLanguage) || !inspection?.detection.administrative || !knowledge) {
     marks.show([]);
     return;
   }
@@ -42,11 +44,13 @@ function showMarks(asked: string | null = null): void {
 
 watchPage(document, signal, function* read() {
   knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData);
-  inspection = yield* inspectInSteps(document, knowledge);
+  const translated = isTranslated(document, firstLanguage);
+  // The German texts that were read before are worth more than their translation, which nobody could find in a German glossary.
+  if (!translated || !inspection) inspection = yield* inspectInSteps(document, knowledge);
   yield;
   showMarks();
   yield;
-  reporter.send(makeReport(document, inspection));
+  reporter.send(makeReport(document, inspection, translated));
 });
 void readSettings().then((stored) => {
   settings = stored;

@@ -1,5 +1,5 @@
 import type { HandoutData, HandoutQuestion } from '../handout-data.ts';
-import type { AskedQuestion } from '../session.ts';
+import { isSameAsked, type AskedQuestion } from '../session.ts';
 import { German } from '../ui/Say.tsx';
 import type { Column } from './columns.ts';
 import { QuestionBlock } from './QuestionBlock.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function QuestionPart({ data, asked, choice: { scope, hasSpace }, columns }: Props) {
   const numbered = data.questions.map((question, index) => ({ question, number: index + 1 }));
   const shown = scope === 'asked'
-    ? asked.map((one, index) => numbered.find(({ question }) => isAsked(question, one)) ?? { question: fromAskList(one), number: index + 1 })
+    ? asked.map((one, index) => numbered.find(({ question: { key } }) => isSameAsked({ page: data.page, key }, one)) ?? { question: fromAskList(one), number: index + 1 })
     : numbered.filter(({ question }) => scope === 'all' || question.required);
   if (shown.length === 0) return null;
   return (
@@ -37,10 +37,6 @@ export function QuestionPart({ data, asked, choice: { scope, hasSpace }, columns
       })}
     </section>
   );
-}
-
-function isAsked(question: HandoutQuestion, { key, label }: AskedQuestion): boolean {
-  return question.key === key && question.label === label;
 }
 
 /** A question of another page of the application: the list knows less of it than the panel does. */

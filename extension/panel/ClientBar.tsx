@@ -7,7 +7,7 @@ import { NextClient } from './NextClient.tsx';
 import type { PanelProps } from './props.ts';
 
 /** For counselors: the language of the person who sits beside them, the languages of those before, and the change to the next. */
-export function ClientBar({ dispatch }: Pick<PanelProps, 'dispatch'>) {
+export function ClientBar(props: PanelProps) {
   const { language, languages, i18n: { t } } = useReader();
   const recent = useRecentLanguages().flatMap((tag) => languages.filter((known) => known.language === tag && tag !== language));
   return (
@@ -25,7 +25,7 @@ export function ClientBar({ dispatch }: Pick<PanelProps, 'dispatch'>) {
             ))}
           </ul>
         )}
-        <NextClient dispatch={dispatch} />
+        <NextClient {...props} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { QuestionAnnouncer } from './QuestionAnnouncer.tsx';
 import { Questions } from './Questions.tsx';
 import { PARTS, type Part } from './state.ts';
 import { Tabs } from './Tabs.tsx';
+import { Translated } from './Translated.tsx';
 import { useQuestionCommands } from './use-question-commands.ts';
 import { Words } from './Words.tsx';
 
@@ -16,6 +17,7 @@ export function FormHelp(props: FormProps) {
   const counts: Readonly<Record<Part, number | null>> = { start: null, questions: form.questions.length, words: form.words.length };
   return (
     <>
+      {form.translated && <Translated />}
       <Tabs
         label={t('parts.label')}
         tabs={PARTS.map((part) => ({ id: part, name: t(`parts.${part}`), count: counts[part] }))}

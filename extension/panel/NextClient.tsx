@@ -1,16 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { startNextClient } from '../client.ts';
 import { useReader } from '../ui/reader.ts';
-import { useSession } from '../ui/use-session.ts';
 import type { PanelProps } from './props.ts';
 
 /**
  * Forgets the person who was here, at once. Asks only where something goes that nobody can bring back with a click: an ask list, or
  * papers that were ticked.
  */
-export function NextClient({ dispatch }: Pick<PanelProps, 'dispatch'>) {
+export function NextClient({ session: { asked, papers }, dispatch }: PanelProps) {
   const { i18n: { t } } = useReader();
-  const { asked, papers } = useSession();
   const [step, setStep] = useState<'ready' | 'asking' | 'done'>('ready');
   const button = useRef<HTMLButtonElement>(null);
   const isWorkLost = asked.length > 0 || Object.values(papers).some((ready) => ready.length > 0);

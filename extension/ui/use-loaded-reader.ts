@@ -4,8 +4,8 @@ import { watchSettings } from '../settings.ts';
 import { loadReader, type Reader } from './reader.ts';
 
 /**
- * The reader, loaded again after each change of the settings or the client; null while it loads for the first time, 'broken' if it cannot be
- * loaded. The document takes on the language and direction of the product's own words.
+ * The reader, loaded again after each change of the settings or the client; null while it loads for the first time, 'broken' if it
+ * cannot be loaded. The document takes on the language and direction of the product's own words, and the size of text that is chosen.
  */
 export function useLoadedReader(): Reader | 'broken' | null {
   const [reader, setReader] = useState<Reader | 'broken' | null>(null);
@@ -26,6 +26,7 @@ export function useLoadedReader(): Reader | 'broken' | null {
     if (reader === null || reader === 'broken') return;
     document.documentElement.lang = reader.i18n.language;
     document.documentElement.dir = reader.i18n.dir;
+    document.documentElement.style.fontSize = `${reader.settings.textSize}%`;
   }, [reader]);
   return reader;
 }

@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal('fetch', servePacks());
   receive('background', background);
+  void browser.storage.local.set({ welcomed: true });
 });
 afterEach(() => {
   cleanup();

@@ -9,7 +9,7 @@ const TEXTS = { de: null, en: ENGLISH, ar: ARABIC };
 /** Someone who reads this language. */
 export function makeReader(language: keyof typeof TEXTS = 'de', knownWords: readonly string[] = []): Reader {
   return {
-    own: language, language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords },
+    own: language, language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords, welcomed: true },
     packs: { source: SOURCE, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n(language), clientI18n: null, today: TODAY,
   };
 }

@@ -45,7 +45,7 @@ it('has every text that the pages ask for, and none that nobody asks for', () =>
   const code = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/u.test(path)).map((path) => readFileSync(join(EXTENSION, path), 'utf8')).join('\n');
   const german = [...flatten(read('de', 'panel')).keys(), ...['options', 'handout'].flatMap((file) => [...flatten(read('de', file), `${file}:`).keys()])];
-  const asked = [...code.matchAll(/'((?:(?:options|handout):)?[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*)'/gu)].map(([, key]) => key);
+  const asked = [...code.matchAll(/['"]((?:(?:options|handout):)?[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*)['"]/gu)].map(([, key]) => key);
   const made = [...code.matchAll(/`((?:handout:)?[a-z]+\.)\$\{/gu)].map(([, prefix = '']) => prefix);
   expect(german.filter((key) => !asked.includes(key) && !made.some((prefix) => key.startsWith(prefix)))).toEqual([]);
   const wanted = [...code.matchAll(/\bt\('([^']+)'/gu)].map(([, key]) => key);
