@@ -14,6 +14,7 @@ function makeEvent<A extends readonly unknown[], R = unknown>() {
     addListener: (listener: Listener<A, R>): void => void listeners.add(listener),
     removeListener: (listener: Listener<A, R>): void => void listeners.delete(listener),
     hasListener: (listener: Listener<A, R>): boolean => listeners.has(listener),
+    hasListeners: (): boolean => listeners.size > 0,
     /** Calls all listeners; their answers. */
     fire: (...args: A): R[] => [...listeners].map((listener) => listener(...args)),
     clear: (): void => listeners.clear(),

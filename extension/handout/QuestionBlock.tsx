@@ -11,7 +11,8 @@ import { PairRow, Row, WordsRow } from './Row.tsx';
 
 interface Props {
   readonly question: HandoutQuestion;
-  readonly number: number;
+  /** Its number in the form; null where it is not known. */
+  readonly number: number | null;
   readonly columns: readonly Column[];
   /** Leave room to write by hand. */
   readonly hasSpace: boolean;
@@ -21,11 +22,12 @@ interface Props {
 export function QuestionBlock({ question, number, columns, hasSpace }: Props) {
   const { i18n: { t } } = useReader();
   const { label, hint, person, required, concept } = question;
+  const name = label || t('questions.unnamed');
   return (
-    <article class="question" aria-label={`${number}. ${label || t('questions.unnamed')}`}>
+    <article class="question" aria-label={number === null ? name : `${number}. ${name}`}>
       <header class="question__head">
         <h4 class="question__label">
-          <span class="question__number">{number}</span> {label ? <German text={label} /> : t('questions.unnamed')}
+          {number !== null && <span class="question__number">{number}</span>} {label ? <German text={label} /> : t('questions.unnamed')}
           {required && <span class="question__required">{t('questions.required')}</span>}
         </h4>
         {hint !== null && <p class="question__hint" lang={SOURCE_LANGUAGE} dir="ltr">{hint}</p>}

@@ -16,9 +16,9 @@ interface Props {
 
 /** The questions by section, as many as were chosen. They keep the numbers that they have in the whole form. */
 export function QuestionPart({ data, asked, choice: { scope, hasSpace }, columns }: Props) {
-  const numbered = data.questions.map((question, index) => ({ question, number: index + 1 }));
+  const numbered: readonly Numbered[] = data.questions.map((question, index) => ({ question, number: index + 1 }));
   const shown = scope === 'asked'
-    ? asked.map((one, index) => numbered.find(({ question: { key } }) => isSameAsked({ page: data.page, key }, one)) ?? { question: fromAskList(one), number: index + 1 })
+    ? asked.map((one) => numbered.find(({ question: { key } }) => isSameAsked({ page: data.page, key }, one)) ?? { question: fromAskList(one), number: null })
     : numbered.filter(({ question }) => scope === 'all' || question.required);
   if (shown.length === 0) return null;
   return (
@@ -37,6 +37,12 @@ export function QuestionPart({ data, asked, choice: { scope, hasSpace }, columns
       })}
     </section>
   );
+}
+
+/** `number` is null for a question of another page. */
+interface Numbered {
+  readonly question: HandoutQuestion;
+  readonly number: number | null;
 }
 
 /** A question of another page of the application: the list knows less of it than the panel does. */

@@ -16,7 +16,7 @@ export function Row({ columns, title, textOf }: Props) {
   const texts = columns.map(textOf);
   const [first] = texts;
   if (texts.every((text) => text === null)) return null;
-  const isSame = texts.every((text) => text?.text === first?.text && text?.language === first?.language);
+  const isSame = columns.length > 1 && texts.every((text) => text?.text === first?.text && text?.language === first?.language);
   return (
     <div class={`row row--${columns.length}`}>
       {columns.map((column, index) => {
