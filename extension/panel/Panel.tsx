@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
@@ -18,6 +18,12 @@ import { Welcome } from './Welcome.tsx';
 /** The whole side panel; the first time, the page on which everything begins. */
 export function Panel(props: PanelProps) {
   const { settings: { welcomed } } = useReader();
+  const wasWelcomed = useRef(welcomed);
+  useEffect(() => {
+    // The button with the focus has gone with the first page.
+    if (!wasWelcomed.current && welcomed) document.querySelector('main')?.focus({ preventScroll: true });
+    wasWelcomed.current = welcomed;
+  }, [welcomed]);
   return <div class="page">{welcomed ? <Help {...props} /> : <Welcome />}</div>;
 }
 
@@ -28,7 +34,7 @@ function Help(props: PanelProps) {
   return (
     <>
       <PanelHeader {...props} />
-      <main class="page__main">
+      <main class="page__main" tabIndex={-1}>
         <NeverHere {...props} />
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />

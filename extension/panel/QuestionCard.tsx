@@ -21,6 +21,7 @@ const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
 export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly question: Question; readonly takesFocus: boolean }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
   const { field } = props.question;
+  const section = field.section.at(-1);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
@@ -32,7 +33,11 @@ export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly qu
   return (
     <article class="stack" aria-labelledby="question-label">
       <header class="stack stack--tight">
-        {field.required && <p class="kern-preline kern-preline--small">{t('questions.required')}</p>}
+        {(section !== undefined || field.required) && (
+          <p class="kern-preline kern-preline--small">
+            {section !== undefined && <German text={section} />}{section !== undefined && field.required && ' · '}{field.required && <strong>{t('questions.required')}</strong>}
+          </p>
+        )}
         <h2 class="kern-heading-medium question-label" id="question-label" tabIndex={-1} ref={heading}>
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </h2>

@@ -23,12 +23,12 @@ export function QuestionItem({ question, ...props }: FormProps & { readonly ques
         >
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </button>
-        {text && label && <p class="kern-body kern-body--small"><Say text={label} language={text.language} /></p>}
         <p class="kern-body kern-body--small kern-body--muted facts">
-          {field.required && <span>{t('questions.required')}</span>}
           {field.error !== null && <span class="facts__alarm">{t('questions.hasError')}</span>}
           {isUnclear && <span>{t('ask.short')}</span>}
+          {field.required && <span>{t('questions.required')}</span>}
         </p>
+        {text && label && <p class="kern-body kern-body--small question-item__translation"><Say text={label} language={text.language} /></p>}
       </div>
       {isVisited(props.session, props.form, question) && (
         <span class="seen"><Icon name="check" /><span class="kern-sr-only">{t('questions.wasSeen')}</span></span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { writeSettings } from '../settings.ts';
 import { LanguagePicker } from '../ui/LanguagePicker.tsx';
 import { TextSize } from '../ui/TextSize.tsx';
@@ -9,8 +9,6 @@ import { askEverywhere } from './follow.ts';
 export function Welcome() {
   const { own, i18n: { t } } = useReader();
   const [isEverywhere, setIsEverywhere] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const begin = async (): Promise<void> => {
     // Browsers ask only while a click counts as the person's wish: before any other wait.
     if (isEverywhere) await askEverywhere();
@@ -18,7 +16,7 @@ export function Welcome() {
   };
   return (
     <main class="page__main welcome">
-      <h1 class="kern-heading-large" tabIndex={-1} ref={heading}>{t('welcome.title')}</h1>
+      <h1 class="kern-heading-large">{t('welcome.title')}</h1>
       <p class="kern-body">{t('welcome.text')}</p>
       <section class="stack stack--tight">
         <h2 class="kern-heading-small">{t('welcome.language')}</h2>

@@ -14,9 +14,9 @@ export function Words({ form, state: { tabId } }: FormProps) {
     <>
       <WordSearch>
         {form.words.length === 0 ? <p class="kern-body">{t('words.none')}</p> : (
-          <section>
+          <section class="stack stack--tight">
             <h2 class="kern-heading-medium">{t('words.title')}</h2>
-            {form.words.map((word) => <Word key={word.id} word={word} tabId={tabId} />)}
+            <div>{form.words.map((word) => <Word key={word.id} word={word} tabId={tabId} />)}</div>
           </section>
         )}
       </WordSearch>

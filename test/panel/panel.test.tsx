@@ -212,7 +212,7 @@ describe('every text has its language', () => {
     show(STATES.sure, makeReader('en'));
     const options = within(screen.getByRole('combobox')).getAllByRole('option');
     expect(options.map((option) => [option.getAttribute('lang'), option.textContent])).toEqual([
-      ['de', 'Deutsch – nur Einfache Sprache'], ['ar', 'العربية'], ['en', 'English'],
+      ['de', 'Einfaches Deutsch'], ['ar', 'العربية'], ['en', 'English'],
     ]);
   });
 });
