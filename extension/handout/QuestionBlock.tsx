@@ -23,13 +23,14 @@ export function QuestionBlock({ question, number, columns, hasSpace }: Props) {
   const { i18n: { t } } = useReader();
   const { label, hint, person, required, concept } = question;
   const name = label || t('questions.unnamed');
+  const Heading = question.section.length > 0 ? 'h4' : 'h3';
   return (
     <article class="question" aria-label={number === null ? name : `${number}. ${name}`}>
       <header class="question__head">
-        <h4 class="question__label">
+        <Heading class="question__label">
           {number !== null && <span class="question__number">{number}</span>} {label ? <German text={label} /> : t('questions.unnamed')}
           {required && <span class="question__required">{t('questions.required')}</span>}
-        </h4>
+        </Heading>
         {hint !== null && <p class="question__hint" lang={SOURCE_LANGUAGE} dir="ltr">{hint}</p>}
         {concept !== null && <Labels concept={concept} columns={columns} />}
         {person !== null && <div class="question__person"><WordsRow columns={columns} words={`person.${person}`} /></div>}
