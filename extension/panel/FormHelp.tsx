@@ -17,13 +17,13 @@ export function FormHelp(props: FormProps) {
   const counts: Readonly<Record<Part, number | null>> = { start: null, questions: form.questions.length, words: form.words.length };
   return (
     <>
-      {form.translated && <Translated />}
       <Tabs
         label={t('parts.label')}
         tabs={PARTS.map((part) => ({ id: part, name: t(`parts.${part}`), count: counts[part] }))}
         chosen={state.part}
         onChoose={(part) => dispatch({ type: 'partChosen', part })}
       >
+        {form.translated && <Translated />}
         {state.part === 'start' && <FormStart {...props} />}
         {state.part === 'questions' && <Questions {...props} />}
         {state.part === 'words' && <Words {...props} />}

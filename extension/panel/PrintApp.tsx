@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext, useReader } from '../ui/reader.ts';
 import { Disclaimer } from '../ui/StatusLine.tsx';
@@ -19,6 +20,10 @@ export function PrintApp({ job }: { readonly job: PrintJob }) {
 export function PrintPage({ job }: { readonly job: PrintJob }) {
   const { i18n: { t, language }, today } = useReader();
   const session = useSession();
+  useEffect(() => {
+    // Paper is white, whatever the screen is.
+    document.documentElement.dataset.kernTheme = 'light';
+  }, []);
   return (
     <main class="paper stack">
       <button type="button" class="kern-btn kern-btn--primary paper__button" onClick={() => print()}>

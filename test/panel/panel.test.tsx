@@ -190,6 +190,47 @@ describe('a question', () => {
   });
 });
 
+describe('a mistake that the page reports', () => {
+  it('is repeated in the page\'s own words, and explained by how the answer is written', () => {
+    show(STATES['a mistake that we can explain']);
+    const alert = screen.getByRole('region', { name: 'Das Formular meldet hier einen Fehler' });
+    expect(alert.textContent).toContain('Bitte geben Sie eine gültige Rentenversicherungsnummer ein.');
+    expect(alert.textContent).toContain('65 170839 J 003');
+  });
+
+  it('is said to be unknown where it is', () => {
+    show(STATES['a mistake that we cannot explain']);
+    expect(screen.getByText(/Diese Meldung können wir nicht erklären/u)).toBeTruthy();
+  });
+});
+
+describe('a page that the browser has translated', () => {
+  it('is explained by the German texts from before', () => {
+    show(STATES['translated by the browser']);
+    expect(screen.getByText('Der Browser hat die Seite übersetzt')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('that was never German says why there is no help', () => {
+    show(STATES['translated before we could read']);
+    expect(screen.getByText('Der Browser hat die Seite übersetzt')).toBeTruthy();
+    expect(screen.getByText('Hier ist kein Formular')).toBeTruthy();
+  });
+});
+
+describe('words can be looked up', () => {
+  const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+
+  test.each(['nobody', 'refused', 'a PDF', 'words'] as const)('in the state "%s"', (state) => {
+    show(STATES[state], makeReader('en'));
+    type('care gr');
+    expect(screen.getByText('We found one word.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Pflegegrad')).toBeTruthy();
+    type('xyz');
+    expect(screen.getByText('We do not have this word yet.')).toBeTruthy();
+  });
+});
+
 describe('every text has its language', () => {
   it('German of the page, plain German, translation', () => {
     show(STATES['known question'], makeReader('en'));

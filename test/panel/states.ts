@@ -1,10 +1,16 @@
 /** Every state of the panel that must be right: the unit tests look at each, and `npm run panel` shows them. */
-import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+import { after, KNOWN, makeField, makeReport, read, SHOP, UNKNOWN, UNNAMED } from './example-page.ts';
 
 const focus = (key: string) => ({ type: 'fieldFocused', tabId: 1, frameId: 0, key }) as const;
 const closed = { type: 'sitesClosed', sites: ['https://formulare.de'] } as const;
 const probable = makeReport({ detection: { administrative: true, confidence: 0.6, form: 'hilfe-zur-pflege', evidence: [], candidates: [] } });
 const nameless = makeReport({ fields: [makeField('x', { label: '' })], words: [] });
+/** As many questions as the longest forms of the administration have. */
+const HUGE = makeReport({
+  fields: Array.from({ length: 400 }, (_none, index) => makeField(`q${index}`, { section: ['Antrag', `Abschnitt ${Math.floor(index / 10) + 1}`], required: index % 3 === 0 })),
+});
+const mistaken = (error: string) => makeReport({ fields: [{ ...KNOWN, error }, { ...UNKNOWN, error }] });
+
 /** Name → state. */
 export const STATES = {
   loading: after(),
@@ -28,5 +34,11 @@ export const STATES = {
   'unknown question': after(read(), focus('unknown')),
   'question without a name': after(read(nameless), focus('x')),
   words: after(read(), { type: 'partChosen', part: 'words' }),
+  'a PDF': after({ type: 'pdfShown', tabId: 1 }),
+  'translated by the browser': after(read(makeReport({ translated: true }))),
+  'translated before we could read': after(read({ ...SHOP, fields: [], translated: true })),
+  'a mistake that we can explain': after(read(mistaken('Bitte geben Sie eine gültige Rentenversicherungsnummer ein.')), focus('known')),
+  'a mistake that we cannot explain': after(read(mistaken('Fehler 4711')), focus('unknown')),
+  '400 questions': after(read(HUGE), { type: 'listOpened' }),
   'no words': after(read(nameless), { type: 'partChosen', part: 'words' }),
 };
