@@ -1,7 +1,7 @@
 /** Hand-out and settings as pages: right-to-left, both themes, forced colours, 400 % zoom, and what Firefox does otherwise. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, launchFirefox, openFirefoxPage, openPanel, type Chromium } from '../../scripts/browser.mjs';
 import type { LocalServer } from '../../scripts/serve.mjs';
@@ -13,9 +13,13 @@ import { clickName, OFFICIAL, servePages, waitForExtensionPage, waitForText } fr
 
 const PICTURES = join(ROOT, 'pictures');
 
-/** Puppeteer knows no forced colours. */
+/** What was emulated lasts as long as the session. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Emulates one feature instead of the one before. Puppeteer knows no forced colours. */
 async function emulate(page: Page, name: string, value: string): Promise<void> {
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? await page.createCDPSession();
+  sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
 
