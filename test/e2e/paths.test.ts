@@ -116,9 +116,10 @@ describe('a counselor with a client', () => {
     await panel.click('#tab-start');
     await clickName(panel, 'Ausfüllhilfe drucken');
     const handout = await waitForExtensionPage(chromium, '/handout/');
-    await handout.setViewport({ width: 900, height: 1200 });
+    await handout.setViewport({ width: 900, height: 1000 });
     await waitForText(handout, '.ask', 'IBAN');
     expect(await axeViolations(handout)).toEqual([]);
+    await handout.$eval('.question', (question) => question.closest('section')?.scrollIntoView());
     await shoot(handout, 'path-handout');
 
     const sheets = await readPdf(await handout.pdf({ preferCSSPageSize: true }));
