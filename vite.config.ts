@@ -4,9 +4,10 @@
  * `dist/parts` → `build/package.ts` → `dist/chrome`, `dist/firefox`.
  */
 import { join } from 'node:path';
-import { runnerImport, type EnvironmentOptions } from 'vite';
+import { defaultClientConditions, runnerImport, type EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledge } from './build/knowledge.ts';
+import { stage } from './build/stage.ts';
 
 const at = (...path: string[]): string => join(import.meta.dirname, ...path);
 
@@ -26,19 +27,21 @@ const script = (name: string, input: string, outDir = 'dist/parts'): Environment
 });
 
 export default defineConfig(({ mode }) => ({
-  root: at('extension'),
+  // `npm run panel`: the panel in a plain page, with a browser that is only played.
+  root: at(mode === 'panel' ? 'test/stage' : 'extension'),
+  ...(mode === 'panel' ? { server: { fs: { allow: [at('.')] } } } : {}),
   base: './',
   publicDir: false,
-  plugins: [knowledge()],
+  plugins: [knowledge(), ...(mode === 'panel' ? [stage()] : [])],
   // KERN's own sources use Sass's old if(); nothing that we could mend here.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
-  resolve: mode === 'test' ? { conditions: ['fake'] } : {},
+  resolve: mode === 'test' ? { conditions: ['fake'] } : mode === 'panel' ? { conditions: [...defaultClientConditions, 'fake'] } : {},
   ssr: mode === 'test' ? { resolve: { conditions: ['fake'] } } : {},
   environments: {
     client: {
       build: {
         outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
-        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html') } },
+        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') } },
       },
     },
     background: script('background', 'extension/background/main.ts'),

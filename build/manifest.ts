@@ -9,6 +9,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly background: Readonly<Record<string, unknown>>;
   readonly content_scripts: readonly Readonly<Record<string, unknown>>[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: unknown }>>;
   readonly [key: string]: unknown;
 }
 
@@ -17,6 +18,16 @@ const ONLY: Readonly<Record<Target, readonly string[]>> = {
   chrome: ['side_panel', 'minimum_chrome_version'],
   firefox: ['sidebar_action', 'browser_specific_settings'],
 };
+
+/** Chrome loads no manifest with more suggested keys (https://developer.chrome.com/docs/extensions/reference/api/commands). */
+const MOST_KEYS = 4;
+
+/** In Chrome the last commands have no key until the person gives them one. */
+function limitKeys(commands: Manifest['commands'], target: Target): Manifest['commands'] {
+  if (target !== 'chrome') return commands;
+  return Object.fromEntries(Object.entries(commands).map(([name, { suggested_key, ...command }], index) =>
+    [name, index < MOST_KEYS ? { suggested_key, ...command } : command]));
+}
 
 /**
  * The manifest for one browser. Watcher and host permissions share the list of official sites, which stands once, in
@@ -32,6 +43,7 @@ export function makeManifest(source: Manifest, target: Target, version: string):
     background: target === 'chrome'
       ? { service_worker: source.background.service_worker }
       : { scripts: source.background.scripts },
+    commands: limitKeys(source.commands, target),
     content_scripts: source.content_scripts.map((script) => ({ ...script, matches: source.host_permissions })),
   };
 }

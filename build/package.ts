@@ -1,7 +1,7 @@
 /** Puts the loadable extensions together: what Vite has built, the packs, the manifest and its texts, for each browser. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGlossaries } from './content.ts';
+import { listPacks } from './content.ts';
 import { makeManifest, makeMessages, TARGETS } from './manifest.ts';
 import { makeSchemas } from './schemas.ts';
 
@@ -16,21 +16,10 @@ function writeData(path: string, content: unknown): void {
   writeFileSync(path, `${JSON.stringify(content)}\n`);
 }
 
-/** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */
-function readWords(language: string): Readonly<Record<string, unknown>> {
-  const folder = join(ROOT, 'locales', language);
-  if (!existsSync(folder)) return {};
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
-  return Object.fromEntries(names.map((name) => [name.slice(0, -'.json'.length), readData('locales', language, name)]));
-}
-
 /** Writes `dist/chrome` and `dist/firefox` from `dist/parts`; both are complete, unpacked extensions. */
 export function packageExtensions(): void {
-  const { source, languages, figures } = loadGlossaries();
+  const packs = Object.entries(listPacks());
   const { version } = readData<{ version: string }>('package.json');
-  const index = [source.language, ...languages.keys()].map((language) => ({
-    language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
-  }));
   for (const target of TARGETS) {
     const folder = join(ROOT, 'dist', target);
     rmSync(folder, { recursive: true, force: true });
@@ -41,9 +30,7 @@ export function packageExtensions(): void {
     for (const { name: language } of readdirSync(join(ROOT, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
       writeData(join(folder, '_locales', language.replace('-', '_'), 'messages.json'), makeMessages(readData('locales', language, 'manifest.json')));
     }
-    writeData(join(folder, 'packs', 'index.json'), index);
-    writeData(join(folder, 'packs', 'figures.json'), figures);
-    for (const pack of [source, ...languages.values()]) writeData(join(folder, 'packs', `${pack.language}.json`), { ...pack, words: readWords(pack.language) });
+    for (const [name, content] of packs) writeData(join(folder, 'packs', name), content);
   }
   for (const [name, schema] of Object.entries(makeSchemas())) {
     const path = join(ROOT, 'glossaries', 'schema', `${name}.schema.json`);

@@ -1,9 +1,9 @@
 /**
  * The only door to the WebExtension API: `browser` of webextension-polyfill, typed, plus what the polyfill's types do not know
- * (`sidePanel`). Vitest and the plain-page panel replace this file by `test/fake-browser.ts` (package.json "imports").
+ * (`sidePanel`, `commands.openShortcutSettings`). Vitest and the plain-page panel replace this file by `test/fake-browser.ts` (package.json "imports").
  * Chrome 148 has `browser` itself; removing the polyfill is then a change of this file only.
  */
-import polyfill, { type Browser, type Runtime } from 'webextension-polyfill';
+import polyfill, { type Browser, type Commands, type Runtime } from 'webextension-polyfill';
 
 export type { Runtime };
 
@@ -12,4 +12,9 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
-export const browser: Browser & { readonly sidePanel?: SidePanel } = polyfill;
+/** Firefox 137, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings. Absent in Chrome. */
+interface ShortcutSettings {
+  openShortcutSettings?(): Promise<void>;
+}
+
+export const browser: Browser & { readonly sidePanel?: SidePanel; readonly commands: Commands.Static & ShortcutSettings } = polyfill;

@@ -54,6 +54,10 @@ export interface FrameReport {
   readonly words: readonly WordReport[];
   /** Visible embedded frames in page order. */
   readonly frames: readonly EmbeddedFrame[];
+  /** The browser has translated the page: all other texts of the report are those from before, if there was a reading before. */
+  readonly translated: boolean;
+  /** The browser shows a PDF in this frame. */
+  readonly isPdf: boolean;
 }
 
 /** A text ready to show, in the language it is in. */

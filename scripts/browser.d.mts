@@ -13,6 +13,7 @@ export interface Firefox {
 export declare function launchChromium(options?: {
   readonly headless?: boolean; readonly hosts?: readonly string[]; readonly online?: boolean; readonly args?: readonly string[];
   readonly width?: number; readonly height?: number; readonly language?: string;
+  readonly firstRun?: boolean; readonly extension?: string;
 }): Promise<Chromium>;
 export declare function openPanel(chromium: Chromium, page: Page): Promise<Page>;
 export declare function launchFirefox(options?: { readonly headless?: boolean; readonly hosts?: readonly string[]; readonly width?: number; readonly height?: number; readonly grants?: boolean }): Promise<Firefox>;

@@ -13,28 +13,32 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * Chromium with dist/chrome. `hosts` are names that lead to this machine; all other names lead nowhere unless `online`.
- * `language` is what the reader has chosen; without it the browser's own counts. Returns puppeteer's browser and the extension's id.
+ * Chromium with dist/chrome, or another folder as `extension`. `hosts` are names that lead to this machine; all other names lead
+ * nowhere unless `online`. `language` is what the reader has chosen; without it the browser's own counts. `firstRun` shows the
+ * panel's first page. Returns puppeteer's browser and the extension's id.
  */
-export async function launchChromium({ headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language } = {}) {
-  const extension = join(ROOT, 'dist', 'chrome');
+export async function launchChromium({
+  headless = true, hosts = [], online = false, args = [], width = 1280, height = 900, language, firstRun = false,
+  extension = join(ROOT, 'dist', 'chrome'),
+} = {}) {
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), ...(online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'])];
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'), headless, pipe: true, enableExtensions: [extension], defaultViewport: headless ? { width, height } : null,
     args: [...QUIET_FLAGS, ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []), `--window-size=${width},${height}`, ...args],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'));
-  if (language) await chooseLanguage(await worker.worker(), language);
+  const settings = { ...(language ? { language } : {}), ...(firstRun ? {} : { welcomed: true }) };
+  await choose(await worker.worker(), settings);
   return { browser, worker, id: new URL(worker.url()).host };
 }
 
 /** The worker is there a little before its extension API is: on a busy machine, noticeably. */
-async function chooseLanguage(background, language) {
+async function choose(background, settings) {
   const end = Date.now() + 10_000;
   while (Date.now() < end && !(await background.evaluate(() => typeof chrome === 'object' && 'storage' in chrome))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  await background.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  await background.evaluate((chosen) => chrome.storage.local.set(chosen), settings);
 }
 
 /** Presses the toolbar button on a page; the side panel opens as a page of its own. */
@@ -51,7 +55,7 @@ export async function openPanel({ browser, worker, id }, page) {
 /** A fixed id for the extension's own addresses in Firefox, so that its pages can be opened by a test. */
 const FIREFOX_UUID = '0f0e0d0c-1111-4222-8333-444455556666';
 
-/** Firefox with dist/firefox. `hosts` are names that lead to this machine. `grants`: who asks for a permission gets it, without a question. */
+/** Firefox with dist/firefox. `hosts` are names that lead to this machine. `grants`: who asks for a permission gets it, without a question. The panel's first page has been seen. */
 export async function launchFirefox({ headless = true, hosts = [], width = 1280, height = 900, language = 'de', grants = false } = {}) {
   const addon = 'formlotse@formlotse.org';
   const browser = await puppeteer.launch({
@@ -66,7 +70,11 @@ export async function launchFirefox({ headless = true, hosts = [], width = 1280,
     },
   });
   await browser.installExtension(join(ROOT, 'dist', 'firefox'));
-  return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
+  const firefox = { browser, origin: `moz-extension://${FIREFOX_UUID}` };
+  const options = await openFirefoxPage(firefox, 'options/options.html');
+  await options.evaluate(() => globalThis.browser.storage.local.set({ welcomed: true }));
+  await options.close();
+  return firefox;
 }
 
 /** Opens a page of the extension in Firefox. */

@@ -15,7 +15,7 @@ const { serve } = await import('./serve.mjs');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || Boolean(process.env.CI) || process.argv.includes('--headless');
 const server = await serve(join(ROOT, 'demo'));
-const chromium = await launchChromium({ headless, online: !headless, ...(headless ? { language: 'de' } : {}) });
+const chromium = await launchChromium({ headless, online: !headless, firstRun: !headless, ...(headless ? { language: 'de' } : {}) });
 const [page] = await chromium.browser.pages();
 await page.goto(`http://127.0.0.1:${server.port}/hilfe-zur-pflege.html`);
 const panel = await openPanel(chromium, page);

@@ -15,9 +15,34 @@ function makeEvent<A extends readonly unknown[], R = unknown>() {
     addListener: (listener: Listener<A, R>): void => void listeners.add(listener),
     removeListener: (listener: Listener<A, R>): void => void listeners.delete(listener),
     hasListener: (listener: Listener<A, R>): boolean => listeners.has(listener),
+    hasListeners: (): boolean => listeners.size > 0,
     /** Calls all listeners; their answers. */
     fire: (...args: A): R[] => [...listeners].map((listener) => listener(...args)),
     clear: (): void => listeners.clear(),
+  };
+}
+
+/** A storage area. `reset` is for tests: it forgets the listeners too. */
+function makeArea() {
+  let stored: Record<string, unknown> = {};
+  const onChanged = makeEvent<[changes: Record<string, Storage.StorageChange>]>();
+  return {
+    onChanged,
+    get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> => Promise.resolve(structuredClone({ ...defaults, ...stored })),
+    async set(change: Record<string, unknown>): Promise<void> {
+      const before = stored;
+      stored = { ...stored, ...structuredClone(change) };
+      onChanged.fire(Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])));
+    },
+    async clear(): Promise<void> {
+      const before = stored;
+      stored = {};
+      onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
+    },
+    reset(): void {
+      stored = {};
+      onChanged.clear();
+    },
   };
 }
 
@@ -27,7 +52,6 @@ const EXTENSION_PAGE: Runtime.MessageSender = { id: ID };
 const START_TAB: Tabs.Tab = { id: 1, index: 0, windowId: 1, active: true, highlighted: true, pinned: false, incognito: false };
 
 let sender: Runtime.MessageSender = EXTENSION_PAGE;
-let stored: Record<string, unknown> = {};
 /** Sites of the manifest: they cannot be given back. */
 const OFFICIAL = ['https://*.berlin.de/*'];
 let origins: string[] = [...OFFICIAL];
@@ -39,6 +63,8 @@ export const fake = {
   grants: true,
   /** Whether scripts may be brought into the tab; false is a page of the browser itself. */
   allowsScripts: true,
+  /** What the browser tells of a tab beyond its id: address (only where we may work) and status. */
+  tab: {} as Partial<Tabs.Tab>,
   /** Every call of an effect that leaves no other trace, as `[name, argument]`. */
   calls: [] as (readonly [name: string, argument: unknown])[],
 };
@@ -62,14 +88,14 @@ export function showTab(tabId: number): void {
 /** Forgets everything: listeners, storage, permissions, calls. */
 export function resetBrowser(): void {
   const events = [
-    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
+    browser.runtime.onMessage, browser.runtime.onInstalled, browser.permissions.onAdded, browser.permissions.onRemoved,
     browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked, browser.commands.onCommand,
   ];
   for (const event of events) event.clear();
-  stored = {};
+  for (const area of [browser.storage.local, browser.storage.session]) area.reset();
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
-  Object.assign(fake, { grants: true, allowsScripts: true, calls: [] });
+  Object.assign(fake, { grants: true, allowsScripts: true, tab: {}, calls: [] });
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -97,31 +123,15 @@ export const browser = {
   tabs: {
     onActivated: makeEvent<[Tabs.OnActivatedActiveInfoType]>(),
     onUpdated: makeEvent<[tabId: number, change: Tabs.OnUpdatedChangeInfoType]>(),
+    get: (tabId: number): Promise<Tabs.Tab> => Promise.resolve({ ...START_TAB, id: tabId, ...fake.tab }),
+    create: (options: unknown) => record('tabs.create', options),
     query: (): Promise<Tabs.Tab[]> => Promise.resolve(structuredClone(tabs)),
     sendMessage(tabId: number, message: unknown, options: Tabs.SendMessageOptionsType = {}): Promise<unknown> {
       fake.calls.push(['tabs.sendMessage', { tabId, message, ...options }]);
       return deliver(message);
     },
   },
-  storage: {
-    local: {
-      onChanged: makeEvent<[changes: Record<string, Storage.StorageChange>]>(),
-      get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
-        Promise.resolve(structuredClone({ ...defaults, ...stored })),
-      async set(change: Record<string, unknown>): Promise<void> {
-        const before = stored;
-        stored = { ...stored, ...structuredClone(change) };
-        browser.storage.local.onChanged.fire(
-          Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])),
-        );
-      },
-      async clear(): Promise<void> {
-        const before = stored;
-        stored = {};
-        browser.storage.local.onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
-      },
-    },
-  },
+  storage: { local: makeArea(), session: makeArea() },
   permissions: {
     onAdded: makeEvent<[Permissions.Permissions]>(),
     onRemoved: makeEvent<[Permissions.Permissions]>(),
@@ -163,6 +173,9 @@ export const browser = {
     getUILanguage: (): string => 'de-DE',
     getMessage: (name: string): string => MESSAGES[name] ?? '',
   },
-  commands: { onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>() },
+  commands: {
+    onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>(),
+    getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+L' }, { name: 'next-question', shortcut: 'Alt+Shift+Period' }, { name: 'previous-word', shortcut: '' }]),
+  },
   sidePanel: { open: (options: unknown) => record('sidePanel.open', options) },
 };

@@ -32,6 +32,17 @@ describe('permissions are frozen', () => {
   });
 });
 
+describe('keyboard commands', () => {
+  const keys = (manifest: typeof source) => Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(({ suggested_key: key }) => key?.default ?? []);
+
+  test('Chrome loads no manifest with more than four keys; no key means two things', () => {
+    expect(Object.keys(chrome.commands)).toEqual(Object.keys(firefox.commands));
+    expect(keys(chrome)).toHaveLength(4);
+    expect(keys(firefox)).toHaveLength(5);
+    expect(new Set(keys(firefox)).size).toBe(5);
+  });
+});
+
 describe('policies', () => {
   test('extension pages load their own files only', () => {
     const policy: string = source.content_security_policy.extension_pages;

@@ -4,7 +4,7 @@ import { askBackground, receive, tellPage, tellPanel, type FrameReport } from '.
 import { asFrame, browser, fake, resetBrowser } from './fake-browser.ts';
 
 const report: FrameReport = {
-  url: 'https://www.berlin.de/', title: '', detection: { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] }, headings: [], fields: [], words: [], frames: [],
+  url: 'https://www.berlin.de/', title: '', detection: { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] }, headings: [], fields: [], words: [], frames: [], translated: false, isPdf: false,
 };
 const page = { report: () => undefined, showField: () => undefined, showWord: () => undefined, walkWords: () => undefined };
 const background = { controlSeen: () => undefined, frameRead: () => undefined, formGone: () => undefined, explainWord: () => null, startHelp: () => true };

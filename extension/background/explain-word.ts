@@ -1,13 +1,14 @@
 /** Ready texts for the tooltip: the page's script owns neither packs nor languages. */
-import { loadFigures, loadSourcePack, loadTextPack, readerLanguage, readingDirection } from '../packs.ts';
+import { chooseLanguages } from '../languages.ts';
+import { loadFigures, loadSourcePack, loadTextPack, readingDirection } from '../packs.ts';
 import { explainWord as explain } from '../../src/explain/word.ts';
 import { createI18n } from '../i18n.ts';
 import type { Snippet, WordHelp } from '../messages.ts';
 
-/** Plain German and, if the reader has chosen another language that has this word, that too. null for an unknown id. */
+/** Plain German and, if the reader or the client beside reads another language that has this word, that too. null for an unknown id. */
 export async function explainWord(id: string): Promise<WordHelp | null> {
-  const reader = await readerLanguage();
-  const [source, text, figures] = await Promise.all([loadSourcePack(), loadTextPack(reader), loadFigures()]);
+  const { own, explained } = await chooseLanguages();
+  const [source, text, beside, figures] = await Promise.all([loadSourcePack(), loadTextPack(explained), loadTextPack(own), loadFigures()]);
   const word = explain(id, { source, text }, figures, new Date());
   if (!word) return null;
   const snippet = (entry: { readonly text: string; readonly language: string }): Snippet => ({
@@ -17,6 +18,6 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
     term: word.term,
     plain: snippet(word.short),
     translation: word.translation && { term: snippet(word.translation.term), text: snippet(word.translation.short) },
-    close: snippet({ text: createI18n({ source, text }).t('tooltip.close'), language: reader }),
+    close: snippet({ text: createI18n({ source, text: beside }).t('tooltip.close'), language: own }),
   };
 }

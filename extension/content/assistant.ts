@@ -7,11 +7,14 @@ import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
 import { claimFrame } from './claim.ts';
+import { makeEmptyReport } from './empty-report.ts';
 import { followFocus } from './follow-focus.ts';
 import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
 import { showField } from './show-field.ts';
+import { isTranslated } from './translated.ts';
+import { isUnwanted } from './unwanted.ts';
 import { watchPage } from './watch-page.ts';
 import { WordMarks } from './word-marks.ts';
 import { WordTooltip } from './word-tooltip.ts';
@@ -26,10 +29,11 @@ let settings = DEFAULT_SETTINGS;
 let knowledge: Knowledge | undefined;
 /** The last reading that came to its end; nothing before the first. */
 let inspection: Inspection | undefined;
+const firstLanguage = document.documentElement.lang;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
 function showMarks(asked: string | null = null): void {
-  if (!settings.marks || !inspection?.detection.administrative || !knowledge) {
+  if (!settings.marks || isTranslated(document, firstLanguage) || !inspection?.detection.administrative || !knowledge) {
     marks.show([]);
     return;
   }
@@ -40,11 +44,13 @@ function showMarks(asked: string | null = null): void {
 
 watchPage(document, signal, function* read() {
   knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData);
-  inspection = yield* inspectInSteps(document, knowledge);
+  const translated = isTranslated(document, firstLanguage);
+  // The German texts that were read before are worth more than their translation, which nobody could find in a German glossary.
+  if (!translated || !inspection) inspection = yield* inspectInSteps(document, knowledge);
   yield;
   showMarks();
   yield;
-  reporter.send(makeReport(document, inspection));
+  reporter.send(makeReport(document, inspection, translated));
 });
 void readSettings().then((stored) => {
   settings = stored;
@@ -52,7 +58,10 @@ void readSettings().then((stored) => {
 });
 watchSettings((stored) => {
   settings = stored;
-  showMarks();
+  if (isUnwanted(settings.neverSites)) {
+    reporter.send(makeEmptyReport(document));
+    controller.abort();
+  } else showMarks();
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
 tellGoing(signal);

@@ -2,6 +2,7 @@
 import type { FrameReport } from '../messages.ts';
 import { listEmbeddedFrames } from './embedded-frames.ts';
 import { pickHeadings } from './pick-headings.ts';
+import { isTranslated } from './translated.ts';
 
 /** The report of a page that shows nothing to fill in. */
 export function makeEmptyReport(document: Document): FrameReport {
@@ -10,5 +11,6 @@ export function makeEmptyReport(document: Document): FrameReport {
     headings: pickHeadings([...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '')),
     detection: { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] },
     fields: [], words: [], frames: listEmbeddedFrames(document, []),
+    translated: isTranslated(document, document.documentElement.lang), isPdf: document.contentType === 'application/pdf',
   };
 }

@@ -5,8 +5,8 @@ import type { FrameReport } from '../messages.ts';
 import { listEmbeddedFrames } from './embedded-frames.ts';
 import { pickHeadings } from './pick-headings.ts';
 
-/** The report of one reading. */
-export function makeReport(document: Document, { reading, detection, fields, marks }: Inspection): FrameReport {
+/** The report of one reading; `translated` if the page does not show those texts any more. */
+export function makeReport(document: Document, { reading, detection, fields, marks }: Inspection, translated: boolean): FrameReport {
   return {
     url: reading.url,
     title: reading.title,
@@ -15,5 +15,7 @@ export function makeReport(document: Document, { reading, detection, fields, mar
     fields: fields.map(({ field, concept, confidence, terms }) => ({ ...field, concept, confidence, terms })),
     words: countTerms(marks),
     frames: listEmbeddedFrames(document, fields),
+    translated,
+    isPdf: false,
   };
 }

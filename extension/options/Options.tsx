@@ -1,8 +1,9 @@
-import { LanguagePicker } from '../ui/LanguagePicker.tsx';
 import { useReader } from '../ui/reader.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { KnownWords } from './KnownWords.tsx';
+import { Languages } from './Languages.tsx';
 import { Marks } from './Marks.tsx';
+import { Sites } from './Sites.tsx';
 import { Sight } from './Sight.tsx';
 
 /** All settings, and what the extension may see. Every change counts at once. */
@@ -11,10 +12,8 @@ export function Options() {
   return (
     <main class="page stack">
       <h1 class="kern-heading-large">{t('options:title')}</h1>
-      <section class="stack">
-        <h2 class="kern-heading-medium">{t('options:language.title')}</h2>
-        <LanguagePicker labelClass="kern-label" />
-      </section>
+      <Languages />
+      <Sites />
       <Marks />
       <KnownWords />
       <Sight />

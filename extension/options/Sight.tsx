@@ -1,47 +1,38 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from '#browser';
+import { describeSite } from '../sites.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
+import { usePermissions } from './use-permissions.ts';
 
-/** What the extension may see at this moment, in plain words: the sites it may work on, from the browser itself. */
+/** What the permissions of the manifest are for. One that has no text here is shown by its own name: nothing is hidden. */
+const TEXTS: Readonly<Record<string, string>> = {
+  storage: 'options:sight.storage', activeTab: 'options:sight.activeTab', scripting: 'options:sight.scripting', sidePanel: 'options:sight.sidePanel',
+};
+
+/** What the extension may see at this moment, in plain words: what the browser allows it, and on which sites. */
 export function Sight() {
   const { i18n: { t } } = useReader();
-  const sites = useSites();
+  const held = usePermissions();
+  const sites = [...new Set(held?.origins.map(describeSite))].sort((a, b) => a.localeCompare(b));
   return (
     <section class="stack">
       <h2 class="kern-heading-medium">{t('options:sight.title')}</h2>
       <p class="kern-body">{t('options:sight.never')}</p>
       <p class="kern-body">{t('options:sight.click')}</p>
-      {sites !== null && (
-        <Disclosure title={t('options:sight.sites', { count: sites.length })}>
-          <p class="kern-body">{t('options:sight.remove')}</p>
-          <ul class="kern-list kern-list--bullet">
-            {sites.map((site) => <li key={site}><bdi dir="ltr">{site}</bdi></li>)}
-          </ul>
-        </Disclosure>
+      {held !== null && (
+        <div>
+          <Disclosure title={t('options:sight.permissions', { count: held.permissions.length })}>
+            <ul class="kern-list kern-list--bullet">
+              {held.permissions.map((name) => <li key={name}>{TEXTS[name] ? t(TEXTS[name]) : <bdi dir="ltr">{name}</bdi>}</li>)}
+            </ul>
+          </Disclosure>
+          <Disclosure title={t('options:sight.sites', { count: sites.length })}>
+            <p class="kern-body">{t('options:sight.remove')}</p>
+            <ul class="kern-list kern-list--bullet">
+              {sites.map((site) => <li key={site}><bdi dir="ltr">{site}</bdi></li>)}
+            </ul>
+          </Disclosure>
+        </div>
       )}
     </section>
   );
-}
-
-/** Sites of all host permissions, by alphabet, kept up to date; null until the browser has answered. */
-function useSites(): readonly string[] | null {
-  const [sites, setSites] = useState<readonly string[] | null>(null);
-  useEffect(() => {
-    const read = (): void => void browser.permissions.getAll().then(({ origins = [] }) =>
-      setSites([...new Set(origins.map(describeSite))].sort((a, b) => a.localeCompare(b))));
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
-  }, []);
-  return sites;
-}
-
-/** `https://*.berlin.de/*` → `berlin.de`; what a match pattern says beyond the host means nothing to a reader. */
-function describeSite(pattern: string): string {
-  return pattern.replace(/^[^:]+:\/\/(\*\.)?/u, '').replace(/\/.*$/u, '');
 }

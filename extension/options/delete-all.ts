@@ -1,9 +1,10 @@
 import { browser } from '#browser';
+import { clearSession } from '../session.ts';
 import { listAllowedSites } from '../sites.ts';
 
-/** Empties the storage and gives back every site that the person has allowed beyond those of the manifest. */
+/** Empties the lasting storage and that of the session, and gives back every site that the person has allowed beyond the official ones. */
 export async function deleteAll(): Promise<void> {
-  await browser.storage.local.clear();
+  await Promise.all([browser.storage.local.clear(), clearSession()]);
   const origins = await listAllowedSites();
   if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] });
 }

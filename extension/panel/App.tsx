@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
+import { useSession } from '../ui/use-session.ts';
 import { askPlaces, findClosedSites, followTab } from './follow.ts';
 import { describeEmbedding, listSilentSites } from './frames.ts';
 import { Panel } from './Panel.tsx';
@@ -10,6 +11,7 @@ import { reduce, START } from './state.ts';
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
   const reader = useLoadedReader();
+  const session = useSession();
   const [state, dispatch] = useReducer(reduce, START);
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function App() {
   if (reader === 'broken') return <BrokenPackage />;
   return (
     <ReaderContext.Provider value={reader}>
-      <Panel state={state} dispatch={dispatch} />
+      <Panel state={state} dispatch={dispatch} session={session} />
     </ReaderContext.Provider>
   );
 }

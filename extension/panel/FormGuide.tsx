@@ -1,54 +1,54 @@
+import { splitLead } from '../../src/explain/lead.ts';
 import type { Guide, Pair } from '../../src/explain/types.ts';
+import type { SessionMemory } from '../session.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
-import { Both } from '../ui/Say.tsx';
+import { Both, SharedTitle } from '../ui/Say.tsx';
+import { Papers } from './Papers.tsx';
 
-/** What everyone needs stands open, the rest comes on demand. */
-export function FormGuide({ guide }: { readonly guide: Guide }) {
+interface Props {
+  readonly formId: string;
+  readonly guide: Guide;
+  readonly session: SessionMemory;
+}
+
+/** What to know before filling in: one sentence each, more on demand. The papers stand open, to be ticked off. */
+export function FormGuide({ formId, guide, session }: Props) {
   const { i18n: { t } } = useReader();
-  const { summary, who, papers, deadlines, signing, after, pitfalls, advice } = guide;
+  const { summary, who, deadlines, signing, after, pitfalls, advice } = guide;
   return (
     <>
-      <Open title={t('start.summary')} texts={[summary]} />
-      <Open title={t('start.who')} texts={listOf(who)} />
-      <Open title={t('start.papers')} texts={papers} isList />
-      <Open title={t('start.deadlines')} texts={listOf(deadlines)} />
-      <div>
-        <OnDemand title={t('start.signing')} texts={listOf(signing)} />
-        <OnDemand title={t('start.after')} texts={listOf(after)} />
-        <OnDemand title={t('start.pitfalls')} texts={pitfalls} isList />
-        <OnDemand title={t('start.advice')} texts={listOf(advice)} />
-      </div>
+      <Part of="start.summary" text={summary} />
+      <Part of="start.who" text={who} />
+      <Papers formId={formId} guide={guide} session={session} />
+      <Part of="start.deadlines" text={deadlines} />
+      <Part of="start.signing" text={signing} />
+      <Part of="start.after" text={after} />
+      {pitfalls.length > 0 && (
+        <Disclosure title={t('start.pitfalls')}>
+          <ul class="kern-list kern-list--bullet">{pitfalls.map((pair) => <li key={pair.plain.text}><Both {...pair} /></li>)}</ul>
+        </Disclosure>
+      )}
+      {advice && <Part of="start.advice" text={advice} />}
     </>
   );
 }
 
-interface PartProps {
-  readonly title: string;
-  readonly texts: readonly Pair[];
-  readonly isList?: boolean;
-}
-
-function Open({ title, ...props }: PartProps) {
-  if (props.texts.length === 0) return null;
+/** Nothing for a text that is not there. */
+function Part({ of, text }: { readonly of: string; readonly text: Pair | null }) {
+  const { i18n: { t } } = useReader();
+  if (!text) return null;
+  const { lead, rest } = splitLead(text);
   return (
     <section class="stack stack--tight">
-      <h3 class="kern-title kern-title--small">{title}</h3>
-      <Texts {...props} />
+      <h3 class="kern-title kern-title--small"><SharedTitle of={of} /></h3>
+      <Both {...lead} />
+      {rest && (
+        <details class="more">
+          <summary class="kern-link">{t('start.more')}<span class="kern-sr-only">: {t(of)}</span></summary>
+          <Both {...rest} />
+        </details>
+      )}
     </section>
   );
-}
-
-function OnDemand({ title, ...props }: PartProps) {
-  if (props.texts.length === 0) return null;
-  return <Disclosure title={title}><Texts {...props} /></Disclosure>;
-}
-
-function Texts({ texts, isList = false }: Omit<PartProps, 'title'>) {
-  const shown = texts.map((pair) => <Both key={pair.plain.text} {...pair} />);
-  return isList ? <ul class="kern-list kern-list--bullet">{shown.map((text) => <li key={text.key}>{text}</li>)}</ul> : <>{shown}</>;
-}
-
-function listOf(pair: Pair | null): readonly Pair[] {
-  return pair ? [pair] : [];
 }

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
-import type { Guide } from '../../src/explain/types.ts';
+import type { Guide, Pair } from '../../src/explain/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
+import { HandoutButton } from './HandoutButton.tsx';
 import type { FormProps } from './props.ts';
 import { giveReasons } from './reasons.ts';
 import { Because, ReasonList } from './Because.tsx';
@@ -25,12 +27,14 @@ export function FormStart(props: FormProps) {
   return choosing ? <FormChooser {...props} /> : <FormOverview heading={heading} {...props} />;
 }
 
-function FormOverview({ form, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
+function FormOverview({ form, state, session, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
   const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
   const count = form.questions.length;
   const isChosen = form.certainty === 'chosen';
+  // Who is told "probably" should see at once why; to others it is a matter of curiosity.
+  const isUnsure = form.certainty === 'probable';
   const correct = (): void => {
     dispatch(isChosen ? { type: 'choiceDropped' } : { type: 'choosing', isOpen: true });
     if (isChosen) heading.current?.focus({ preventScroll: true });
@@ -39,24 +43,39 @@ function FormOverview({ form, dispatch, heading }: FormProps & { readonly headin
     <>
       <FormName certainty={form.certainty} guide={guide} heading={heading} />
       <div class="stack stack--tight">
-        <Because reasons={few} />
+        {isUnsure && <Because reasons={few} />}
         <button type="button" class="kern-btn kern-btn--tertiary correct" onClick={correct}>
           <span class="kern-label">{t(isChosen ? 'start.automatic' : guide ? 'start.correct' : 'start.choose')}</span>
         </button>
       </div>
-      {guide && <FormGuide guide={guide} />}
       {count > 0 && (
         <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
           <span class="kern-label">{t('start.toQuestions', { count })}</span>
         </button>
       )}
-      {others.length > 0 && <Disclosure title={t('start.why')}><ReasonList reasons={others} /></Disclosure>}
+      {count > 0 && <HandoutButton form={form} state={state} />}
+      {guide && form.formId !== null && (
+        <>
+          <div class="tools"><ReadAloud pairs={readable(guide)} /></div>
+          <FormGuide formId={form.formId} guide={guide} session={session} />
+        </>
+      )}
+      {(others.length > 0 || (few.length > 0 && !isUnsure)) && (
+        <Disclosure title={t('start.why')}>
+          {!isUnsure && <Because reasons={few} />}
+          {others.length > 0 && <ReasonList reasons={others} />}
+        </Disclosure>
+      )}
       {guide && <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && !isTranslated(guide)} />}
     </>
   );
 }
 
-function isTranslated({ name, summary, who, papers, deadlines, signing, after, pitfalls, advice }: Guide): boolean {
-  const pairs = [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice];
-  return pairs.every((pair) => pair === null || pair.translation !== null);
+function isTranslated(guide: Guide): boolean {
+  return readable(guide).every((pair) => pair.translation !== null);
+}
+
+/** All texts of a guide, in the order in which they stand. */
+function readable({ name, summary, who, papers, deadlines, signing, after, pitfalls, advice }: Guide): readonly Pair[] {
+  return [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice].filter((pair) => pair !== null);
 }

@@ -1,29 +1,47 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
+import { GlossaryHelp } from './GlossaryHelp.tsx';
+import { NeverHere } from './NeverHere.tsx';
 import { NoForm } from './NoForm.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
+import { Pdf } from './Pdf.tsx';
 import type { PanelProps } from './props.ts';
 import { Refused } from './Refused.tsx';
+import { Translated } from './Translated.tsx';
 import { viewState, type View } from './view.ts';
+import { Welcome } from './Welcome.tsx';
 
-/** The whole side panel. */
+/** The whole side panel; the first time, the page on which everything begins. */
 export function Panel(props: PanelProps) {
+  const { settings: { welcomed } } = useReader();
+  const wasWelcomed = useRef(welcomed);
+  useEffect(() => {
+    // The button with the focus has gone with the first page.
+    if (!wasWelcomed.current && welcomed) document.querySelector('main')?.focus({ preventScroll: true });
+    wasWelcomed.current = welcomed;
+  }, [welcomed]);
+  return <div class="page">{welcomed ? <Help {...props} /> : <Welcome />}</div>;
+}
+
+function Help(props: PanelProps) {
   const { packs: { source } } = useReader();
   const recogniser = useMemo(() => openSurroundings(source), [source]);
   const view = viewState(props.state, recogniser);
   return (
-    <div class="page">
-      <PanelHeader />
-      <main class="page__main">
+    <>
+      <PanelHeader {...props} />
+      <main class="page__main" tabIndex={-1}>
+        <NeverHere {...props} />
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
+        {view.kind !== 'form' && view.kind !== 'loading' && <GlossaryHelp />}
       </main>
-      <PanelFooter />
-    </div>
+      <PanelFooter state={props.state} />
+    </>
   );
 }
 
@@ -32,7 +50,8 @@ function Picture({ view, ...props }: PanelProps & { readonly view: View }) {
   switch (view.kind) {
     case 'loading': return <p class="kern-body" role="status">{t('loading')}</p>;
     case 'refused': return <Refused />;
-    case 'none': return <NoForm {...view} {...props} />;
+    case 'pdf': return <Pdf />;
+    case 'none': return <>{view.translated && <Translated />}<NoForm {...view} {...props} /></>;
     case 'form': return <FormHelp form={view.form} {...props} />;
   }
 }

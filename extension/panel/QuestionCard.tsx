@@ -2,10 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { explainField } from '../../src/explain/field.ts';
 import type { FieldType } from '../../src/pack/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
 import { Disclaimer, StatusLine } from '../ui/StatusLine.tsx';
+import { AskToggle } from './AskToggle.tsx';
+import { ErrorHelp } from './ErrorHelp.tsx';
 import { KnownAnswer } from './KnownAnswer.tsx';
+import type { FormProps } from './props.ts';
 import { UnknownAnswer } from './UnknownAnswer.tsx';
 import type { Question } from './view.ts';
 import { WordItem } from './WordItem.tsx';
@@ -14,24 +18,37 @@ import { WordItem } from './WordItem.tsx';
 const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
 
 /** Everything about one question. It begins at its top; `takesFocus` if what had the focus is gone. */
-export function QuestionCard({ question: { field }, takesFocus }: { readonly question: Question; readonly takesFocus: boolean }) {
+export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly question: Question; readonly takesFocus: boolean }) {
   const { language, packs, figures, today, i18n: { t } } = useReader();
+  const { field } = props.question;
+  const section = field.section.at(-1);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   const card = field.concept === null ? null : explainField(field.concept, packs, figures, today);
+  const hint = { plain: { text: field.hint ?? '', language: SOURCE_LANGUAGE }, translation: null };
+  const label = { plain: { text: field.label, language: SOURCE_LANGUAGE }, translation: card?.translatedLabel ?? null };
   return (
     <article class="stack" aria-labelledby="question-label">
       <header class="stack stack--tight">
-        {field.required && <p class="kern-preline kern-preline--small">{t('questions.required')}</p>}
-        <h2 class="kern-heading-medium" id="question-label" tabIndex={-1} ref={heading}>
+        {(section !== undefined || field.required) && (
+          <p class="kern-preline kern-preline--small">
+            {section !== undefined && <German text={section} />}{section !== undefined && field.required && ' · '}{field.required && <strong>{t('questions.required')}</strong>}
+          </p>
+        )}
+        <h2 class="kern-heading-medium question-label" id="question-label" tabIndex={-1} ref={heading}>
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </h2>
         {card?.translatedLabel && <p class="kern-subline kern-subline--small"><Say {...card.translatedLabel} /></p>}
         {field.person && <p class="kern-body kern-body--small kern-body--muted">{t(`person.${field.person}`)}</p>}
+        <div class="tools">
+          <AskToggle {...props} />
+          <ReadAloud pairs={[label, ...(card ? card.slots : [hint])].filter(({ plain }) => plain.text !== '')} />
+        </div>
       </header>
+      <ErrorHelp field={field} card={card} />
       {card ? <KnownAnswer card={card} /> : <UnknownAnswer field={field} />}
       {language !== SOURCE_LANGUAGE && WRITTEN.includes(field.type) && <p class="kern-body kern-body--bold">{t('questions.inGerman')}</p>}
       {field.terms.length > 0 && (

@@ -1,19 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { rememberVisit } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useReader } from '../ui/reader.ts';
-import { showInPage } from './follow.ts';
+import { makeChooser } from './choose-question.ts';
 import type { FormProps } from './props.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 /** The current question and the ways to the others, which stay in their place however long a card is. */
-export function QuestionPage({ position, form, state, dispatch }: FormProps & { readonly position: number }) {
+export function QuestionPage({ position, ...props }: FormProps & { readonly position: number }) {
   const { i18n: { t } } = useReader();
-  const question = form.questions[position];
+  const { form, state, dispatch } = props;
+  const { page, questions } = form;
+  const question = questions[position];
+  const key = question?.key;
+  useEffect(() => {
+    if (key !== undefined) void rememberVisit(page, key);
+  }, [page, key]);
   if (!question) return null;
+  const last = questions.length - 1;
   const go = (step: 1 | -1): void => {
-    const next = form.questions[position + step];
-    if (!next) return;
-    dispatch({ type: 'questionChosen', question: next, arrival: 'step' });
-    if (state.tabId !== null) showInPage(state.tabId, next);
+    const next = questions[position + step];
+    if (next) makeChooser(props)(next, 'step');
   };
   return (
     <>
@@ -21,17 +28,20 @@ export function QuestionPage({ position, form, state, dispatch }: FormProps & { 
         <button type="button" class="kern-btn kern-btn--tertiary walk__all" onClick={() => dispatch({ type: 'listOpened' })}>
           <Icon name="arrow-back" /><span class="kern-label">{t('questions.all')}</span>
         </button>
-        <p class="kern-body kern-body--small kern-body--muted">{t('questions.position', { position: position + 1, count: form.questions.length })}</p>
+        <nav class="walk__steps" aria-label={t('questions.walk')}>
+          <button type="button" class="kern-btn kern-btn--secondary" aria-label={t('questions.previous')} aria-disabled={position === 0} onClick={() => go(-1)}>
+            <Icon name="chevron-left" />
+          </button>
+          <p class="kern-body kern-body--small">
+            <span class="kern-sr-only">{t('questions.position', { position: position + 1, count: questions.length })}</span>
+            <span aria-hidden="true">{position + 1} / {questions.length}</span>
+          </p>
+          <button type="button" class="kern-btn kern-btn--secondary" aria-label={t('questions.next')} aria-disabled={position === last} onClick={() => go(1)}>
+            <Icon name="chevron-right" />
+          </button>
+        </nav>
       </div>
-      <nav class="walk walk--steps" aria-label={t('questions.walk')}>
-        <button type="button" class="kern-btn kern-btn--secondary" aria-disabled={position === 0} onClick={() => go(-1)}>
-          <Icon name="chevron-left" /><span class="kern-label">{t('questions.previous')}</span>
-        </button>
-        <button type="button" class="kern-btn kern-btn--secondary" aria-disabled={position === form.questions.length - 1} onClick={() => go(1)}>
-          <span class="kern-label">{t('questions.next')}</span><Icon name="chevron-right" />
-        </button>
-      </nav>
-      <QuestionCard key={`${question.frameId} ${question.key}`} question={question} takesFocus={state.current?.arrival === 'list'} />
+      <QuestionCard key={`${question.frameId} ${question.key}`} {...props} question={question} takesFocus={state.current?.arrival === 'list'} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The forms that a person can choose from, and the search in them. */
 import type { Packs, Text } from '../../src/explain/types.ts';
-import { normalise } from '../../src/text/fold.ts';
+import { rankWords, readTyped, spellWords } from './spelling.ts';
 
 /** A form as the list shows it. */
 export interface FormChoice {
@@ -25,13 +25,14 @@ export function listForms({ source, text }: Packs): readonly FormChoice[] {
  * those whose names begin so. All forms where nothing was typed. "ue" finds "ü", and "u" does too.
  */
 export function searchForms(packs: Packs, typed: string): readonly FormChoice[] {
-  const wanted = splitWords(spell(typed, ''));
+  const wanted = readTyped(typed);
   const found = listEntries(packs).flatMap((entry): readonly (FormChoice & { readonly rank: number })[] => {
-    const name = [entry.name, entry.translation?.text ?? ''];
-    const also = entry.also.find((other) => hasAll([other], wanted));
-    if (hasAll(name, wanted)) return [{ ...entry, rank: hasAll(name, wanted, startsWith) ? 0 : 1 }];
+    const name = [entry.name, entry.translation?.text ?? ''].flatMap(spellWords);
+    const rank = rankWords(name, wanted);
+    if (rank !== null) return [{ ...entry, rank }];
+    const also = entry.also.find((other) => rankWords(spellWords(other), wanted) !== null);
     if (also !== undefined) return [{ ...entry, found: also, rank: 2 }];
-    return hasAll([...name, ...entry.also], wanted) ? [{ ...entry, rank: 3 }] : [];
+    return rankWords([...name, ...entry.also.flatMap(spellWords)], wanted) === null ? [] : [{ ...entry, rank: 3 }];
   });
   return found.sort((a, b) => a.rank - b.rank);
 }
@@ -41,26 +42,4 @@ function listEntries({ source, text }: Packs): readonly Entry[] {
     const translated = text?.forms[id]?.name;
     return { id, name, also, translation: text && translated !== undefined ? { text: translated, language: text.language } : null, found: null };
   }).sort((a, b) => a.name.localeCompare(b.name, 'de'));
-}
-
-function startsWith(word: string, part: string): boolean {
-  return word.startsWith(part);
-}
-
-function contains(word: string, part: string): boolean {
-  return word.includes(part);
-}
-
-function hasAll(texts: readonly string[], wanted: readonly string[], fits = contains): boolean {
-  const words = texts.flatMap((text) => [spell(text, ''), spell(text, 'e')]).flatMap(splitWords);
-  return wanted.every((part) => words.some((word) => fits(word, part)));
-}
-
-/** In one spelling: "ä" as "a" with `e` behind it, which is "ae" on a keyboard without dots, or nothing. */
-function spell(text: string, e: '' | 'e'): string {
-  return normalise(text.toLowerCase()).text.replace(/[äöü]/gu, (letter) => letter + e).normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function splitWords(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -56,17 +56,32 @@ export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
+  const onAllowed = (): void => void showTab();
+  browser.permissions.onAdded.addListener(onAllowed);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(onAllowed);
   });
   void showTab();
 }
 
 async function askPage(tabId: number, dispatch: Dispatch): Promise<void> {
   spoken.delete(tabId);
-  const isHeard = await tellPage({ tabId }, 'report');
-  if (!isHeard && !spoken.has(tabId)) dispatch({ type: 'nobodyThere', tabId });
+  if (await tellPage({ tabId }, 'report')) return;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // While the page loads nobody can be there yet; the browser tells when it is done.
+  if (tab?.status === 'loading') return;
+  const isPdf = showsPdf(tab?.url);
+  // Addresses are told only of pages in which we may work. There our scripts are missing after an update of the extension.
+  const isStarted = !isPdf && tab?.url !== undefined && await askBackground('startHelp', tabId).catch(() => false);
+  if (isStarted && await tellPage({ tabId }, 'report')) return;
+  if (!spoken.has(tabId)) dispatch({ type: isPdf ? 'pdfShown' : 'nobodyThere', tabId });
+}
+
+/** Browsers keep extensions out of their PDF viewers, so that the address is all there is. */
+function showsPdf(address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && new URL(address).pathname.toLowerCase().endsWith('.pdf');
 }
 
 /** Asks the frames of a tab to speak again, because their places may have changed. */
@@ -77,9 +92,12 @@ export function askPlaces(tabId: number): void {
 /** Starts to help in the tab because the person wants it. */
 export async function startHelp(tabId: number, dispatch: Dispatch): Promise<void> {
   dispatch({ type: 'helpWanted', tabId });
-  const isStarted = await askBackground('startHelp', tabId).catch(() => false);
-  if (isStarted) await askPage(tabId, dispatch);
-  else dispatch({ type: 'helpRefused', tabId });
+  if (await askBackground('startHelp', tabId).catch(() => false)) {
+    await askPage(tabId, dispatch);
+    return;
+  }
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  dispatch({ type: showsPdf(tab?.url) ? 'pdfShown' : 'helpRefused', tabId });
 }
 
 /**
@@ -89,6 +107,11 @@ export async function startHelp(tabId: number, dispatch: Dispatch): Promise<void
 export async function openSite(site: string, tabId: number, dispatch: Dispatch): Promise<void> {
   const isGranted = await browser.permissions.request({ origins: [originPattern(site)] });
   if (isGranted) await startHelp(tabId, dispatch);
+}
+
+/** Asks the person for the right to help on all sites. Must be called first in a click, as above. False where the person says no. */
+export function askEverywhere(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['https://*/*', 'http://*/*'] });
 }
 
 /** Those of the sites in which we may not help yet. */

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { readPrintJob } from './print-job.ts';
+import { PrintApp } from './PrintApp.tsx';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+const job = readPrintJob(location.search);
+if (root) render(job ? <PrintApp job={job} /> : <App />, root);

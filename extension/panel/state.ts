@@ -31,8 +31,8 @@ export type Arrival = 'page' | 'step' | 'list';
 export interface PanelState {
   /** The tab beside the panel; null until the browser has told. */
   readonly tabId: number | null;
-  /** `nobody`: no assistant runs there; `searched`: none even after we were asked to help; `refused`: the browser forbids it. */
-  readonly contact: 'asking' | 'nobody' | 'searched' | 'refused' | 'open';
+  /** `nobody`: no assistant runs there; `searched`: none even after we were asked to help; `refused`: the browser forbids it; `pdf`: the tab shows a PDF, into which the browser lets nobody. */
+  readonly contact: 'asking' | 'nobody' | 'searched' | 'refused' | 'pdf' | 'open';
   /** The person wants help although the page does not look like an application. */
   readonly wanted: boolean;
   /** Top frame first; `joinFrames` knows the order of the page. */
@@ -62,6 +62,7 @@ export type Action =
   | { readonly type: 'pageLoading'; readonly tabId: number }
   | { readonly type: 'nobodyThere'; readonly tabId: number }
   | { readonly type: 'helpRefused'; readonly tabId: number }
+  | { readonly type: 'pdfShown'; readonly tabId: number }
   | { readonly type: 'frameRead'; readonly tabId: number; readonly frameId: number; readonly place: FramePlace; readonly report: FrameReport }
   | { readonly type: 'frameGone'; readonly tabId: number; readonly frameId: number; readonly loaded: number }
   | { readonly type: 'pageSettled'; readonly tabId: number }
@@ -74,7 +75,9 @@ export type Action =
   | { readonly type: 'choosing'; readonly isOpen: boolean }
   /** `formId` is null where the person says that it is none that we know; `instead` is what we had recognised. */
   | { readonly type: 'formChosen'; readonly formId: string | null; readonly instead: string | null }
-  | { readonly type: 'choiceDropped' };
+  | { readonly type: 'choiceDropped' }
+  /** A counselor turns to the next person: what this one has said and looked at is forgotten, what the page says is not. */
+  | { readonly type: 'clientGone' };
 
 /** The state after something has happened; the same object when it changes nothing. */
 export function reduce(state: PanelState, action: Action): PanelState {
@@ -90,6 +93,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return { ...START, corrections: state.corrections, tabId: state.tabId, wanted: state.wanted, contact: state.wanted ? 'searched' : 'nobody' };
     case 'helpRefused':
       return state.contact === 'open' ? state : { ...state, contact: 'refused' };
+    case 'pdfShown':
+      return { ...START, corrections: state.corrections, tabId: state.tabId, contact: 'pdf' };
     case 'frameRead':
       return readFrame(state, { frameId: action.frameId, place: action.place, report: action.report, old: false });
     case 'frameGone':
@@ -113,6 +118,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return { ...state, choosing: false, corrections: correct(state, action) };
     case 'choiceDropped':
       return { ...state, choosing: false, corrections: state.corrections.filter(({ tabId }) => tabId !== state.tabId) };
+    case 'clientGone':
+      return { ...START, tabId: state.tabId, contact: state.contact, frames: state.frames, closedSites: state.closedSites };
   }
 }
 

@@ -3,6 +3,7 @@ import { recogniseWithin } from '../../src/detect/around.ts';
 import type { PageRecogniser } from '../../src/detect/form.ts';
 import type { Detection, Evidence } from '../../src/detect/types.ts';
 import type { FieldReport, WordReport } from '../messages.ts';
+import { pageAddress } from '../session.ts';
 import { findCorrection } from './correction.ts';
 import { joinFrames, type JoinedFrame } from './frames.ts';
 import type { Frame, PanelState, QuestionRef } from './state.ts';
@@ -35,6 +36,9 @@ export interface PageWord extends WordReport {
 
 /** All frames of a page as one form. */
 export interface PageForm {
+  /** `pageAddress` and title of the page itself: by these the session remembers its questions. */
+  readonly page: string;
+  readonly title: string;
   readonly certainty: Certainty;
   /** Id of the form; null for `unnamed` and `other`, and where the person says that it is none that we know. */
   readonly formId: string | null;
@@ -46,14 +50,17 @@ export interface PageForm {
   readonly candidates: readonly string[];
   readonly questions: readonly Question[];
   readonly words: readonly PageWord[];
+  /** The browser has translated the page: labels and words are those from before. */
+  readonly translated: boolean;
 }
 
 /** The few pictures of the panel. */
 export type View =
   | { readonly kind: 'loading' }
-  /** `searched`: we looked because the person asked us to. `hasQuestions`: there are some, but it is no application. */
-  | { readonly kind: 'none'; readonly searched: boolean; readonly hasQuestions: boolean }
+  /** `searched`: we looked because the person asked us to. `hasQuestions`: there are some, but it is no application. `translated`: by the browser. */
+  | { readonly kind: 'none'; readonly searched: boolean; readonly hasQuestions: boolean; readonly translated: boolean }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'form'; readonly form: PageForm };
 
 /** Which picture the state asks for. */
@@ -61,10 +68,11 @@ export function viewState(state: PanelState, recogniser: PageRecogniser): View {
   const { contact, wanted } = state;
   if (contact === 'asking') return { kind: 'loading' };
   if (contact === 'refused') return { kind: 'refused' };
+  if (contact === 'pdf' || state.frames.some(({ place, report }) => place.path.length === 0 && report.isPdf)) return { kind: 'pdf' };
   const form = applyCorrection(mergeFrames(state.frames, recogniser), state);
   const isShown = form.certainty !== 'other' || (wanted && (form.questions.length > 0 || form.words.length > 0));
   if (isShown) return { kind: 'form', form };
-  return { kind: 'none', searched: contact === 'searched' || wanted, hasQuestions: form.questions.length > 0 };
+  return { kind: 'none', searched: contact === 'searched' || wanted, hasQuestions: form.questions.length > 0, translated: form.translated };
 }
 
 function applyCorrection(form: PageForm, state: PanelState): PageForm {
@@ -79,13 +87,16 @@ export function mergeFrames(all: readonly Frame[], recogniser: PageRecogniser): 
   const [best] = [...detections.values()].filter(({ administrative }) => administrative)
     .sort((a, b) => Number(b.form !== null) - Number(a.form !== null) || b.confidence - a.confidence);
   const formId = best?.form ?? null;
+  const { url = '', title = '' } = frames[0]?.report ?? {};
   return {
+    page: pageAddress(url), title,
     certainty: !best ? 'other' : formId === null ? 'unnamed' : best.confidence >= SURE ? 'sure' : 'probable',
     formId, recognised: formId,
     evidence: best?.evidence.filter((clue) => clue.weight > 0) ?? [],
     candidates: (best ? best.candidates : [...detections.values()].flatMap(({ candidates }) => candidates)).map(({ form }) => form),
     questions: best ? questions.filter(({ frameId }) => detections.get(frameId)?.administrative) : questions,
     words: mergeWords(frames),
+    translated: all.some(({ report }) => report.translated),
   };
 }
 

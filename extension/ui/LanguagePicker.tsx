@@ -1,20 +1,23 @@
 import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
-import { writeSettings } from '../settings.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 
-/** Chooses the language of the explanations. Each language says its own name; plain German stands first. */
-export function LanguagePicker({ labelClass }: { readonly labelClass: string }) {
-  const { language, languages, i18n: { t } } = useReader();
+interface Props {
+  readonly label: string;
+  readonly labelClass: string;
+  readonly language: string;
+  readonly onChoose: (language: string) => void;
+}
+
+/** Chooses a language of explanations. Each language says its own name; plain German stands first. */
+export function LanguagePicker({ label, labelClass, language, onChoose }: Props) {
+  const { languages, i18n: { t } } = useReader();
   return (
     <div class="kern-form-input language-picker">
-      <label class={labelClass} for="language">{t('language.label')}</label>
+      <label class={labelClass} for="language">{label}</label>
       <div class="kern-form-input__select-wrapper">
         <Icon name="language" />
-        <select
-          id="language" class="kern-form-input__select" value={language}
-          onChange={(event) => void writeSettings({ language: event.currentTarget.value })}
-        >
+        <select id="language" class="kern-form-input__select" value={language} onChange={(event) => onChoose(event.currentTarget.value)}>
           {languages.map(({ language: tag, name }) => (
             <option key={tag} value={tag} lang={tag} dir={readingDirection(tag)}>
               {tag === SOURCE_LANGUAGE ? t('language.plainOnly', { name, lng: SOURCE_LANGUAGE }) : name}

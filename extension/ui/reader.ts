@@ -4,29 +4,37 @@ import { useContext } from 'preact/hooks';
 import type { Packs } from '../../src/explain/types.ts';
 import type { Figures } from '../../src/pack/types.ts';
 import { createI18n, type I18n } from '../i18n.ts';
-import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, readerLanguage, type Language } from '../packs.ts';
+import { chooseLanguages } from '../languages.ts';
+import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, type Language, type Spoken } from '../packs.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 /** Who reads: language, packs, texts and settings, for every component. */
 export interface Reader {
-  /** The language of the explanations; German for plain German only. */
+  /** The language of the person who works with the browser. */
+  readonly own: string;
+  /** The language of the explanations, a client's where there is one; German for plain German only. */
   readonly language: string;
   readonly languages: readonly Language[];
   readonly settings: Settings;
-  readonly packs: Packs;
+  readonly packs: Packs & { readonly source: Spoken };
   readonly figures: Figures;
   readonly i18n: I18n;
+  /** The product's words for the client who reads along; null where one person reads alone. */
+  readonly clientI18n: I18n | null;
   /** The day for which texts and figures are shown. */
   readonly today: Date;
 }
 
 /** Loads everything for the language that is chosen now. Rejects if the extension's package is broken. */
 export async function loadReader(): Promise<Reader> {
-  const language = await readerLanguage();
-  const [languages, settings, source, text, figures] = await Promise.all([
-    loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), loadFigures(),
+  const { own, explained: language } = await chooseLanguages();
+  const isShared = own !== language;
+  const [languages, settings, source, text, beside, figures] = await Promise.all([
+    loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), isShared ? loadTextPack(own) : null, loadFigures(),
   ]);
-  return { language, languages, settings, packs: { source, text }, figures, i18n: createI18n({ source, text }), today: new Date() };
+  const clientI18n = isShared ? createI18n({ source, text }) : null;
+  const i18n = createI18n({ source, text: isShared ? beside : text });
+  return { own, language, languages, settings, packs: { source, text, beside }, figures, i18n, clientI18n, today: new Date() };
 }
 
 /** Carries the reader down to the components; null outside of a loaded page. */

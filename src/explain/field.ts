@@ -11,9 +11,10 @@ export function explainField(concept: string, packs: Packs, figures: Figures, to
   const entry = packs.source.fields[concept];
   if (!entry) return null;
   const translated = packs.text?.fields[concept];
+  const beside = packs.beside?.fields[concept];
   const slots = CARD_SLOTS.flatMap((slot): Slot[] => {
     const plain = entry[slot];
-    return plain === undefined ? [] : [{ slot, ...makePair(plain, translated?.[slot], packs, figures) }];
+    return plain === undefined ? [] : [{ slot, ...makePair(plain, translated?.[slot], packs, figures, beside?.[slot]) }];
   });
   return {
     label: entry.label,

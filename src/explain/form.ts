@@ -8,28 +8,31 @@ export function guideForm(formId: string, packs: Packs, figures: Figures, today:
   const entry = packs.source.forms[formId];
   if (!entry) return null;
   const translated = packs.text?.forms[formId];
-  const pairOrNull = (plain: string | undefined, translation: string | undefined): Pair | null =>
-    makePairOrNull(plain, translation, packs, figures);
+  const beside = packs.beside?.forms[formId];
+  const pairOrNull = (part: 'who' | 'deadlines' | 'signing' | 'after' | 'advice'): Pair | null =>
+    makePairOrNull(entry[part], translated?.[part], packs, figures, beside?.[part]);
   const texts = [
     entry.summary, entry.who, ...entry.papers, entry.deadlines, entry.signing, entry.after, ...entry.pitfalls, entry.advice,
   ];
   return {
     name: makePair(entry.name, translated?.name, packs, figures),
     authority: entry.authority,
-    summary: makePair(entry.summary, translated?.summary, packs, figures),
-    who: pairOrNull(entry.who, translated?.who),
-    papers: makePairs(entry.papers, translated?.papers, packs, figures),
-    deadlines: pairOrNull(entry.deadlines, translated?.deadlines),
-    signing: pairOrNull(entry.signing, translated?.signing),
-    after: pairOrNull(entry.after, translated?.after),
-    pitfalls: makePairs(entry.pitfalls, translated?.pitfalls, packs, figures),
-    advice: pairOrNull(entry.advice, translated?.advice),
+    summary: makePair(entry.summary, translated?.summary, packs, figures, beside?.summary),
+    who: pairOrNull('who'),
+    papers: makePairs(entry.papers, translated?.papers, packs, figures, beside?.papers),
+    deadlines: pairOrNull('deadlines'),
+    signing: pairOrNull('signing'),
+    after: pairOrNull('after'),
+    pitfalls: makePairs(entry.pitfalls, translated?.pitfalls, packs, figures, beside?.pitfalls),
+    advice: pairOrNull('advice'),
     ...describeSource(entry, translated, texts, figures, today),
   };
 }
 
 /** Pairs by position. A translated list of another length cannot be paired without guessing: then German stands alone. */
-function makePairs(plain: readonly string[], translated: readonly string[] | undefined, packs: Packs, figures: Figures): readonly Pair[] {
-  const translations = translated?.length === plain.length ? translated : [];
-  return plain.map((text, index) => makePair(text, translations[index], packs, figures));
+function makePairs(
+  plain: readonly string[], translated: readonly string[] | undefined, packs: Packs, figures: Figures, beside: readonly string[] | undefined,
+): readonly Pair[] {
+  const fitting = (texts: readonly string[] | undefined): readonly string[] => (texts?.length === plain.length ? texts : []);
+  return plain.map((text, index) => makePair(text, fitting(translated)[index], packs, figures, fitting(beside)[index]));
 }

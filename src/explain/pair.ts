@@ -1,21 +1,20 @@
 /** Two languages side by side, and what both rest on. */
-import type { Figures, Status } from '../pack/types.ts';
+import type { Figures, SourcePack, Status, TextPack } from '../pack/types.ts';
 import { findExpired, writeFigures } from './figures.ts';
-import type { Packs, Pair, Source } from './types.ts';
+import type { Packs, Pair, Source, Text } from './types.ts';
 
-/** The German text and its translation, if there is one, with their figures written out. */
-export function makePair(plain: string, translation: string | undefined, packs: Packs, figures: Figures): Pair {
+/** The German text, or what a second reader reads `beside` it, and the translation if there is one; figures are written out. */
+export function makePair(plain: string, translation: string | undefined, packs: Packs, figures: Figures, beside?: string): Pair {
+  const write = (text: string, pack: SourcePack | TextPack): Text => ({ text: writeFigures(text, figures, pack), language: pack.language });
   return {
-    plain: { text: writeFigures(plain, figures, packs.source), language: packs.source.language },
-    translation: packs.text && translation !== undefined
-      ? { text: writeFigures(translation, figures, packs.text), language: packs.text.language }
-      : null,
+    plain: packs.beside && beside !== undefined ? write(beside, packs.beside) : write(plain, packs.source),
+    translation: packs.text && translation !== undefined ? write(translation, packs.text) : null,
   };
 }
 
 /** null where there is no German text: a slot that the source does not have is not shown. */
-export function makePairOrNull(plain: string | undefined, translation: string | undefined, packs: Packs, figures: Figures): Pair | null {
-  return plain === undefined ? null : makePair(plain, translation, packs, figures);
+export function makePairOrNull(plain: string | undefined, translation: string | undefined, packs: Packs, figures: Figures, beside?: string): Pair | null {
+  return plain === undefined ? null : makePair(plain, translation, packs, figures, beside);
 }
 
 /** What stands under a text: law, month and the weaker of both statuses; `texts` are the German originals with their references. */

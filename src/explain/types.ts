@@ -5,6 +5,8 @@ import type { CardSlot, Person, SourcePack, Status, TextPack } from '../pack/typ
 export interface Packs {
   readonly source: SourcePack;
   readonly text: TextPack | null;
+  /** For two people at one form: what the second one reads in place of plain German, which stays where a text is missing. */
+  readonly beside?: TextPack | null;
 }
 
 /** A text and the language it is in (BCP 47). */
@@ -13,7 +15,10 @@ export interface Text {
   readonly language: string;
 }
 
-/** Plain German and the reader's language; `translation` is null where the reader reads German or there is no text yet. */
+/**
+ * Plain German (or the language of `Packs.beside`) and the reader's language; `translation` is null where the reader reads German or
+ * there is no text yet.
+ */
 export interface Pair {
   readonly plain: Text;
   readonly translation: Text | null;

@@ -8,9 +8,10 @@ export function explainWord(id: string, packs: Packs, figures: Figures, today: D
   const entry = packs.source.terms[id];
   if (!entry) return null;
   const translated = packs.text?.terms[id];
+  const beside = packs.beside?.terms[id];
   const term = makePair(entry.term, translated?.term, packs, figures);
-  const short = makePair(entry.short, translated?.short, packs, figures);
-  const more = makePairOrNull(entry.more, translated?.more, packs, figures);
+  const short = makePair(entry.short, translated?.short, packs, figures, beside?.short);
+  const more = makePairOrNull(entry.more, translated?.more, packs, figures, beside?.more);
   return {
     term: entry.term,
     short: short.plain,

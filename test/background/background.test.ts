@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameReport } from '../../extension/messages.ts';
 
 const report = (administrative: boolean, form: string | null): FrameReport => ({
-  url: 'https://www.berlin.de/', title: '', detection: { administrative, confidence: 1, form, evidence: [], candidates: [] }, headings: [], fields: [], words: [], frames: [],
+  url: 'https://www.berlin.de/', title: '', detection: { administrative, confidence: 1, form, evidence: [], candidates: [] }, headings: [], fields: [], words: [], frames: [], translated: false, isPdf: false,
 });
 const called = (): readonly string[] => fake.calls.map(([name]) => name);
 

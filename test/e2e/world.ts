@@ -50,3 +50,24 @@ export function readNetLog(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8');
   return [...new Set([...text.matchAll(/"url":"((?:https?|wss?):[^"]+)"/gu)].map(([, url]) => url ?? ''))];
 }
+
+/** Clicks the button, tab or link whose name contains this text. */
+export async function clickName(page: Page, name: string): Promise<void> {
+  const handle = await waitUntil(async () => {
+    const found = await page.evaluateHandle((wanted) => [...document.querySelectorAll<HTMLElement>('button, [role=tab], summary, label')]
+      .find((element) => (element.getAttribute('aria-label') ?? element.textContent)?.includes(wanted)), name);
+    return found.asElement();
+  }, `something called ${name}`);
+  await handle?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** Waits until the element contains this text. */
+export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForFunction((where, what) => document.querySelector(where)?.textContent?.includes(what), { timeout: 15_000 }, selector, text);
+}
+
+/** A page of the extension that has just been opened in a tab. */
+export async function waitForExtensionPage({ browser }: Chromium, part: string): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith('chrome-extension:') && candidate.url().includes(part));
+  return target.asPage();
+}

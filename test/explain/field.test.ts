@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainField } from '../../src/explain/field.ts';
-import { FIGURES, GERMAN_ONLY, TODAY, WITH_ENGLISH } from './example-packs.ts';
+import { FIGURES, GERMAN_ONLY, TODAY, WITH_ARABIC, WITH_ENGLISH } from './example-packs.ts';
 
 const explain = (packs = GERMAN_ONLY) => explainField('pension-insurance-number', packs, FIGURES, TODAY);
 
@@ -25,4 +25,11 @@ it('says "draft" as long as one of the two texts is one', () => {
 
 it('has no card for a question that we do not know', () => {
   expect(explainField('shoe-size', WITH_ENGLISH, FIGURES, TODAY)).toBeNull();
+});
+
+it('says beside it what a second reader reads, and plain German where that is missing', () => {
+  const card = explain({ ...WITH_ENGLISH, text: WITH_ARABIC.text, beside: WITH_ENGLISH.text });
+  expect(card?.slots[0]).toMatchObject({ plain: { text: 'The number of the pension insurance.', language: 'en' }, translation: null });
+  expect(card?.slots[1]).toMatchObject({ plain: { text: 'Auf dem Rentenbescheid.', language: 'de' } });
+  expect(card?.label).toBe('Rentenversicherungsnummer');
 });

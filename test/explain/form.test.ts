@@ -30,3 +30,11 @@ it('names the figures that are no longer valid', () => {
 it('has no guide for a form that we do not know', () => {
   expect(guideForm('angelschein', WITH_ENGLISH, FIGURES, TODAY)).toBeNull();
 });
+
+it('keeps the German name for a second reader, and pairs lists of the same length only', () => {
+  const guide = guideForm('hilfe-zur-pflege', { ...WITH_ENGLISH, text: null, beside: WITH_ENGLISH.text }, FIGURES, TODAY);
+  expect(guide?.name.plain).toEqual({ text: 'Hilfe zur Pflege', language: 'de' });
+  expect(guide?.summary.plain).toEqual({ text: 'The office pays for care.', language: 'en' });
+  expect(guide?.papers[1]?.plain.language).toBe('en');
+  expect(guide?.pitfalls[0]?.plain.language).toBe('de');
+});

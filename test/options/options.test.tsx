@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { App } from '../../extension/options/App.tsx';
+import { setClientLanguage } from '../../extension/client.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
-import { browser, resetBrowser } from '../fake-browser.ts';
+import { browser, fake, resetBrowser } from '../fake-browser.ts';
 import { findBarriers } from '../panel/find-barriers.ts';
 import { servePacks } from '../panel/example-reader.ts';
 
@@ -27,7 +28,7 @@ test.each(['de', 'en', 'ar'])('is accessible in %s', async (language) => {
 
 it('switches the marks off and on', async () => {
   render(<App />);
-  fireEvent.click(await screen.findByRole('checkbox'));
+  fireEvent.click(await screen.findByRole('checkbox', { name: /unterstreichen/u }));
   await waitFor(async () => expect((await readSettings()).marks).toBe(false));
 });
 
@@ -42,7 +43,59 @@ it('lists the sites of this moment', async () => {
   render(<App />);
   await screen.findByText('berlin.de');
   await browser.permissions.request({ origins: ['https://formulare.de/*'] });
-  expect(await screen.findByText('formulare.de')).toBeTruthy();
+  // In the list of what was allowed, and in that of all sites.
+  expect(await screen.findAllByText('formulare.de')).toHaveLength(2);
+  expect(screen.getByText('Eine Seite lesen, wenn Sie dort auf das Zeichen von Formlotse klicken.')).toBeTruthy();
+});
+
+describe('sites', () => {
+  const fill = async (label: number, address: string): Promise<void> => {
+    const input = (await screen.findAllByRole('textbox', { name: /Adresse der Seite/u }))[label] as HTMLInputElement;
+    input.value = address;
+  };
+
+  it('asks the browser for one more site, and gives it back', async () => {
+    render(<App />);
+    await fill(0, 'https://www.lindenau.de/antrag?id=7');
+    fireEvent.click(screen.getByRole('button', { name: 'Erlauben' }));
+    expect(fake.calls).toEqual([['permissions.request', ['https://*.lindenau.de/*']]]);
+    fireEvent.click(await screen.findByRole('button', { name: 'lindenau.de entfernen' }));
+    expect(document.activeElement?.textContent).toBe('Hier immer helfen');
+    await waitFor(async () => expect((await browser.permissions.getAll()).origins).toEqual(['https://*.berlin.de/*']));
+  });
+
+  it('remembers where no help is wanted, each site once', async () => {
+    render(<App />);
+    for (const address of ['www.berlin.de', 'berlin.de']) {
+      await fill(1, address);
+      fireEvent.click(screen.getByRole('button', { name: 'Nie helfen' }));
+      await waitFor(async () => expect((await readSettings()).neverSites).toEqual(['berlin.de']));
+    }
+    fireEvent.click(await screen.findByRole('button', { name: 'berlin.de entfernen' }));
+    await waitFor(async () => expect((await readSettings()).neverSites).toEqual([]));
+  });
+
+  it('says what is wrong with an address, and how to write it', async () => {
+    render(<App />);
+    await fill(1, 'Jobcenter');
+    fireEvent.click(screen.getByRole('button', { name: 'Nie helfen' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('www.muenchen.de');
+    expect((await readSettings()).neverSites).toEqual([]);
+    expect(await findBarriers()).toEqual([]);
+  });
+});
+
+describe('counselors', () => {
+  it('choose to counsel, and whether the languages of the last clients are kept', async () => {
+    render(<App />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Ich berate andere Menschen' }));
+    const keep = await screen.findByRole('checkbox', { name: /behalten/u });
+    await setClientLanguage('ar');
+    expect((await readSettings()).keptLanguages).toBeNull();
+    fireEvent.click(keep);
+    await waitFor(async () => expect((await readSettings()).keptLanguages).toEqual(['ar']));
+    expect(await findBarriers()).toEqual([]);
+  });
 });
 
 it('deletes everything and gives back what was allowed later', async () => {

@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal('fetch', servePacks());
   receive('background', background);
+  void browser.storage.local.set({ welcomed: true });
 });
 afterEach(() => {
   cleanup();
@@ -53,6 +54,41 @@ describe('the page beside', () => {
     expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
     await new Promise((resolve) => setTimeout(resolve));
     expect(screen.queryByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('is waited for while it loads, and asked when it has loaded', async () => {
+    fake.tab = { status: 'loading' };
+    render(<App />);
+    expect(await screen.findByText(/^(Wir lesen die Seite|We are reading the page)/u)).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByRole('heading', { name: /kein Formular|no form/u })).toBeNull();
+    fake.tab = { status: 'complete' };
+    browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    expect(await screen.findByRole('heading', { name: /kein Formular|no form/u })).toBeTruthy();
+  });
+
+  it('gets our scripts again where we may work, because an update has taken them away', async () => {
+    fake.tab = { url: 'https://www.berlin.de/antrag' };
+    background.startHelp.mockImplementation(() => {
+      receive('page', { ...page, report: () => void tellFrom(1, 0) });
+      return true;
+    });
+    render(<App />);
+    expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+    background.startHelp.mockImplementation(() => true);
+  });
+
+  it('that is a PDF is called so, with what the person can do', async () => {
+    fake.tab = { url: 'https://www.berlin.de/formulare/Antrag.PDF?download=1' };
+    render(<App />);
+    expect(await screen.findByRole('heading', { name: /PDF/u })).toBeTruthy();
+    expect(background.startHelp).not.toHaveBeenCalled();
+    // The viewers of some browsers let us in, but there is nothing to read.
+    cleanup();
+    fake.tab = {};
+    receive('page', { ...page, report: () => void tellFrom(1, 0, makeReport({ fields: [], isPdf: true })) });
+    render(<App />);
+    expect(await screen.findByRole('heading', { name: /PDF/u })).toBeTruthy();
   });
 
   it('gets help when the person asks for it', async () => {

@@ -35,7 +35,7 @@ export function makeReport(change: Partial<FrameReport> = {}): FrameReport {
     url: 'https://www.berlin.de/antrag', title: 'Antrag', headings: [],
     detection: { administrative: true, confidence: 0.97, form: 'hilfe-zur-pflege', evidence: EVIDENCE, candidates: [{ form: 'hilfe-zur-pflege', odds: 2 }] },
     fields: [KNOWN, UNKNOWN], words: [{ id: 'bescheid', text: 'Bescheid', count: 1 }, { id: 'pflegegrad', text: 'Pflegegrades', count: 4 }],
-    frames: [], ...change,
+    frames: [], translated: false, isPdf: false, ...change,
   };
 }
 

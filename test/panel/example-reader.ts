@@ -21,8 +21,8 @@ export function speak(language: string): Spoken {
 /** Someone who reads this language. */
 export function makeReader(language: keyof typeof TEXTS = 'de', knownWords: readonly string[] = []): Reader {
   return {
-    language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords },
-    packs: { source: SOURCE, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n({ source: speak('de'), text: language === 'de' ? null : speak(language) }), today: TODAY,
+    own: language, language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords, welcomed: true },
+    packs: { source: { ...SOURCE, ...speak('de') }, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n({ source: speak('de'), text: language === 'de' ? null : speak(language) }), clientI18n: null, today: TODAY,
   };
 }
 

@@ -6,50 +6,24 @@ import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
+import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
-import { after, makeField, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
+import { after, makeReport, read } from './example-page.ts';
+import { STATES } from './states.ts';
 import { makeReader } from './example-reader.ts';
 import { findBarriers } from './find-barriers.ts';
 
 function Stage({ state: start, reader }: { readonly state: PanelState; readonly reader: Reader }) {
   const [state, dispatch] = useReducer(reduce, start);
-  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} /></ReaderContext.Provider>;
+  const session = useSession();
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session} /></ReaderContext.Provider>;
 }
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
-const focus = (key: string) => ({ type: 'fieldFocused', tabId: 1, frameId: 0, key }) as const;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const sentToPage = () => fake.calls.filter(([name]) => name === 'tabs.sendMessage').map(([, call]) => call);
 
 beforeEach(resetBrowser);
 afterEach(cleanup);
-
-const closed = { type: 'sitesClosed', sites: ['https://formulare.de'] } as const;
-const probable = makeReport({ detection: { administrative: true, confidence: 0.6, form: 'hilfe-zur-pflege', evidence: [], candidates: [] } });
-const nameless = makeReport({ fields: [makeField('x', { label: '' })], words: [] });
-const STATES = {
-  loading: after(),
-  nobody: after({ type: 'nobodyThere', tabId: 1 }),
-  searched: after({ type: 'helpWanted', tabId: 1 }, { type: 'nobodyThere', tabId: 1 }),
-  refused: after({ type: 'helpRefused', tabId: 1 }),
-  'no application': after(read(SHOP)),
-  'no application, but wanted': after(read(SHOP), { type: 'helpWanted', tabId: 1 }),
-  'closed site, nothing else': after(read(SHOP), closed),
-  'form and a closed site': after(read(), closed),
-  sure: after(read()),
-  probable: after(read(probable)),
-  unnamed: after(read(UNNAMED)),
-  'choosing the form': after(read(), { type: 'choosing', isOpen: true }),
-  'chosen by the person': after(read(), { type: 'formChosen', formId: 'hilfe-zur-pflege', instead: 'wohngeld' }),
-  'none that we know': after(read(), { type: 'formChosen', formId: null, instead: 'hilfe-zur-pflege' }),
-  'two closed sites, nothing else': after(read(SHOP), { type: 'sitesClosed', sites: ['https://formulare.de', 'https://bezahlen.de'] }),
-  questions: after(read(), { type: 'listOpened' }),
-  'no questions': after(read(makeReport({ fields: [] })), { type: 'listOpened' }),
-  'known question': after(read(), focus('known')),
-  'unknown question': after(read(), focus('unknown')),
-  'question without a name': after(read(nameless), focus('x')),
-  words: after(read(), { type: 'partChosen', part: 'words' }),
-  'no words': after(read(nameless), { type: 'partChosen', part: 'words' }),
-};
 
 test.each(Object.entries(STATES))('%s is accessible', async (_name, state) => {
   // English beside German: both languages are on the page.
@@ -97,7 +71,7 @@ describe('the form', () => {
   it('gives more reasons on demand', () => {
     const says = (place: 'title' | 'heading', weight: number) => ({ clue: '', weight, place, says: ['Pflege'], ofForm: true });
     show(after(read(makeReport({ detection: { ...makeReport().detection, evidence: [says('title', 2), says('heading', 1)] } }))));
-    expect(screen.getByText('Weitere Gründe').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
+    expect(screen.getByText('Warum wir das denken').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
   });
 
   it('has three parts, walked with the arrows', () => {
@@ -146,7 +120,7 @@ describe('another form', () => {
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
     expect(screen.getByRole('heading', { name: 'All forms' })).toBeTruthy();
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
-    expect(container.querySelector('input')).toBeNull();
+    expect(container.querySelector('input[type=search]')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hilfe zur Pflege' }));
   });
 
@@ -176,14 +150,14 @@ describe('a question', () => {
 
   it('leads to the next and the previous; the ends say that they are ends', () => {
     show(STATES['known question']);
-    const previous = button('Vorige');
+    const previous = button('Vorige Frage');
     expect(previous.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(previous);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('RV-Nummer');
-    button('Nächste').focus();
-    fireEvent.click(button('Nächste'));
+    button('Nächste Frage').focus();
+    fireEvent.click(button('Nächste Frage'));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Seit wann?');
-    expect(document.activeElement).toBe(button('Nächste'));
+    expect(document.activeElement).toBe(button('Nächste Frage'));
   });
 
   it('left for the list has its place there', () => {
@@ -216,6 +190,47 @@ describe('a question', () => {
   });
 });
 
+describe('a mistake that the page reports', () => {
+  it('is repeated in the page\'s own words, and explained by how the answer is written', () => {
+    show(STATES['a mistake that we can explain']);
+    const alert = screen.getByRole('region', { name: 'Das Formular meldet hier einen Fehler' });
+    expect(alert.textContent).toContain('Bitte geben Sie eine gültige Rentenversicherungsnummer ein.');
+    expect(alert.textContent).toContain('65 170839 J 003');
+  });
+
+  it('is said to be unknown where it is', () => {
+    show(STATES['a mistake that we cannot explain']);
+    expect(screen.getByText(/Diese Meldung können wir nicht erklären/u)).toBeTruthy();
+  });
+});
+
+describe('a page that the browser has translated', () => {
+  it('is explained by the German texts from before', () => {
+    show(STATES['translated by the browser']);
+    expect(screen.getByText('Der Browser hat die Seite übersetzt')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  });
+
+  it('that was never German says why there is no help', () => {
+    show(STATES['translated before we could read']);
+    expect(screen.getByText('Der Browser hat die Seite übersetzt')).toBeTruthy();
+    expect(screen.getByText('Hier ist kein Formular')).toBeTruthy();
+  });
+});
+
+describe('words can be looked up', () => {
+  const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+
+  test.each(['nobody', 'refused', 'a PDF', 'words'] as const)('in the state "%s"', (state) => {
+    show(STATES[state], makeReader('en'));
+    type('care gr');
+    expect(screen.getByText('We found one word.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Pflegegrad')).toBeTruthy();
+    type('xyz');
+    expect(screen.getByText('We do not have this word yet.')).toBeTruthy();
+  });
+});
+
 describe('every text has its language', () => {
   it('German of the page, plain German, translation', () => {
     show(STATES['known question'], makeReader('en'));
@@ -238,7 +253,7 @@ describe('every text has its language', () => {
     show(STATES.sure, makeReader('en'));
     const options = within(screen.getByRole('combobox')).getAllByRole('option');
     expect(options.map((option) => [option.getAttribute('lang'), option.textContent])).toEqual([
-      ['de', 'Deutsch – nur Einfache Sprache'], ['ar', 'العربية'], ['en', 'English'],
+      ['de', 'Einfaches Deutsch'], ['ar', 'العربية'], ['en', 'English'],
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { KNOWN, makeField } from './example-page.ts';
 
 const piece = (place: Evidence['place'], says: readonly string[], weight: number, ofForm = false): Evidence => ({ clue: '', place, says, weight, ofForm });
 function give(evidence: readonly Evidence[], change: Partial<PageForm> = {}) {
-  const form: PageForm = { certainty: 'sure', formId: 'wohngeld', recognised: 'wohngeld', evidence, candidates: [], questions: [], words: [], ...change };
+  const form: PageForm = { page: '', title: '', translated: false, certainty: 'sure', formId: 'wohngeld', recognised: 'wohngeld', evidence, candidates: [], questions: [], words: [], ...change };
   return giveReasons(form, (concept) => `(${concept})`);
 }
 const short = (reasons: readonly { readonly place: string; readonly words: readonly string[] }[]) => reasons.map(({ place, words }) => `${place}: ${words.join(', ')}`);

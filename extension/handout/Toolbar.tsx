@@ -1,0 +1,69 @@
+import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
+import { useReader } from '../ui/reader.ts';
+import { MOST_COLUMNS } from './columns.ts';
+import { writesPageNumbers } from './page-numbers.ts';
+
+const SCOPES = ['all', 'required', 'asked'] as const;
+
+/** What the person wants on the paper. */
+export interface Choice {
+  /** At least one, in the order of the columns. */
+  readonly languages: readonly string[];
+  /** All questions, the required ones, or the ask list alone. */
+  readonly scope: (typeof SCOPES)[number];
+  /** Leave room to write by hand. */
+  readonly hasSpace: boolean;
+}
+
+/** The choices and the print button. On the screen only. */
+export function Toolbar({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) {
+  const { languages, i18n: { t } } = useReader();
+  const { languages: chosen, scope, hasSpace } = choice;
+  const toggle = (tag: string, isOn: boolean): void => {
+    const others = chosen.filter((other) => other !== tag);
+    // German, the language of the form, stands last.
+    const sorted = [...others, ...(isOn ? [tag] : [])].sort((a, b) => Number(a === SOURCE_LANGUAGE) - Number(b === SOURCE_LANGUAGE));
+    onChoose({ ...choice, languages: sorted });
+  };
+  return (
+    <aside class="toolbar" aria-label={t('handout:choices')}>
+      <fieldset class="toolbar__group">
+        <legend class="kern-label">{t('handout:languages', { count: MOST_COLUMNS })}</legend>
+        {languages.map(({ language, name }) => {
+          const isOn = chosen.includes(language);
+          return (
+            <div key={language} class="kern-form-check">
+              <input
+                type="checkbox" class="kern-form-check__checkbox" id={`language-${language}`} checked={isOn}
+                disabled={isOn ? chosen.length === 1 : chosen.length >= MOST_COLUMNS} onChange={(event) => toggle(language, event.currentTarget.checked)}
+              />
+              <label class="kern-label" for={`language-${language}`} lang={language} dir={readingDirection(language)}>
+                {language === SOURCE_LANGUAGE ? t('handout:plain', { name, lng: SOURCE_LANGUAGE }) : name}
+              </label>
+            </div>
+          );
+        })}
+      </fieldset>
+      <fieldset class="toolbar__group">
+        <legend class="kern-label">{t('handout:scope.title')}</legend>
+        {SCOPES.map((name) => (
+          <div key={name} class="kern-form-check">
+            <input type="radio" class="kern-form-check__radio" name="scope" id={`scope-${name}`} checked={scope === name} onChange={() => onChoose({ ...choice, scope: name })} />
+            <label class="kern-label" for={`scope-${name}`}>{t(`handout:scope.${name}`)}</label>
+          </div>
+        ))}
+        <div class="kern-form-check">
+          <input
+            type="checkbox" class="kern-form-check__checkbox" id="space" checked={hasSpace}
+            onChange={(event) => onChoose({ ...choice, hasSpace: event.currentTarget.checked })}
+          />
+          <label class="kern-label" for="space">{t('handout:space')}</label>
+        </div>
+      </fieldset>
+      <div class="toolbar__print">
+        <button type="button" class="kern-btn kern-btn--primary" onClick={() => window.print()}><span class="kern-label">{t('handout:print')}</span></button>
+        <p class="kern-body kern-body--small">{t(writesPageNumbers() ? 'handout:pdf' : 'handout:pdfPlain')}</p>
+      </div>
+    </aside>
+  );
+}
