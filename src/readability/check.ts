@@ -1,6 +1,11 @@
 /** Plain German checked by rules: what a machine can see of DIN 8581-1 (Einfache Sprache). It finds what is hard, it never proves that a text is easy. */
+import { checkClauses } from './checks/clauses.ts';
+import { checkAttributes, checkGenitive } from './checks/genitive.ts';
 import { checkLength } from './checks/length.ts';
+import { checkNegation } from './checks/negation.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkPassive } from './checks/passive.ts';
+import { checkTense } from './checks/tense.ts';
 import { checkWordList } from './checks/word-list.ts';
 import { checkWords } from './checks/words.ts';
 import type { Mark } from './report.ts';
@@ -10,7 +15,9 @@ import type { CheckOptions, Finding } from './types.ts';
 /** A family of rules: all places in these statements that break them. */
 export type Check = (statements: readonly Statement[], options: CheckOptions, text: string) => readonly Mark[];
 
-const CHECKS: readonly Check[] = [checkLength, checkWordList, checkWords, checkNumbers];
+const CHECKS: readonly Check[] = [
+  checkLength, checkClauses, checkPassive, checkGenitive, checkTense, checkNegation, checkAttributes, checkWordList, checkWords, checkNumbers,
+];
 
 /**
  * All findings in a German text, by place; empty where nothing is found. Quoted words are never looked into: they stand for what is written

@@ -33,11 +33,11 @@ function checkSigns({ words, start, end }: Statement, text: string): readonly Ma
 }
 
 /** Money that law changes is old next year: the year belongs to it. A price on a form may have none, so this only warns. */
-function checkMoney({ words, end }: Statement): readonly Mark[] {
+function checkMoney({ words, after }: Statement): readonly Mark[] {
   if (words.some(({ text, kind }) => kind === 'number' && /^(?:19|20)\d\d$/u.test(text))) return [];
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    const isMoney = word.kind === 'number' && ((next && MONEY.test(next.text)) || /€/u.test(next?.before ?? ''));
-    return isMoney && end > 0 ? [mark('money-without-year', 'warning', word, MONEY.test(next?.text ?? '') ? next : undefined)] : [];
+    const isMoney = word.kind === 'number' && ((next && MONEY.test(next.text)) || /€/u.test(next?.before ?? after));
+    return isMoney ? [mark('money-without-year', 'warning', word, MONEY.test(next?.text ?? '') ? next : undefined)] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Words and signs that stand in a list: office words, abbreviations, gender signs, "man". */
-import { ABBREVIATIONS_TO_WRITE_OUT, FAMILIAR_CAPITALS, NOUN_VERB_PHRASES, OFFICE_WORDS } from '../lists/office-words.ts';
+import { FAMILIAR_CAPITALS, LETTERS_TO_WRITE_OUT, NOUN_VERB_PHRASES, OFFICE_WORDS, SHORT_WORDS_TO_WRITE_OUT } from '../lists/office-words.ts';
 import { mark, type Mark } from '../report.ts';
 import type { Statement, Word } from '../sentence.ts';
 import type { CheckOptions } from '../types.ts';
@@ -13,9 +13,11 @@ const ENDING = /^(?:e|er|en|em|es)?$/u;
  * Signs in the middle of a word: "Antragsteller:in", "Bewerber*innen", "Kolleg_in", "ArbeitnehmerInnen", "Antragsteller/-in",
  * "Antragsteller(in)", "Bevollmächtigte*r". The German Council for Spelling (Rat für deutsche Rechtschreibung 2023) does not count them as spelling.
  */
-const GENDER_SIGN = /\p{L}{3,}(?:[*:_·]-?(?:innen|in|r|n|m|e)|\/-?(?:innen|in|r|n)|\((?:innen|in|r|n)\)|(?<=\p{Ll}{3})In(?:nen)?)(?![\p{L}\p{M}])/gu;
-/** "z. B.", "d.h.", "ggf.", "Abs.", "i. d. R." */
-const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{L}\.[ \u00a0\u202f]?){1,3}\p{L}\.|(?<![\p{L}\p{M}.])\p{L}{2,8}\.|(?<![\p{L}\p{M}.])(?:ff|bzw|ggf|usw|etc|inkl|evtl|lt|mtl)(?![\p{L}\p{M}.])/giu;
+const GENDER_SIGN = /\p{L}{3,}(?:[*:_·]-?(?:innen|in|r|n|m|e)|\/-?(?:innen|in|r|n)|\((?:innen|in|r|n)\)|(?<=er|ent|ant|ist|eur|or|eg|ot|zt|alt|amt)In(?:nen)?)(?![\p{L}\p{M}])/gu;
+/** "z. B.", "d.h.", "i. d. R." */
+const LETTERS = /(?<![\p{L}\p{M}.])(?:\p{L}\.[ \u00a0\u202f]?){1,3}\p{L}\./gu;
+/** "ggf.", "Abs."; some also without dot. */
+const SHORT_WORD = /(?<![\p{L}\p{M}.-])(?:\p{L}{2,8}\.|(?:bzw|ggf|usw|etc|inkl|evtl|mtl)(?![\p{L}\p{M}.]))/gu;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 
 /** "office-word", "noun-verb-phrase", "abbreviation", "gender-sign", "impersonal". */
@@ -57,8 +59,10 @@ function checkPhrases({ words }: Statement, isExplained: (words: string) => bool
 }
 
 function checkDotted(text: string, isExplained: (words: string) => boolean): readonly Mark[] {
-  return Array.from(text.matchAll(DOTTED)).filter(([found]) => ABBREVIATIONS_TO_WRITE_OUT.has(found.replace(/[.\s]/gu, '').toLowerCase()) && !isExplained(found))
+  const find = (pattern: RegExp, list: ReadonlySet<string>): readonly Mark[] => Array.from(text.matchAll(pattern))
+    .filter(([found]) => list.has(found.replace(/[.\s]/gu, '').toLowerCase()) && !isExplained(found))
     .map((match) => ({ rule: 'abbreviation', severity: 'error', start: match.index, end: match.index + match[0].length }));
+  return [...find(LETTERS, LETTERS_TO_WRITE_OUT), ...find(SHORT_WORD, SHORT_WORDS_TO_WRITE_OUT)];
 }
 
 function checkCapitals(statements: readonly Statement[], text: string, isExplained: (words: string) => boolean): readonly Mark[] {

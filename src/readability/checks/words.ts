@@ -8,11 +8,13 @@ const LONG_WORD = 13;
 const TOO_LONG_WORD = 18;
 /** Nouns made from verbs and adjectives. */
 const ABSTRACT_NOUN = /^\p{Lu}\p{Ll}{2,}(?:ung|heit|keit|ion|tät|nis|schaft)(?:en|s|se|es)?$/u;
+/** Nouns with such an ending that name things and people, not what is done. */
+const CONCRETE = /(?:wohnung|zeitung|rechnung|heizung|kleidung|versicherung|behinderung|regierung|sitzung|quittung|bescheinigung|nation|station|region|million|religion|zeugnis|gefängnis|gesellschaft|mannschaft|krankheit|mehrheit|gesundheit|universität|freundschaft|schwangerschaft|öffnung|abteilung|packung|umgebung|siedlung|einrichtung|zahlung|meinung|hoffnung|ordnung|richtung|erfahrung|erinnerung|ahnung|gelegenheit|zeitschrift|kommission|verwandtschaft|lösung|spannung)(?:en)?$/u;
 /** Share of such nouns from which a text is written in nouns, not verbs. */
 const MANY_ABSTRACT_NOUNS = 0.08;
 const TOO_MANY_ABSTRACT_NOUNS = 0.12;
-/** Fewer words say nothing about style: one "Wohnung" in ten words would be nominal style. */
-const FEWEST_WORDS_FOR_STYLE = 40;
+/** Fewer nouns show no style: 2 in 12 words may be a date and a thing. */
+const FEWEST_NOUNS = 4;
 /** Two joints inside one word: "Leistung-s-berechtigung-s-prüfung". A splitter that knows all nouns would find more, and more false ones. */
 const TWO_JOINTS = /(?:ung|heit|keit|schaft|ion|tät|ing|tum|ling)s(?=\p{Ll}{3}).*(?:ung|heit|keit|schaft|ion|tät|ing|tum|ling)s(?=\p{Ll}{3})/u;
 /** Endings by which two forms of a word differ. */
@@ -25,7 +27,7 @@ export function checkWords(statements: readonly Statement[], options: CheckOptio
   const words = statements.flatMap((statement) => statement.words).filter(({ kind }) => kind === 'word');
   return [
     ...words.flatMap((word) => checkWord(word, options.isExplained ?? (() => false))),
-    ...checkStyle(words),
+    ...checkStyle(words, options.isExplained ?? (() => false)),
     ...checkSynonyms(words, options.synonyms ?? []),
     ...checkAddress(statements),
   ];
@@ -40,11 +42,11 @@ function checkWord(word: Word, isExplained: (words: string) => boolean): readonl
   ];
 }
 
-function checkStyle(words: readonly Word[]): readonly Mark[] {
-  const nouns = words.filter(({ text }) => ABSTRACT_NOUN.test(text));
+function checkStyle(words: readonly Word[], isExplained: (words: string) => boolean): readonly Mark[] {
+  const nouns = words.filter(({ text }) => ABSTRACT_NOUN.test(text) && !CONCRETE.test(text.toLowerCase()) && !isExplained(text));
   const [first, last] = [words[0], words.at(-1)];
   const share = nouns.length / words.length;
-  if (!first || !last || words.length < FEWEST_WORDS_FOR_STYLE || share <= MANY_ABSTRACT_NOUNS) return [];
+  if (!first || !last || nouns.length < FEWEST_NOUNS || share <= MANY_ABSTRACT_NOUNS) return [];
   return [{ ...mark('nominal-style', share > TOO_MANY_ABSTRACT_NOUNS ? 'error' : 'warning', first, last), words: [...new Set(nouns.map(({ text }) => text))].join(', ') }];
 }
 

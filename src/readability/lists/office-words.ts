@@ -53,11 +53,13 @@ export const NOUN_VERB_PHRASES: readonly (readonly [phrase: string, verbs: reado
   ['eine prüfung', ['durchführ', 'durchgeführt', 'vornehm', 'vorgenommen', 'erfolg']],
 ];
 
-/** Dotted abbreviations that readers outside offices do not know or that are read badly, without dots and blanks. */
-export const ABBREVIATIONS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
-  'zb', 'dh', 'ggf', 'ggfs', 'bzw', 'idr', 'ua', 'uä', 'uu', 'etc', 'usw', 'usf', 'inkl', 'exkl', 'einschl', 'lt', 'evtl', 'ff', 'abs', 'vgl', 'sog', 'iv', 'ivm', 'isd', 'ihv', 'iha', 'zt', 'zzt', 'zzgl',
-  'abzgl', 'mind', 'max', 'mtl', 'jährl', 'wtl', 'tgl', 'bzgl', 'betr', 'gem', 'insb', 'insbes', 'bspw', 'oä', 'og', 'oa', 'su', 'so', 'ad', 'bes', 'entspr', 'gest', 'gesetzl', 'lfd', 'pflegebed', 'sonst', 'urspr',
-  'verh', 'wg', 'zust', 'gg', 'va', 'uva', 'allg', 'pp', 'rd', 'ziff', 'buchst', 'iü', 'zhd', 'dgl', 'udgl', 'aa', 'ao', 'iw', 'ies',
+/** Dotted abbreviations that readers outside offices do not know or that are read badly: single letters, and short words. */
+export const LETTERS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
+  'zb', 'dh', 'idr', 'ua', 'uä', 'uu', 'iv', 'ivm', 'isd', 'ihv', 'zt', 'zzt', 'oä', 'og', 'oa', 'su', 'so', 'va', 'uva', 'iü', 'ao', 'iw', 'ies', 'mw', 'oe', 'ie', 'uvm', 'aa', 'ad',
+]);
+export const SHORT_WORDS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
+  'ggf', 'ggfs', 'bzw', 'etc', 'usw', 'usf', 'inkl', 'exkl', 'einschl', 'lt', 'evtl', 'ff', 'abs', 'vgl', 'sog', 'zzgl', 'abzgl', 'mind', 'max', 'mtl', 'jährl', 'wtl', 'tgl', 'bzgl', 'betr', 'gem', 'insb', 'insbes', 'bspw',
+  'bes', 'entspr', 'gest', 'gesetzl', 'lfd', 'urspr', 'verh', 'wg', 'zust', 'allg', 'rd', 'ziff', 'buchst', 'dgl', 'udgl', 'monatl', 'vorauss', 'tlw', 'erf',
 ]);
 
 /** Abbreviations in capitals that everybody reads as they stand. */
