@@ -1,7 +1,7 @@
 /** What a word can be as a verb, by lists and endings. Ambiguous on purpose: the checks decide by where it stands. */
 import { conjugate } from '../text/conjugate.ts';
 import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, STRONG_VERBS } from '../text/verb-tables.ts';
-import { MODALS, NO_PARTICIPLES, PLURAL_OR_INFINITIVE, SURELY_FINITE, WEAK_VERBS } from './lists/verbs.ts';
+import { MODALS, NO_PARTICIPLES, NO_VERBS, PLURAL_OR_INFINITIVE, SURELY_FINITE, WEAK_VERBS } from './lists/verbs.ts';
 import type { Word } from './sentence.ts';
 
 /** Forms that a word may be. */
@@ -42,6 +42,7 @@ add('geworden', { participle: true });
 add('gewesen', { participle: true });
 add('gewollt', { participle: true });
 
+const INFINITIVES = new Set([...WEAK_VERBS, ...Object.keys(STRONG_VERBS)]);
 const finite = new Set(SURELY_FINITE);
 const plural = new Set(PLURAL_OR_INFINITIVE);
 const modals = new Set(MODALS);
@@ -49,7 +50,11 @@ const modals = new Set(MODALS);
 /** What this word can be as a verb; all false for other words, for nouns (capital inside a sentence), and for verbs that are not listed. */
 export function readVerb(word: Word, isFirst: boolean): VerbReading {
   if (word.kind !== 'word' || (!isFirst && word.text !== word.lower)) return NONE;
+  // As first word these are nouns ("Fragen und Antworten") unless the verb is asked for ("Fragen Sie").
+  if (NO_VERBS.has(word.lower)) return { ...NONE, infinitive: INFINITIVES.has(word.lower) };
   const known = readForm(word.lower);
+  // A particle stands behind its verb in a main clause: "Angaben" at the beginning are no verb.
+  if (isFirst && !forms.has(word.lower) && SEPARABLE_PREFIXES.some((particle) => word.lower.startsWith(particle))) return { ...known, third: false, past: false };
   return NO_PARTICIPLES.has(word.lower) ? { ...known, participle: false } : known;
 }
 

@@ -29,7 +29,7 @@ describe.each([...RULES])('%s', (rule) => {
   it.each(own)('$severity $text', ({ severity, text, words }) => {
     const found = checkText(text, { synonyms: SYNONYMS }).filter((finding) => finding.rule === rule);
     expect([...new Set(found.map((finding) => finding.severity))]).toEqual(severity === '-' ? [] : [severity]);
-    if (words !== '') expect(found.map((finding) => finding.words)).toContain(words);
+    expect(words === '' || found.some((finding) => finding.words === words)).toBe(true);
   });
 });
 

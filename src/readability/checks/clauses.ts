@@ -63,21 +63,24 @@ function endsVerb(before: Piece, { words, finiteParts, subordinate }: Piece): bo
 
 function checkBracket({ words, subordinate }: Piece): readonly Mark[] {
   if (subordinate) return [];
-  const open = words.findIndex((word, at) => isSurelyFinite(word) || isPluralAuxiliary(word) || isRequest(words, at));
-  const opening = words[open];
-  if (!opening) return [];
-  const isAuxiliary = isSurelyFinite(opening) || isPluralAuxiliary(opening);
-  const close = words.findIndex((word, at) => at > open && isAtEnd(words, at) && (isAuxiliary ? isRestOfVerb(word, opening) : PARTICLES.has(word.lower)));
-  const width = close - open - 1;
-  const closing = words[close];
-  if (!closing || width <= WIDE_BRACKET) return [];
-  return [mark('verb-bracket', width > TOO_WIDE_BRACKET ? 'error' : 'warning', opening, closing)];
+  const openings = words.flatMap((word, open) => {
+    const isAuxiliary = isSurelyFinite(word) || isPluralAuxiliary(word);
+    return isAuxiliary || isRequest(words, open) ? [{ word, open, isAuxiliary }] : [];
+  });
+  return openings.flatMap(({ word: opening, open, isAuxiliary }, at) => {
+    const until = openings[at + 1]?.open ?? words.length;
+    const close = words.findIndex((word, index) => index > open && isAtEnd(words, index) && (isAuxiliary ? isRestOfVerb(word, opening) : PARTICLES.has(word.lower)));
+    const closing = words[close];
+    const width = close - open - 1;
+    if (!closing || close >= until || width <= WIDE_BRACKET) return [];
+    return [mark('verb-bracket', width > TOO_WIDE_BRACKET ? 'error' : 'warning', opening, closing)];
+  });
 }
 
-/** "Fügen Sie" */
+/** "Fügen Sie", also behind "und" with the "Sie" of the first verb: "und legen die Rechnung vor". */
 function isRequest(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && at <= 1 && words[at + 1]?.text === 'Sie' && readVerb(word, true).infinitive;
+  const [word, before] = [words[at], words[at - 1]];
+  return word !== undefined && readVerb(word, at === 0).infinitive && (words[at + 1]?.text === 'Sie' || COORDINATORS.has(before?.lower ?? ''));
 }
 
 function isAtEnd(words: readonly Word[], at: number): boolean {
@@ -87,7 +90,7 @@ function isAtEnd(words: readonly Word[], at: number): boolean {
 
 function isRestOfVerb(word: Word, opening: Word): boolean {
   const { infinitive, participle } = readVerb(word, false);
-  return participle || (infinitive && (isModal(opening) || /^(?:wird|werden|würden?)$/u.test(opening.lower)));
+  return participle || word.lower === 'lassen' || (infinitive && (isModal(opening) || /^(?:wird|werden|würden?)$/u.test(opening.lower)));
 }
 
 function checkCondition({ words }: Statement): readonly Mark[] {

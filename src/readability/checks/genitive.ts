@@ -11,10 +11,13 @@ const OPEN_ARTICLE = /^(?:der|einer|meiner|seiner|ihrer|unserer|dieser|jeder|all
 const PREPOSITION = /^(?:wegen|trotz|aufgrund|innerhalb|außerhalb|während|anstelle|anstatt|infolge|mithilfe|hinsichtlich|bezüglich|seitens|mangels|zugunsten|unterhalb|oberhalb|anlässlich|angesichts|einschließlich|mittels)$/u;
 /** Behind these a person in dative may stand right behind the thing: "Er zeigt das Formular der Frau". */
 const GIVING = /^(?:gib|gibt|geb|gab|zeig|schick|send|sand|sag|meld|teil|leg|reich|überlass|bring|brach|helf|hilf|half|gehör|bescheinig|bestätig|überweis|leih|schenk|zahl|übertrag|schuld|füg|erklär|nenn(?=t der)|übergeb|vorleg|mitteil|mitzuteil|vorzuleg|einreich)/u;
-const ADJECTIVE = /^\p{Ll}{3,}(?:en|er|e)$/u;
+/** Behind an article in genitive an adjective ends in -en. */
+const ADJECTIVE = /^\p{Ll}{3,}en$/u;
 /** "des Weiteren", "des Öfteren" are adverbs. */
 const ADVERBS = /^(?:weiteren|öfteren|nachts|abends|morgens)$/u;
 const MOST_ADJECTIVES = 2;
+/** Masculine nouns: "der" before them is no genitive. Ends of compounds count too. */
+const MASCULINE = /(?:name|vater|sohn|mann|bruder|onkel|opa|enkel|antrag|bescheid|brief|tag|monat|ort|betrag|grund|arzt|staat|ausweis|wert|beitrag|partner|geber|nehmer|dienst|träger|vertrag|beruf|platz|weg|bus|zug|text|titel|punkt|satz|wohnsitz|aufenthalt|umzug|unfall|pass|lohn|gewinn|verlust|bedarf|anspruch|haushalt|bereich|besitz|besuch|rat|schutz|nachweis|beleg|rest|teil|termin|zeitraum|abschnitt|vordruck|fragebogen|bogen|schein|auszug|stempel|kontakt|verein|betrieb|chef|freund|nachbar|anwalt|vermieter|betreuer|vormund|verstorbene|versicherte)$/u;
 
 interface Genitive { readonly from: number; readonly to: number }
 
@@ -42,6 +45,7 @@ function findGenitives(words: readonly Word[], pieces: readonly Piece[]): readon
     const noun = words[to];
     if (!noun || ADVERBS.test(noun.lower)) return [];
     if (before && PREPOSITION.test(before.lower) && word.before === '' && !isConjunction(before, pieces)) return [{ from: at - 1, to }];
+    if (word.lower === 'der' && MASCULINE.test(noun.lower)) return [];
     if (isSure) return /(?:s|n)$/u.test(noun.lower) ? [{ from: at, to }] : [];
     return before && word.before === '' && isNoun(before, at - 1) && !gives ? [{ from: at, to }] : [];
   });

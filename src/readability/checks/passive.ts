@@ -6,6 +6,8 @@ import { isModal, readVerb } from '../verbs.ts';
 
 const WERDEN = /^(?:wird|werden|wurden?|würden?|werde)$/u;
 const SEIN = /^(?:ist|sind|war|waren|wäre|wären)$/u;
+/** "ein Recht zu bleiben": the infinitive says which right. */
+const RIGHTS = /^(?:recht|pflicht|möglichkeit|chance|ziel|grund|weg|zeit|versuch|anspruch|aufgabe|erlaubnis|wunsch|art|hilfe|angst|lust|idee|plan|absicht|gefahr|gelegenheit|fähigkeit|problem|ort)$/u;
 /** "Das ist leicht zu finden" says how something is, not what somebody must do. */
 const EASE = /^(?:leicht|schwer|einfach|schwierig|gut|nicht einfach|kaum|bequem)$/u;
 
@@ -23,7 +25,7 @@ function checkDuty(words: readonly Word[]): readonly Mark[] | null {
   const to = words.findIndex((word, at) => {
     const verb = readVerb(word, false);
     const isEnd = at === words.length - 1 || /^(?:und|oder)$/u.test(words[at + 1]?.lower ?? '') || SEIN.test(words[at + 1]?.lower ?? '');
-    return isEnd && (verb.joinedZu || (verb.infinitive && words[at - 1]?.lower === 'zu' && !EASE.test(words[at - 2]?.lower ?? '')));
+    return isEnd && (verb.joinedZu || (verb.infinitive && words[at - 1]?.lower === 'zu' && !EASE.test(words[at - 2]?.lower ?? '') && !RIGHTS.test(words[at - 2]?.lower ?? '')));
   });
   const [finite, verb] = [words[from], words[to]];
   if (!finite || !verb || (from > to && from !== to + 1) || words.some(({ lower }) => lower === 'um')) return null;

@@ -6,7 +6,7 @@
  */
 export const OFFICE_WORDS: readonly string[] = [
   'abzüglich', 'allfällig*', 'alsbald*', 'anbei', 'anderweitig*', 'anhängig*', 'anlässlich', 'ausweislich', 'behufs', 'beiliegend*', 'betreffend*', 'betreffs', 'bezüglich', 'binnen',
-  'dergestalt', 'derselben', 'desgleichen', 'desselben', 'diesbezüglich*', 'diesseits', 'dieserhalb', 'entsprechend', 'erforderlichenfalls', 'etwaig*', 'gemäß', 'gegebenenfalls',
+  'dergestalt', 'desgleichen', 'diesbezüglich*', 'diesseits', 'dieserhalb', 'entsprechend', 'erforderlichenfalls', 'etwaig*', 'gemäß', 'gegebenenfalls',
   'hierdurch', 'hierfür', 'hiermit', 'hierzu', 'hierüber', 'hinsichtlich', 'infolgedessen', 'insoweit', 'jeweilig*', 'letztgenannt*', 'mangels', 'maßgeblich*', 'mithin', 'mittels',
   'nachfolgend*', 'nachstehend*', 'nebst', 'obgenannt*', 'obig*', 'obliegen', 'obliegend*', 'obliegt', 'oblag', 'seitens', 'selbig*', 'sofern', 'soweit', 'umseitig*', 'unbeschadet', 'ungeachtet', 'vollumfänglich*',
   'vorbehaltlich*', 'vorbezeichnet*', 'vorgenannt*', 'vorstehend*', 'zuzüglich', 'zwecks', 'beziehungsweise', 'dahingehend', 'demgemäß', 'demzufolge', 'einschlägig*', 'ersuchen', 'ersucht', 'fristgemäß',
@@ -53,10 +53,11 @@ export const NOUN_VERB_PHRASES: readonly (readonly [phrase: string, verbs: reado
   ['eine prüfung', ['durchführ', 'durchgeführt', 'vornehm', 'vorgenommen', 'erfolg']],
 ];
 
-/** Dotted abbreviations that readers outside offices do not know or that are read badly: single letters, and short words. */
+/** Dotted abbreviations made of single letters that readers outside offices do not know or that are read badly: "z. B.". */
 export const LETTERS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
   'zb', 'dh', 'idr', 'ua', 'uä', 'uu', 'iv', 'ivm', 'isd', 'ihv', 'zt', 'zzt', 'oä', 'og', 'oa', 'su', 'so', 'va', 'uva', 'iü', 'ao', 'iw', 'ies', 'mw', 'oe', 'ie', 'uvm', 'aa', 'ad',
 ]);
+/** The same for short words: "ggf.", "Abs.". */
 export const SHORT_WORDS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
   'ggf', 'ggfs', 'bzw', 'etc', 'usw', 'usf', 'inkl', 'exkl', 'einschl', 'lt', 'evtl', 'ff', 'abs', 'vgl', 'sog', 'zzgl', 'abzgl', 'mind', 'max', 'mtl', 'jährl', 'wtl', 'tgl', 'bzgl', 'betr', 'gem', 'insb', 'insbes', 'bspw',
   'bes', 'entspr', 'gest', 'gesetzl', 'lfd', 'urspr', 'verh', 'wg', 'zust', 'allg', 'rd', 'ziff', 'buchst', 'dgl', 'udgl', 'monatl', 'vorauss', 'tlw', 'erf',

@@ -40,6 +40,9 @@ export const MODALS: readonly string[] = [
   'will', 'wollen', 'wollte', 'wollten', 'möchte', 'möchten',
 ];
 
+/** Look like verbs and are other words: "die Unterlagen" at the beginning of a sentence, "verschieden". */
+export const NO_VERBS: ReadonlySet<string> = new Set(['unterlagen', 'verschieden', 'verschiedene', 'verwandte', 'verwandten', 'gebieten', 'gebiete', 'wege', 'kosten', 'gesamt', 'beamte', 'beamten', 'behörden', 'zeiten', 'daten', 'fragen', 'angebot', 'angebote', 'verbot', 'waren']);
+
 /** Look like participles and are adjectives or other words: "bekannt werden" is no passive. */
 export const NO_PARTICIPLES: ReadonlySet<string> = new Set([
   'bekannt', 'unbekannt', 'bereit', 'beliebt', 'berühmt', 'verwandt', 'verwitwet', 'verschieden', 'erwachsen', 'gesund', 'gesamt', 'insgesamt', 'gern', 'gerade', 'gegen', 'gestern', 'gewohnt', 'gewiss', 'genannt', 'gut',
