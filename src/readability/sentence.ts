@@ -2,7 +2,7 @@
 import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 
-/** A word, a number, or a quotation, which counts as one word that no rule looks into: it is what stands on the form. */
+/** A word, a number, or a quotation, which counts as one word that no rule looks into: it is what stands on the form. Addresses count so too. */
 export interface Word {
   readonly text: string;
   readonly lower: string;
@@ -23,7 +23,8 @@ export interface Statement {
   readonly end: number;
 }
 
-const QUOTES = /„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"|‚[^‘’]*[‘’]/gu;
+/** Quotations, addresses of pages and of mail. */
+const QUOTES = /https?:\/\/[^\s)]+|www\.[^\s)]+|[^\s@(]+@[^\s@)]+\.\p{L}{2,}|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"|‚[^‘’]*[‘’]/gu;
 /** A colon behind which a statement begins, and a line end. Björnsson's LIX ends sentences at both. */
 const INNER_BREAK = /:(?=\s)|\n/gu;
 /** A quotation is read as one word; this letter stands for it, because sentences are looked for in the text without quotations. */

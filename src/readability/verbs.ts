@@ -1,7 +1,7 @@
 /** What a word can be as a verb, by lists and endings. Ambiguous on purpose: the checks decide by where it stands. */
 import { conjugate } from '../text/conjugate.ts';
 import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, STRONG_VERBS } from '../text/verb-tables.ts';
-import { MODALS, NO_PARTICIPLES, NO_VERBS, PLURAL_OR_INFINITIVE, SURELY_FINITE, WEAK_VERBS } from './lists/verbs.ts';
+import { MODALS, NO_PARTICIPLES, NO_VERBS, NOUNS_LIKE_PAST, PLURAL_OR_INFINITIVE, SURELY_FINITE, WEAK_VERBS } from './lists/verbs.ts';
 import type { Word } from './sentence.ts';
 
 /** Forms that a word may be. */
@@ -51,6 +51,7 @@ const modals = new Set(MODALS);
 export function readVerb(word: Word, isFirst: boolean): VerbReading {
   if (word.kind !== 'word' || (!isFirst && word.text !== word.lower)) return NONE;
   // As first word these are nouns ("Fragen und Antworten") unless the verb is asked for ("Fragen Sie").
+  if (isFirst && NOUNS_LIKE_PAST.has(word.lower)) return NONE;
   if (NO_VERBS.has(word.lower)) return { ...NONE, infinitive: INFINITIVES.has(word.lower) };
   const known = readForm(word.lower);
   // A particle stands behind its verb in a main clause: "Angaben" at the beginning are no verb.

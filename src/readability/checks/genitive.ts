@@ -43,7 +43,7 @@ function findGenitives(words: readonly Word[], pieces: readonly Piece[]): readon
     if (!isSure && !OPEN_ARTICLE.test(word.lower)) return [];
     const to = findNoun(words, at);
     const noun = words[to];
-    if (!noun || ADVERBS.test(noun.lower)) return [];
+    if (!noun || ADVERBS.test(noun.lower) || (word.lower === 'aller' && noun.lower === 'art')) return [];
     if (before && PREPOSITION.test(before.lower) && word.before === '' && !isConjunction(before, pieces)) return [{ from: at - 1, to }];
     if (word.lower === 'der' && MASCULINE.test(noun.lower)) return [];
     if (isSure) return /(?:s|n)$/u.test(noun.lower) ? [{ from: at, to }] : [];
@@ -56,10 +56,15 @@ function findNoun(words: readonly Word[], article: number): number {
   for (let at = article + 1; at <= article + 1 + MOST_ADJECTIVES; at++) {
     const word = words[at];
     if (!word || word.before !== '' || word.kind !== 'word') return -1;
-    if (isNoun(word, at)) return at;
+    if (isNoun(word, at)) return isAdjectiveOfName(word, words[at + 1]) ? at + 1 : at;
     if (!ADJECTIVE.test(word.text)) return -1;
   }
   return -1;
+}
+
+/** "des Medizinischen Dienstes" */
+function isAdjectiveOfName({ lower }: Word, next: Word | undefined): boolean {
+  return /(?:isch|lich|ig)en$/u.test(lower) && next !== undefined && next.before === '' && next.kind === 'word' && next.text !== next.lower;
 }
 
 /** The first word of a sentence may be any: only a plain "Höhe der Rente" begins with a noun, and an article is none. */

@@ -8,8 +8,10 @@ const NUMBER_WORDS = new Set(['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'
 const ROMAN = /^(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/u;
 const AFTER_ROMAN = new Set(['sgb', 'buch', 'teil', 'abschnitt', 'kapitel', 'stufe', 'anlage', 'zone', 'alg', 'hartz']);
 const MONEY = /^(?:Euro|€|EUR)$/u;
+/** A law is cited as a whole: "§§ 61 ff. SGB XII", "§ 40 Abs. 4 Satz 2 SGB XI", "§ 9 WoFG". */
+const CITATION = '§§?(?:\\s*(?:\\d+\\p{Ll}?|ff?\\.|Abs\\.|Absatz|S\\.|Satz|Nr\\.|Nummer|bis|und|,(?=\\s*(?:\\d|Abs|Nr|S\\.))))*(?:\\s+(?:SGB(?:\\s+(?:[IVX]+|\\d+))?|\\p{Lu}\\p{L}*G|[BZ]GB|ZPO|AO)(?!\\p{L}))?';
 /** Signs that are not read aloud, or that readers do not know. */
-const SIGNS = /§§?|&|(?<=\p{L}{2,}|\s)\/(?=\p{L}{2,}|\s)|;/gu;
+const SIGNS = new RegExp(`${CITATION}|&|(?<=\\p{L}{2,}|\\s)\\/(?=\\p{L}{2,}|\\s)|;`, 'gu');
 
 /** "number-word", "roman-number", "special-sign", "money-without-year". */
 export function checkNumbers(statements: readonly Statement[], _options: unknown, text: string): readonly Mark[] {
@@ -27,7 +29,7 @@ function checkWritten({ words }: Statement): readonly Mark[] {
 function checkSigns({ words, start, end }: Statement, text: string): readonly Mark[] {
   return Array.from(text.slice(start, end).matchAll(SIGNS), (match): Mark => {
     const at = start + match.index;
-    return { rule: 'special-sign', severity: /[§/]/u.test(match[0]) ? 'error' : 'warning', start: at, end: at + match[0].length };
+    return { rule: 'special-sign', severity: /^[§/]/u.test(match[0]) ? 'error' : 'warning', start: at, end: at + match[0].length };
   }).filter((sign) => !words.some(({ kind, start: from, end: to }) => kind === 'quote' && from <= sign.start && sign.end <= to)
     && !/^\/-?(?:innen|in|r|n)(?!\p{L})/u.test(text.slice(sign.start, sign.start + 7)));
 }

@@ -2,7 +2,7 @@
 import { isAttribute, readPieces } from '../clauses.ts';
 import { mark, type Mark } from '../report.ts';
 import type { Statement, Word } from '../sentence.ts';
-import { readVerb } from '../verbs.ts';
+import { isPluralAuxiliary, isSurelyFinite, readVerb } from '../verbs.ts';
 
 const SUBJUNCTIVE = /^(?:würden?|hätten?|wären?|könnten?|müssten?|dürften?|sollten?)$/u;
 /** Reported speech. As first word "sei" and "seien" ask for something ("Seien Sie ehrlich"). */
@@ -26,7 +26,8 @@ function checkMood({ words }: Statement): readonly Mark[] {
 
 function checkPast(words: readonly Word[], isFirstPiece: boolean): readonly Mark[] {
   const last = words.at(-1);
-  const before = words.find(({ lower }) => /^(?:hatten?|war(?:en)?)$/u.test(lower));
+  const auxiliaries = words.filter((word) => isSurelyFinite(word) || isPluralAuxiliary(word));
+  const before = auxiliaries.length === 1 ? auxiliaries.find(({ lower }) => /^(?:hatten?|war(?:en)?)$/u.test(lower)) : undefined;
   if (before && last && before !== last && readVerb(last, false).participle && (before.lower.startsWith('h') || MOTION.test(last.lower))) {
     return [mark('past-tense', 'warning', before, last)];
   }

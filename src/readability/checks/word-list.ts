@@ -18,6 +18,7 @@ const GENDER_SIGN = /\p{L}{3,}(?:[*:_·]-?(?:innen|in|r|n|m|e)|\/-?(?:innen|in|r
 const LETTERS = /(?<![\p{L}\p{M}.])(?:\p{L}\.[ \u00a0\u202f]?){1,3}\p{L}\./gu;
 /** "ggf.", "Abs."; some also without dot. */
 const SHORT_WORD = /(?<![\p{L}\p{M}.-])(?:\p{L}{2,8}\.|(?:bzw|ggf|usw|etc|inkl|evtl|mtl)(?![\p{L}\p{M}.]))/gu;
+const CONDITIONS = new Set(['sofern', 'soweit', 'insoweit']);
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 
 /** "office-word", "noun-verb-phrase", "abbreviation", "gender-sign", "impersonal". */
@@ -42,6 +43,8 @@ function checkOfficeWords({ words }: Statement, isExplained: (words: string) => 
     if (word.kind !== 'word') return [];
     if (word.lower === 'man') return [mark('impersonal', 'warning', word)];
     if (at > 0 && word.text !== word.lower) return [];
+    // "Sofern" at the beginning has a rule of its own: "condition-first".
+    if (at === 0 && CONDITIONS.has(word.lower)) return [];
     const isOffice = WHOLE.has(word.lower) || STEMS.some((stem) => word.lower.startsWith(stem) && ENDING.test(word.lower.slice(stem.length)));
     return isOffice && !isExplained(word.text) ? [mark('office-word', 'error', word)] : [];
   });

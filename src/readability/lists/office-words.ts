@@ -65,5 +65,5 @@ export const SHORT_WORDS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
 
 /** Abbreviations in capitals that everybody reads as they stand. */
 export const FAMILIAR_CAPITALS: ReadonlySet<string> = new Set([
-  'PDF', 'IBAN', 'BIC', 'EU', 'PC', 'SMS', 'TV', 'LKW', 'PKW', 'USB', 'PIN', 'TAN', 'DM', 'USA', 'DDR', 'CD', 'DVD', 'WC', 'OK', 'ADAC', 'TÜV', 'QR', 'ID', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIV',
+  'PDF', 'JPG', 'PNG', 'MB', 'KB', 'GB', 'IBAN', 'BIC', 'EU', 'PC', 'SMS', 'TV', 'LKW', 'PKW', 'USB', 'PIN', 'TAN', 'DM', 'USA', 'DDR', 'CD', 'DVD', 'WC', 'OK', 'ADAC', 'TÜV', 'QR', 'ID', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIV',
 ]);

@@ -42,10 +42,12 @@ export const MODALS: readonly string[] = [
 
 /** Look like verbs and are other words: "die Unterlagen" at the beginning of a sentence, "verschieden". */
 export const NO_VERBS: ReadonlySet<string> = new Set(['unterlagen', 'verschieden', 'verschiedene', 'verwandte', 'verwandten', 'gebieten', 'gebiete', 'wege', 'kosten', 'gesamt', 'beamte', 'beamten', 'behörden', 'zeiten', 'daten', 'fragen', 'angebot', 'angebote', 'verbot', 'waren']);
+/** As first word they are nouns: "Stand am Tag des Antrags". */
+export const NOUNS_LIKE_PAST: ReadonlySet<string> = new Set(['stand', 'band', 'griff', 'schloss', 'schnitt', 'biss', 'riss', 'ritt', 'verstand', 'bestand', 'zustand', 'abstand', 'bot', 'rat']);
 
 /** Look like participles and are adjectives or other words: "bekannt werden" is no passive. */
 export const NO_PARTICIPLES: ReadonlySet<string> = new Set([
-  'bekannt', 'unbekannt', 'bereit', 'beliebt', 'berühmt', 'verwandt', 'verwitwet', 'verschieden', 'erwachsen', 'gesund', 'gesamt', 'insgesamt', 'gern', 'gerade', 'gegen', 'gestern', 'gewohnt', 'gewiss', 'genannt', 'gut',
+  'bekannt', 'einverstanden', 'unbekannt', 'bereit', 'beliebt', 'berühmt', 'verwandt', 'verwitwet', 'verschieden', 'erwachsen', 'gesund', 'gesamt', 'insgesamt', 'gern', 'gerade', 'gegen', 'gestern', 'gewohnt', 'gewiss', 'genannt', 'gut',
   'berechtigt', 'verantwortlich', 'vertraut', 'erkrankt', 'verletzt', 'verheiratet', 'verliebt', 'vermisst', 'befreundet', 'begabt', 'gelassen', 'gespannt', 'geschickt', 'entgegen', 'überhaupt', 'anerkannt', 'besetzt',
   'geeignet', 'geehrt', 'gemeinsam', 'gering', 'geben', 'gehen', 'gelingen', 'gelangen', 'genau', 'gebraucht', 'bestimmt', 'verrückt', 'bewusst', 'überrascht', 'gewöhnt', 'verspätet', 'betroffen', 'beschäftigt', 'benachteiligt',
 ]);
