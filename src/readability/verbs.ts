@@ -56,7 +56,7 @@ export function readVerb(word: Word, isFirst: boolean): VerbReading {
   const known = readForm(word.lower);
   // A particle stands behind its verb in a main clause: "Angaben" at the beginning are no verb.
   if (isFirst && !forms.has(word.lower) && SEPARABLE_PREFIXES.some((particle) => word.lower.startsWith(particle))) return { ...known, third: false, past: false };
-  return NO_PARTICIPLES.has(word.lower) ? { ...known, participle: false } : known;
+  return NO_PARTICIPLES.has(word.lower) ? { ...known, past: false, participle: false } : known;
 }
 
 const read = new Map<string, VerbReading>();
