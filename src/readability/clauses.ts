@@ -7,12 +7,14 @@ export interface Piece {
   readonly words: readonly Word[];
   /** True if it begins like a subordinate clause and ends with its finite verb. */
   readonly subordinate: boolean;
-  /** Its pieces between "und", "oder", "aber", "sondern" which have a finite verb of their own. */
+  /** Its pieces between "und", "oder", "aber", "sondern" which say something of their own: with a finite verb that does not stand alone. */
   readonly finiteParts: number;
   /** Signs before it. */
   readonly before: string;
 }
 
+/** "und" and so many words make no statement: "beantragen oder bekommen", "auszieht und Kosten teilt". */
+const FEWEST_WORDS = 3;
 const SEPARATOR = /[,;–—()[\]]/u;
 const COORDINATORS = new Set(['und', 'oder', 'aber', 'sondern', 'denn', 'beziehungsweise', 'bzw']);
 /** Words with which a subordinate clause begins, and nothing else. */
@@ -35,7 +37,7 @@ export function readPieces({ words }: Statement): readonly Piece[] {
     const parts = split(piece, ({ lower }) => COORDINATORS.has(lower));
     return {
       words: piece, subordinate, before: piece[0]?.before ?? '',
-      finiteParts: parts.filter((part, index) => hasFinite(part, { isFirst: at === 0 && index === 0, subordinate: subordinate || isQuestionPart(part), hasAuxiliary })).length,
+      finiteParts: parts.filter((part, index) => (index === 0 || part.length > FEWEST_WORDS) && hasFinite(part, { isFirst: at === 0 && index === 0, subordinate: subordinate || isQuestionPart(part), hasAuxiliary })).length,
     };
   });
 }
