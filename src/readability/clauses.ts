@@ -2,7 +2,7 @@
 import type { Statement, Word } from './sentence.ts';
 import { isPluralAuxiliary, isSurelyFinite, readVerb } from './verbs.ts';
 
-/** A piece between commas, semicolons, dashes and brackets. */
+/** A piece between commas, semicolons and dashes; what stands in brackets is a piece of its own and cuts none. */
 export interface Piece {
   readonly words: readonly Word[];
   /** True if it begins like a subordinate clause and ends with its finite verb. */
@@ -15,7 +15,7 @@ export interface Piece {
 
 /** "und" and so many words make no statement: "beantragen oder bekommen", "auszieht und Kosten teilt". */
 const FEWEST_WORDS = 3;
-const SEPARATOR = /[,;–—()[\]]/u;
+const SEPARATOR = /[,;–—]/u;
 const COORDINATORS = new Set(['und', 'oder', 'aber', 'sondern', 'denn', 'beziehungsweise', 'bzw']);
 /** Words with which a subordinate clause begins, and nothing else. */
 const SURE_SUBORDINATORS = new Set(['dass', 'weil', 'wenn', 'ob', 'obwohl', 'sodass', 'falls', 'sofern', 'solange', 'sobald', 'bevor', 'nachdem']);
@@ -29,10 +29,16 @@ const PREPOSITIONS = new Set(['in', 'an', 'auf', 'bei', 'mit', 'von', 'zu', 'aus
 /** Who is addressed, or acts: beside them a form in -en is finite. */
 const PLURAL_SUBJECTS = new Set(['sie', 'wir']);
 
+/** True if a word in this piece begins a subordinate clause, wherever it stands: a heading may stand before it. */
+export function hasSubordinator({ words }: Piece): boolean {
+  return words.some(({ lower }) => SURE_SUBORDINATORS.has(lower));
+}
+
 /** The pieces of a statement in order. */
 export function readPieces({ words }: Statement): readonly Piece[] {
   const hasAuxiliary = words.some((word) => isSurelyFinite(word) || isPluralAuxiliary(word));
-  return split(words, ({ before }) => SEPARATOR.test(before)).map((piece, at) => {
+  const { outside, inside } = takeBracketsOut(words);
+  return [...split(outside, ({ before }) => SEPARATOR.test(before)), ...inside].map((piece, at) => {
     const subordinate = isSubordinate(piece, at === 0, piece[0]?.before ?? '');
     const parts = split(piece, ({ lower }) => COORDINATORS.has(lower));
     return {
@@ -40,6 +46,21 @@ export function readPieces({ words }: Statement): readonly Piece[] {
       finiteParts: parts.filter((part, index) => (index === 0 || part.length > FEWEST_WORDS) && hasFinite(part, { isFirst: at === 0 && index === 0, subordinate: subordinate || isQuestionPart(part), hasAuxiliary })).length,
     };
   });
+}
+
+function takeBracketsOut(words: readonly Word[]): { readonly outside: readonly Word[]; readonly inside: readonly (readonly Word[])[] } {
+  const outside: Word[] = [];
+  const inside: Word[][] = [];
+  let isOpen = false;
+  for (const word of words) {
+    if (/[)\]]/u.test(word.before)) isOpen = false;
+    if (/[([]/u.test(word.before)) {
+      isOpen = true;
+      inside.push([]);
+    }
+    (isOpen ? inside.at(-1) ?? outside : outside).push(word);
+  }
+  return { outside, inside };
 }
 
 function isQuestionPart(part: readonly Word[]): boolean {
@@ -102,6 +123,7 @@ function hasSubject(part: readonly Word[], at: number): boolean {
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word?.lower.endsWith('te') && !word?.lower.endsWith('ten')) return false;
-  const isBeforeNoun = next !== undefined && next.before === '' && next.text !== next.lower && !/^(?:Sie|Ihnen|Ihr\p{Ll}*)$/u.test(next.text);
+  const noun = next && /^\p{Ll}{4,}e[nrms]?$/u.test(next.text) ? words[at + 2] : next;
+  const isBeforeNoun = noun !== undefined && noun.before === '' && noun.text !== noun.lower && !/^(?:Sie|Ihnen|Ihr\p{Ll}*)$/u.test(noun.text);
   return isBeforeNoun || (before !== undefined && /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|jed|dies|all)(?:e|er|en|em|es)?|zum|zur|im|am|vom|beim)$/u.test(before.lower));
 }

@@ -34,14 +34,19 @@ for (const infinitive of [...WEAK_VERBS, ...Object.keys(STRONG_VERBS)]) {
   add(infinitive, { infinitive: true });
   add(third, { third: true });
   add(participle, { participle: true });
-  // "zahltest" and "zahltet" hardly stand in texts for adults; "st" and "t" would catch other words.
-  for (const form of past) if (!form.endsWith('t') || form === past[0]) add(form, { past: true });
+  // First and third person only: "zahltest" hardly stands in texts for adults, and "lage" would catch nouns.
+  for (const form of past.slice(0, 2)) add(form, { past: true });
 }
 add('gehabt', { participle: true });
 add('geworden', { participle: true });
 add('gewesen', { participle: true });
 add('gewollt', { participle: true });
+// Both participles are in use.
+add('gewendet', { participle: true });
+add('gesendet', { participle: true });
 
+/** Letters of a verb at most: what is longer is no word. */
+const LONGEST_VERB = 40;
 const INFINITIVES = new Set([...WEAK_VERBS, ...Object.keys(STRONG_VERBS)]);
 const finite = new Set(SURELY_FINITE);
 const plural = new Set(PLURAL_OR_INFINITIVE);
@@ -49,7 +54,7 @@ const modals = new Set(MODALS);
 
 /** What this word can be as a verb; all false for other words, for nouns (capital inside a sentence), and for verbs that are not listed. */
 export function readVerb(word: Word, isFirst: boolean): VerbReading {
-  if (word.kind !== 'word' || (!isFirst && word.text !== word.lower)) return NONE;
+  if (word.kind !== 'word' || word.lower.length > LONGEST_VERB || (!isFirst && word.text !== word.lower)) return NONE;
   // As first word these are nouns ("Fragen und Antworten") unless the verb is asked for ("Fragen Sie").
   if (isFirst && NOUNS_LIKE_PAST.has(word.lower)) return NONE;
   if (NO_VERBS.has(word.lower)) return { ...NONE, infinitive: INFINITIVES.has(word.lower) };
@@ -96,7 +101,7 @@ function readInseparable(lower: string): VerbReading | null {
 
 /** Participles of verbs that no list knows: "gescannt", "subventioniert". */
 function readUnknown(lower: string): VerbReading {
-  return { ...NONE, participle: /^(?:\p{Ll}{2,})?ge\p{Ll}{3,}t$|\p{Ll}{3,}iert$/u.test(lower) && !/(?:heit|keit|recht|schaft|gehört)$/u.test(lower) };
+  return { ...NONE, participle: /^(?:\p{Ll}{2,})?ge\p{Ll}{3,}t$|^\p{Ll}{3,}iert$/u.test(lower) && !/(?:heit|keit|recht|schaft|gehört)$/u.test(lower) };
 }
 
 /** True for "ist", "wird", "kann": finite wherever they stand. */

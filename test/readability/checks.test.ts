@@ -50,3 +50,8 @@ it('finds places inside the text, in order, for whatever text', () => {
     expect(findings.map(({ start }) => start)).toEqual(findings.map(({ start }) => start).toSorted((a, b) => a - b));
   }));
 });
+
+/** Counts, not times: the number of words looked at once stays small, however long a text without full stops is. */
+it.each(['a', 'a-', '„', '„a“', '(', 'der Hund ', 'nicht ', 'Sie müssen ', '/', 'a@', ', die ', '§ 1 ', 'x.', 'ung'])('comes to an end on 20,000 times %j', (piece) => {
+  expect(checkText(piece.repeat(20_000)).length).toBeGreaterThanOrEqual(0);
+});

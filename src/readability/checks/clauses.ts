@@ -1,5 +1,5 @@
 /** How many statements a sentence makes, how its clauses stand in each other, and how far its verb is torn apart. */
-import { canBeFinite, readPieces, type Piece } from '../clauses.ts';
+import { canBeFinite, hasSubordinator, readPieces, type Piece } from '../clauses.ts';
 import { mark, type Mark } from '../report.ts';
 import type { Statement, Word } from '../sentence.ts';
 import { SEPARABLE_PREFIXES } from '../../text/verb-tables.ts';
@@ -41,7 +41,7 @@ function checkNesting(pieces: readonly Piece[]): readonly Mark[] {
   return pieces.flatMap((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
     const [first, last] = [piece.words[0], piece.words.at(-1)];
-    if (!before || !after || !first || !last || before.subordinate) return [];
+    if (!before || !after || !first || !last || before.subordinate || hasSubordinator(before)) return [];
     const betweenDashes = /[–—]/u.test(piece.before) && /[–—]/u.test(after.before) && piece.finiteParts > 0;
     const waits = piece.subordinate && (before.finiteParts === 0 ? startsWithVerb(after) : endsVerb(before, after));
     return betweenDashes || waits ? [mark('nested-clause', 'error', first, last)] : [];

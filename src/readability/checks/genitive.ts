@@ -29,8 +29,10 @@ export function checkGenitive(statements: readonly Statement[]): readonly Mark[]
     return found.flatMap(({ from, to }, at): readonly Mark[] => {
       const [first, last] = [words[from], words[to]];
       const [next, before] = [found[at + 1], found[at - 1]];
-      if (!first || !last || before?.to === from - 1) return [];
-      return next?.from === to + 1 ? [mark('genitive-chain', 'error', first, words[next.to])] : [mark('genitive', 'warning', first, last)];
+      const isLinked = (inner: Genitive | undefined, outer: Genitive | undefined): boolean => inner !== undefined && outer !== undefined
+        && inner.from === outer.to + 1 && words[inner.from]?.before === '' && !PREPOSITION.test(words[inner.from]?.lower ?? '');
+      if (!first || !last || isLinked(found[at], before)) return [];
+      return next && isLinked(next, found[at]) ? [mark('genitive-chain', 'error', first, words[next.to])] : [mark('genitive', 'warning', first, last)];
     });
   });
 }

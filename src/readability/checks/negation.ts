@@ -5,29 +5,30 @@ import type { Statement, Word } from '../sentence.ts';
 const NEGATION = /^(?:nicht|nichts|kein(?:e|en|em|er|es|s|erlei)?|nie|niemals|niemand(?:en|em)?|nirgends|ohne|keinesfalls|keineswegs)$/u;
 /** Adjectives that negate another: a list, because "un" also begins "unter", "unser" and "unmittelbar". */
 const NEGATED = /^un(?:zulässig|vollständig|richtig|möglich|klar|bekannt|gültig|wirksam|erheblich|begründet|zutreffend|verändert|wesentlich|schädlich|billig|wichtig|gewöhnlich|üblich|berechtigt|befugt|schuldig|zufrieden|sicher|nötig|erlaubt|zumutbar|verschuldet|beachtlich|beachtet|berührt|widerruflich|bestritten|ausgefüllt|leserlich|pünktlich|günstig|angemessen|geeignet|verständlich|freundlich)(?:e[rnms]?)?$/u;
+const COORDINATOR = /^(?:und|oder|aber|sondern)$/u;
 const BORDER = /[,;–—]/u;
 
-/** "negation": an error in one clause ("nicht unzulässig"), a warning in two clauses of a sentence. "nicht nur" and "weder … noch" count not or once. */
+/**
+ * "negation": an error in one clause ("nicht unzulässig"), a warning in two clauses of a sentence. "nicht nur" is none, and adjectives alone
+ * ("unvollständige oder unrichtige Angaben") negate nothing twice.
+ */
 export function checkNegation(statements: readonly Statement[]): readonly Mark[] {
   return statements.flatMap(({ words }) => {
-    const found = words.filter((word, at) => isNegation(word, words[at + 1]));
-    const [first, ...more] = found;
-    if (!first || more.length === 0) return [];
-    const clause = clausesOf(words);
-    const inOneClause = found.some((word, at) => at > 0 && clause.get(word) === clause.get(found[at - 1] ?? word));
-    return [mark('negation', inOneClause ? 'error' : 'warning', first, more.at(-1))];
+    const clauses = splitClauses(words).map((clause) => ({
+      negations: clause.filter((word, at) => isNegation(word, clause[at + 1])),
+      negated: clause.filter((word) => word.kind === 'word' && NEGATED.test(word.lower)),
+    }));
+    const doubled = clauses.find(({ negations, negated }) => negations.length > 0 && negations.length + negated.length > 1);
+    const [first, ...others] = doubled ? [...doubled.negations, ...doubled.negated] : clauses.flatMap(({ negations }) => negations);
+    return first && others.length > 0 ? [mark('negation', doubled ? 'error' : 'warning', first, ...others)] : [];
   });
 }
 
 function isNegation(word: Word, next: Word | undefined): boolean {
-  if (word.kind !== 'word' || (word.lower === 'nicht' && next?.lower === 'nur')) return false;
-  return NEGATION.test(word.lower) || NEGATED.test(word.lower);
+  return word.kind === 'word' && NEGATION.test(word.lower) && !(word.lower === 'nicht' && next?.lower === 'nur');
 }
 
-function clausesOf(words: readonly Word[]): ReadonlyMap<Word, number> {
-  let clause = 0;
-  return new Map(words.map((word) => {
-    if (BORDER.test(word.before) || /^(?:und|oder|aber|sondern)$/u.test(word.lower)) clause++;
-    return [word, clause];
-  }));
+function splitClauses(words: readonly Word[]): readonly (readonly Word[])[] {
+  const borders = words.flatMap(({ before, lower }, at) => (at > 0 && (BORDER.test(before) || COORDINATOR.test(lower)) ? [at] : []));
+  return [0, ...borders].map((from, at) => words.slice(from, borders[at]));
 }

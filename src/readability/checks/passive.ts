@@ -8,6 +8,8 @@ const WERDEN = /^(?:wird|werden|wurden?|würden?|werde)$/u;
 const SEIN = /^(?:ist|sind|war|waren|wäre|wären)$/u;
 /** "ein Recht zu bleiben": the infinitive says which right. */
 const RIGHTS = /^(?:recht|pflicht|möglichkeit|chance|ziel|grund|weg|zeit|versuch|anspruch|aufgabe|erlaubnis|wunsch|art|hilfe|angst|lust|idee|plan|absicht|gefahr|gelegenheit|fähigkeit|problem|ort)$/u;
+/** "ist verpflichtet, … zu geben", also where the comma is missing: somebody is named. */
+const PREDICATES = /^(?:verpflichtet|berechtigt|bereit|gezwungen|gebeten|nötig|wichtig|möglich|verboten|erlaubt|befugt|imstande|sinnvoll|notwendig|erforderlich)$/u;
 /** "Das ist leicht zu finden" says how something is, not what somebody must do. */
 const EASE = /^(?:leicht|schwer|einfach|schwierig|gut|nicht einfach|kaum|bequem)$/u;
 
@@ -28,7 +30,7 @@ function checkDuty(words: readonly Word[]): readonly Mark[] | null {
     return isEnd && (verb.joinedZu || (verb.infinitive && words[at - 1]?.lower === 'zu' && !EASE.test(words[at - 2]?.lower ?? '') && !RIGHTS.test(words[at - 2]?.lower ?? '')));
   });
   const [finite, verb] = [words[from], words[to]];
-  if (!finite || !verb || (from > to && from !== to + 1) || words.some(({ lower }) => lower === 'um')) return null;
+  if (!finite || !verb || (from > to && from !== to + 1) || words.some(({ lower }) => lower === 'um' || PREDICATES.test(lower))) return null;
   return [mark('passive', 'error', finite, verb)];
 }
 

@@ -6,6 +6,8 @@ import type { CheckOptions } from '../types.ts';
 /** Letters from which a word is hard to read, and from which it is too long unless it is explained. Parts between hyphens are read apart. */
 const LONG_WORD = 13;
 const TOO_LONG_WORD = 18;
+/** What is longer is no word. */
+const LONGEST_WORD = 80;
 /** Nouns made from verbs and adjectives. */
 const ABSTRACT_NOUN = /^\p{Lu}\p{Ll}{2,}(?:ung|heit|keit|ion|tät|nis|schaft)(?:en|s|se|es)?$/u;
 /** Nouns with such an ending that name things and people, not what is done. */
@@ -34,11 +36,11 @@ export function checkWords(statements: readonly Statement[], options: CheckOptio
 }
 
 function checkWord(word: Word, isExplained: (words: string) => boolean): readonly Mark[] {
-  const letters = Math.max(...word.text.split(/[-\u2010\u2011]/u).map((part) => part.match(/\p{L}/gu)?.length ?? 0));
+  const letters = word.text.split(/[-\u2010\u2011]/u).reduce((most, part) => Math.max(most, part.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters <= LONG_WORD || isExplained(word.text)) return [];
   return [
     mark('long-word', letters > TOO_LONG_WORD ? 'error' : 'warning', word),
-    ...(TWO_JOINTS.test(word.text) ? [mark('long-compound', 'warning', word)] : []),
+    ...(letters < LONGEST_WORD && TWO_JOINTS.test(word.text) ? [mark('long-compound', 'warning', word)] : []),
   ];
 }
 

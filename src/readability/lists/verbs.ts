@@ -15,7 +15,7 @@ schicken schildern schmecken schmerzen schulden schützen schwächen sehnen setz
 sterben stimmen stoppen stören strafen strecken streiken studieren stürzen stützen suchen tanken tanzen tauschen teilen töten trainieren trauen träumen trennen trocknen üben überraschen überzeugen umfassen
 unterrichten unterstützen untersuchen verabreden veranlassen verantworten verbessern verbieten verbrauchen verdächtigen verdienen verdoppeln vereinbaren vereinfachen vereinigen verfügen vergleichen verhindern
 verkürzen verlangen verlängern verletzen vermerken vermindern vermitteln vermuten vernachlässigen vernichten veröffentlichen verpflichten verringern versichern versorgen verspäten verständigen verteidigen verteilen
-vertiefen verursachen vervollständigen verwalten verwandeln verwechseln verweigern verwenden verwirklichen verwitwen verzichten verzögern vollenden wachen wählen wandern warnen warten wechseln wecken wehren
+vertiefen verursachen vervollständigen verwalten verwandeln verwechseln verweigern verwirklichen verwitwen verzichten verzögern vollenden wachen wählen wandern warnen warten wechseln wecken wehren
 weigern weinen wenden werten wickeln widmen wirken wohnen wundern wünschen zahlen zählen zeichnen zeigen zielen zögern zweifeln regnen schneien
 anerkennen funktionieren informieren interessieren kontrollieren kopieren organisieren passieren probieren registrieren reparieren finanzieren formulieren existieren operieren telefonieren akzeptieren addieren
 adressieren aktualisieren amtieren analysieren berufen datieren definieren diskutieren dokumentieren garantieren gratulieren identifizieren installieren integrieren investieren isolieren kassieren konzentrieren korrigieren
