@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { listGlossaryFiles } from '../build/content.ts';
 import { describeProblem, parseGlossaries, type Glossaries } from '../src/pack/parse.ts';
 import { checkTranslation } from '../src/pack/translation.ts';
-import { findSentences } from '../src/text/sentences.ts';
 
 const result = parseGlossaries(listGlossaryFiles());
 
@@ -27,13 +26,7 @@ const texts: readonly (readonly [place: string, text: string])[] = [
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu)?.length ?? 0;
 
-describe('Einfache Sprache', () => {
-  test('no sentence is longer than 20 words', () => {
-    const long = texts.flatMap(([place, text]) => findSentences(text).map(([start, end]) => text.slice(start, end))
-      .filter((sentence) => countWords(sentence) > 20).map((sentence) => `${place}: „${sentence}“ has ${countWords(sentence)} words: make two sentences.`));
-    expect(long).toEqual([]);
-  });
-
+describe('texts (how plain they are: readability/data.test.ts)', () => {
   test('a term is explained in at most 25 words, more in at most 80', () => {
     const long = Object.entries(source.terms).flatMap(([id, { short, more }]) => [
       ...(countWords(short) > 25 ? [`terms › ${id} › short has ${countWords(short)} words: at most 25.`] : []),
@@ -48,10 +41,6 @@ describe('Einfache Sprache', () => {
   });
 
   test.each([
-    ['abbreviations', /(?<!\p{L})(?:z\. ?B\.|d\. ?h\.|ggf\.|bzw\.|i\. ?d\. ?R\.|u\. ?a\.|etc\.|inkl\.|lt\.|evtl\.)/u, 'write the words in full'],
-    ['sections of law in running text', /§/u, 'name the law in `law`, the text says what it means'],
-    ['office German', /\b(?:unbeschadet|vorbehaltlich|diesbezüglich|obliegt|erforderlichenfalls|nachfolgend\w*|hiermit|zwecks|mittels|gemäß|vollumfänglich)\b/iu, 'say it in everyday words'],
-    ['gender signs', /\p{L}[*:_]innen|\p{L}[*:_]in\b|\p{Ll}In(?:nen)?\b|\/-?in(?:nen)?\b/u, 'screen readers stumble: write "Sie" or "die Person"'],
     ['"Leichte Sprache"', /Leichte[rn]? Sprache/u, 'our texts are Einfache Sprache'],
     ['amounts of money', /\d\s*(?:Euro|€|Prozent|%)/u, 'amounts come from figures.json: write {id}'],
   ])('no %s', (_name, pattern, remedy) => {
