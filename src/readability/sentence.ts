@@ -1,0 +1,74 @@
+/** A text as the checks see it: statements, and in them words with the signs between them. */
+import { findSentences } from '../text/sentences.ts';
+import { findWords } from '../text/words.ts';
+
+/** A word, a number, or a quotation, which counts as one word that no rule looks into: it is what stands on the form. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'quote';
+  /** Signs between the word before and this one, without blanks: ",", "(", "–". Quotation marks are not among them. */
+  readonly before: string;
+}
+
+/** What is said in one go: from full stop, colon, question mark, exclamation mark or line end to the next. Has at least one word. */
+export interface Statement {
+  readonly words: readonly Word[];
+  /** Signs behind the last word. */
+  readonly after: string;
+  /** Without blanks at both ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTES = /„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"|‚[^‘’]*[‘’]/gu;
+/** A colon behind which a statement begins, and a line end. Björnsson's LIX ends sentences at both. */
+const INNER_BREAK = /:(?=\s)|\n/gu;
+/** A quotation is read as one word; this letter stands for it, because sentences are looked for in the text without quotations. */
+const STAND_IN = 'x';
+/** Signs inside one number: "3.500,50", "12.03.2026", "10:30". */
+const INSIDE_NUMBER = /^[.,:]$/u;
+
+/** The statements of a text in order; empty where it has no word. */
+export function readStatements(text: string): readonly Statement[] {
+  const quotes = Array.from(text.matchAll(QUOTES), (match) => [match.index, match.index + match[0].length] as const);
+  const masked = text.replace(QUOTES, (quote) => STAND_IN.repeat(quote.length));
+  return findSentences(masked).flatMap(([start, end]) => splitInner(masked, start, end)).flatMap(([start, end]) => {
+    const words = readWords(text, masked, start, end, quotes);
+    const last = words.at(-1);
+    if (!last) return [];
+    const from = start + (/\S/u.exec(masked.slice(start, end))?.index ?? 0);
+    return [{ words, after: signs(masked, last.end, end), start: from, end: from + masked.slice(from, end).trimEnd().length }];
+  });
+}
+
+function splitInner(masked: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const ends = [...Array.from(masked.slice(from, to).matchAll(INNER_BREAK), ({ index }) => from + index + 1), to];
+  return ends.map((end, at) => [ends[at - 1] ?? from, end] as const);
+}
+
+function readWords(text: string, masked: string, from: number, to: number, quotes: readonly (readonly [number, number])[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const [at, until] of findWords(masked.slice(from, to))) {
+    const [start, end] = [from + at, from + until];
+    const last = words.at(-1);
+    const isNumber = /^\d+$/u.test(masked.slice(start, end));
+    if (last?.kind === 'number' && isNumber && INSIDE_NUMBER.test(masked.slice(last.end, start))) {
+      words.splice(-1, 1, { ...last, end, text: text.slice(last.start, end), lower: text.slice(last.start, end) });
+      continue;
+    }
+    const quoted = quotes.some(([begin, stop]) => begin < end && start < stop);
+    const word = text.slice(start, end);
+    words.push({
+      text: word, lower: word.toLowerCase(), start, end, kind: quoted ? 'quote' : isNumber ? 'number' : 'word',
+      before: signs(masked, last?.end ?? from, start),
+    });
+  }
+  return words;
+}
+
+function signs(masked: string, from: number, to: number): string {
+  return masked.slice(from, to).replace(/\s+/gu, '');
+}
