@@ -17,7 +17,10 @@ export interface RuleText {
 }
 
 /** The part of `review.json` that belongs to the rules. */
-export type RuleTexts = Readonly<Record<string, RuleText>>;
+export type RuleTexts = Readonly<Record<string, RuleText & {
+  /** The problem without its gaps, for several findings of the rule together; only where `problem` has gaps. */
+  readonly title?: string;
+}>>;
 
 /** The sentences of one finding. null where no language has texts for its rule: the test of the locales forbids it. */
 export function describeFinding({ rule, values, term, places }: Pick<Finding, 'rule' | 'values' | 'term' | 'places'>, texts: RuleTexts, packs: Packs, figures: Figures, today: Date): RuleText | null {

@@ -1,7 +1,6 @@
 /** All rules, what stops people first: in this order findings of the same severity are told. */
 import { blamingError } from './rules/blaming-error.ts';
 import { formerName } from './rules/former-name.ts';
-import { genderSign } from './rules/gender-sign.ts';
 import { longLabel } from './rules/long-label.ts';
 import { looseGroup } from './rules/loose-group.ts';
 import { namelessGroup } from './rules/nameless-group.ts';
@@ -11,6 +10,7 @@ import { noLabel } from './rules/no-label.ts';
 import { noLanguage } from './rules/no-language.ts';
 import { noSaving } from './rules/no-saving.ts';
 import { placeholderLabel } from './rules/placeholder-label.ts';
+import { plainLanguage } from './rules/plain-language.ts';
 import { requiredByColour } from './rules/required-by-colour.ts';
 import { sameLabel } from './rules/same-label.ts';
 import { sensitiveQuestion } from './rules/sensitive-question.ts';
@@ -27,5 +27,5 @@ import type { Rule } from './types.ts';
 export const RULES: readonly Rule[] = [
   noLabel, namelessGroup, placeholderLabel, unmarkedRequired, requiredByColour, noLanguage,
   sameLabel, twoQuestions, unseenLabel, looseGroup, unexplainedAsterisk, noDatePattern, uploadFormats, blamingError, noAutocomplete,
-  formerName, unexplainedWord, unexplainedAbbreviation, severalWords, genderSign, longLabel, sensitiveQuestion, noSaving,
+  formerName, unexplainedWord, unexplainedAbbreviation, severalWords, longLabel, sensitiveQuestion, noSaving, plainLanguage,
 ];

@@ -1,3 +1,4 @@
+import type { TermEntry } from '../../pack/types.ts';
 import { findAt } from '../finding.ts';
 import { atText } from '../place.ts';
 import type { FormFacts, Place, Rule, TextFacts } from '../types.ts';
@@ -17,7 +18,7 @@ export const unexplainedWord: Rule = (form, { terms }) => {
     for (const { id, ranges } of block.terms) {
       const [start] = ranges[0] ?? [0, 0];
       const [, end] = ranges.at(-1) ?? [0, 0];
-      if (KNOWN_WORDS.has(id) || (terms[id]?.importance ?? 0) < LEAST_IMPORTANCE || isFormerOrShort(block.text.slice(start, end), terms[id])) continue;
+      if (KNOWN_WORDS.has(id) || (terms[id]?.importance ?? 0) < LEAST_IMPORTANCE || isToldElsewhere(block.text.slice(start, end), terms[id])) continue;
       const places = found.get(id) ?? [];
       places.push({ place: atText(form, index, [start, end]), isAsked: block.kind === 'label' });
       found.set(id, places);
@@ -27,13 +28,18 @@ export const unexplainedWord: Rule = (form, { terms }) => {
     const names = [terms[id]?.term ?? id, ...(terms[id]?.also ?? []), ...places.map(({ place }) => place.quote)];
     if (isExplained(form, names)) return [];
     const isAsked = places.some((entry) => entry.isAsked);
-    return findAt('unexplained-word', isAsked ? 'warning' : 'notice', places.map(({ place }) => place), { values: { word: places[0]?.place.quote ?? id }, term: id });
+    return findAt('unexplained-word', isAsked ? 'warning' : 'notice', places.map(({ place }) => place), { values: { word: nameOf(places, terms[id]?.term ?? id) }, term: id });
   });
 };
 
-/** Those have rules of their own. */
-function isFormerOrShort(written: string, term: { readonly formerly: readonly string[] } | undefined): boolean {
-  return (term?.formerly.includes(written) ?? false) || /^(?:\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,5}|.*\.)$/u.test(written);
+/** As it stands there; "Tages-" of "Tages- und Nachtpflege" is no word. */
+function nameOf(places: readonly { readonly place: Place }[], term: string): string {
+  return places.find(({ place }) => !place.quote.endsWith('-'))?.place.quote ?? term;
+}
+
+/** Former names and abbreviations have rules of their own. */
+function isToldElsewhere(written: string, term: TermEntry | undefined): boolean {
+  return (term?.formerly.includes(written) ?? false) || (written !== term?.term && /^(?:\p{Ll}?\p{Lu}+\p{Ll}{0,2}\p{Lu}\p{L}*|.*\.)$/u.test(written));
 }
 
 /** What explanations look like: "X ist …", "X bedeutet", "Mit X ist gemeint", "Was ist X?", "X (das ist …)", "X: Das …". */

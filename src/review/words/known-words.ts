@@ -3,7 +3,7 @@
  * may use them without explaining. Residents still get them explained; an editor would only be told what cannot be said more simply.
  */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  'angaben', 'anmeldung', 'anschrift', 'antrag', 'arbeitgeber', 'ausfuellhinweise', 'bargeld', 'behinderung', 'behoerde', 'datenschutz', 'datenschutzhinweise', 'einkommen', 'familienname',
+  'angaben', 'angaben-zur-person', 'anmeldung', 'anschrift', 'antrag', 'antragsteller', 'antragsdatum', 'arbeitgeber', 'ausfuellhinweise', 'bargeld', 'behinderung', 'behoerde', 'datenschutz', 'datenschutzhinweise', 'einkommen', 'familienname',
   'familienstand', 'formular', 'geburtsdatum', 'geburtsort', 'geburtsurkunde', 'geschieden', 'girokonto', 'haushalt', 'hausarzt', 'heizkosten', 'iban', 'jobcenter', 'kindergeld', 'kontoauszug',
   'kontoinhaber', 'kopie', 'kraftfahrzeug', 'krankenhausaufenthalt', 'krankenkasse', 'krankenversicherung', 'ledig', 'miete', 'mietvertrag', 'ort-datum', 'personalausweis', 'pflege',
   'pflegedienst', 'pflegeheim', 'pflichtangabe', 'postleitzahl', 'reisepass', 'rente', 'schulden', 'sparbuch', 'staatsangehoerigkeit', 'umzug', 'unterlagen', 'unterschrift', 'verheiratet',
