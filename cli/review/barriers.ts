@@ -52,5 +52,5 @@ export function describeBarrier({ id, help, tags }: Barrier, texts: ReviewTexts)
   const text = (Object.hasOwn(texts.barriers, id) ? texts.barriers[id] : undefined) ?? texts.barriers.other;
   const criteria = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/u.exec(tag)?.slice(1).join('.') ?? []);
   const norms = tags.flatMap((tag) => /^EN-(9\.[\d.]+)$/u.exec(tag)?.[1] ?? []);
-  return { problem: help.endsWith('.') ? help : `${help}.`, why: text.why, remedy: text.remedy, standard: [`WCAG 2.2, ${criteria.join(', ')}`, ...(norms.length > 0 ? [`EN 301 549, ${norms.join(', ')}`] : []), 'BITV 2.0 § 3'].join('; ') };
+  return { problem: text.problem ?? (help.endsWith('.') ? help : `${help}.`), why: text.why, remedy: text.remedy, standard: [`WCAG 2.2, ${criteria.join(', ')}`, ...(norms.length > 0 ? [`EN 301 549, ${norms.join(', ')}`] : []), 'BITV 2.0 § 3'].join('; ') };
 }

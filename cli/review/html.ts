@@ -4,9 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirstSteps } from './first-steps.ts';
-import { sayIn, showPage, showSteps, type Say } from './html-parts.ts';
+import { showPage } from './html-page.ts';
+import { showSteps } from './html-steps.ts';
 import { html, Markup } from './markup.ts';
 import { Output, type ReportWriter } from './report.ts';
+import { sayIn, type Say } from './say.ts';
 import styles from './style.css?inline';
 import type { ReviewTexts } from './texts.ts';
 import type { PageReview, Unread } from './types.ts';
@@ -19,7 +21,7 @@ export async function writeHtml(output: Output, texts: ReviewTexts, language: st
   const folder = await mkdtemp(join(tmpdir(), 'formlotse-report-'));
   const path = join(folder, 'pages.html');
   const pages = new Output(path);
-  const say = sayIn(texts);
+  const say = sayIn(texts, language);
   const rows: Row[] = [];
   const unread: Unread[] = [];
   const steps = new FirstSteps();
@@ -29,7 +31,7 @@ export async function writeHtml(output: Output, texts: ReviewTexts, language: st
       const id = `page-${rows.length + 1}`;
       rows.push({ id, source, title, counts, trend, questions: coverage.questions, explained: Object.values(coverage.explained)[0] ?? 0 });
       steps.add(findings);
-      await pages.write(showPage(id, page, say, texts).text);
+      await pages.write(showPage(id, page, say, texts, language).text);
     },
     unread: (page) => Promise.resolve(void unread.push(page)),
     async end() {
@@ -37,7 +39,7 @@ export async function writeHtml(output: Output, texts: ReviewTexts, language: st
       await output.write(html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say('title')}</title><style>${new Markup(styles)}</style></head>
 <body><main><h1>${say('title')}</h1>
-<p class="muted">${say('made', { date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date()), pages: rows.length })}</p>
+<p class="muted">${say('made', { date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date()), pages: say('pages', { count: rows.length }) })}</p>
 <p>${say('intro')}</p>
 <h2 class="together">${say('first')}</h2>${showSteps(steps.list(), say, texts)}
 ${showSummary(rows, unread, say, texts)}

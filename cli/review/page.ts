@@ -129,6 +129,7 @@ function join(source: string, frames: readonly FrameFacts[], told: readonly Told
       coverage: measureCoverage(fields, reviewer.packs), readability: { all: roundScores(all), hints: roundScores(hints), legal: roundScores(legal) },
       findings: sorted.map(report), trend: null,
     },
+    formName: detection.form === null ? null : (reviewer.content.packs.source.forms[detection.form]?.name ?? detection.form),
     preview: fields.map((field) => ({ question: field.label, help: previewHelp(field, reviewer.content.packs, reviewer.content.figures, new Date()) })),
     picture, boxes: sorted.map(({ boxes }) => boxes),
   };

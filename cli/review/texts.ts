@@ -4,8 +4,9 @@ import type { RuleTexts } from '../../src/review/describe.ts';
 import type { Severity } from '../../src/review/types.ts';
 import { UsageError } from '../usage.ts';
 
-/** What axe-core does not say: why it matters, and what to do. */
+/** What axe-core does not say: why it matters, and what to do; `problem` where its own sentence is no help to an editor. */
 export interface BarrierText {
+  readonly problem?: string;
   readonly why: string;
   readonly remedy: string;
 }

@@ -73,6 +73,8 @@ export interface Preview {
 /** A review with what only the HTML report shows. */
 export interface ReviewedPage {
   readonly review: PageReview;
+  /** The name of the form that was recognised, or null. */
+  readonly formName: string | null;
   readonly preview: readonly Preview[];
   /** The page as a picture, and the boxes of the places of each finding in it. */
   readonly picture: { readonly data: string; readonly width: number; readonly height: number } | null;

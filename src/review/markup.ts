@@ -21,6 +21,7 @@ export function readMarkup(read: ReadField, all: readonly ReadField[]): Markup |
     path: pathOf(first),
     namedBy: namedBy(read, first),
     control: controlOf(first),
+    placeholder: first.getAttribute('placeholder') ?? '',
     controls: controls.length,
     isLooseGroup: controls.length > 1 && controls.every(isChoice) && boxes.every((box) => boxName(box) === ''),
     isRequired: [...controls, ...boxes].some((element) => element.hasAttribute('required') || element.getAttribute('aria-required') === 'true'),

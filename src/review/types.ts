@@ -30,6 +30,8 @@ export interface Markup {
   readonly namedBy: 'text' | 'attribute' | 'placeholder' | 'nothing';
   /** `text` takes typed letters: a date typed into it needs a pattern. */
   readonly control: 'text' | 'date' | 'file' | 'choice' | 'other';
+  /** What stands in the empty box; '' where nothing does. */
+  readonly placeholder: string;
   /** How many controls take the answer. */
   readonly controls: number;
   /** Radio buttons or ticks that no fieldset or group with a name joins. */

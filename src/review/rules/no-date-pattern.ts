@@ -13,5 +13,5 @@ export const noDatePattern: Rule = ({ fields, texts }) => {
 
 function isBareDate({ type, label, hint, options, markup }: FieldFacts): boolean {
   // "Ort, Datum" is a line to sign on.
-  return type === 'date' && markup?.control === 'text' && markup.controls === 1 && options.length === 0 && !/\bort\b/iu.test(label) && !PATTERN.test(`${label} ${hint ?? ''}`);
+  return type === 'date' && markup?.control === 'text' && markup.controls === 1 && options.length === 0 && !/\bort\b/iu.test(label) && !PATTERN.test(`${label} ${hint ?? ''} ${markup.placeholder}`);
 }
