@@ -11,6 +11,7 @@ export function readScript(): Promise<string> {
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 
+/** One browser for all pages of a run; `close` ends it. */
 export class PageReader {
   readonly #steps: readonly string[];
   readonly #limitMs: number | null;

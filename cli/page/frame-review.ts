@@ -45,6 +45,7 @@ interface Violation {
 /** Of each rule so many places are told: the next run shows the rest. */
 const MOST_PLACES = 30;
 
+/** One frame, read once; its places lead back to its elements while the page is open. */
 export class FrameReview {
   readonly #inspection: Inspection;
   readonly #collected: Collected;

@@ -15,6 +15,7 @@ export interface Step extends Pick<FindingReport, 'rule' | 'severity' | 'problem
 
 const EXAMPLES = 3;
 
+/** Takes in the findings of page after page. */
 export class FirstSteps {
   readonly #steps = new Map<string, Step>();
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage.ts';
 
+/** What a report can be written as. */
 export const FORMATS = ['html', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 

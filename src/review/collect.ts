@@ -1,5 +1,5 @@
 /** Runs in the page: what the rules need to know of it, as plain data. Reads no answer and changes nothing. */
-import { composedAncestors, isElement, tagOf } from '../dom/composed.ts';
+import { composedParent, isElement, tagOf } from '../dom/composed.ts';
 import { isSilent, pageText } from '../dom/visible-text.ts';
 import type { TextBlock } from '../dom/text-blocks.ts';
 import { collectTextBlocks } from '../dom/text-blocks.ts';
@@ -43,7 +43,7 @@ export function collectFacts(document: Document, { reading, fields }: Read, lexi
 
 function readBlock(block: TextBlock, kinds: TextKinds, lexicon: Lexicon): TextFacts {
   const node = block.toRange(0, 1).startContainer;
-  const [element = null] = composedAncestors(node);
+  const element = composedParent(node);
   return {
     text: block.text,
     ...kinds.of(element, block.text),
@@ -76,7 +76,7 @@ function listActions(body: Element): readonly string[] {
 /** The element of a place: of its words, else of its question; null where the page has changed. */
 export function elementAt({ field, text }: { readonly field: string | null; readonly text: number | null }, { blocks }: Collected, fields: readonly ReadField[]): Element | null {
   const block = text === null ? undefined : blocks[text];
-  if (block) return composedAncestors(block.toRange(0, 1).startContainer).next().value ?? null;
+  if (block) return composedParent(block.toRange(0, 1).startContainer);
   const found = fields.find((read) => read.field.key === field);
   return found?.controls[0] ?? found?.labelElement ?? null;
 }

@@ -1,5 +1,5 @@
 /** What each block of text on a page is for. */
-import { composedAncestors, tagOf } from '../dom/composed.ts';
+import { composedParent, tagOf } from '../dom/composed.ts';
 import { referredElements } from '../dom/references.ts';
 import type { ReadField } from '../page/types.ts';
 import { noteKind } from '../page/note-kind.ts';
@@ -38,7 +38,7 @@ export class TextKinds {
   of(element: Element | null, text: string): { readonly kind: TextKind; readonly field: string | null } {
     const words = text.trim().split(/\s+/u).length;
     const running: TextKind = words >= LEGAL_WORDS && CITES_LAW.test(text) ? 'legal' : 'text';
-    for (let at: Element | null = element; at !== null; at = composedAncestors(at).next().value ?? null) {
+    for (let at: Element | null = element; at !== null; at = composedParent(at)) {
       const label = this.#labels.get(at) ?? this.#targetOf(at);
       if (label) return { kind: isStatement(label, words) ? 'statement' : 'label', field: label.field.key };
       const hint = this.#hints.get(at);

@@ -45,9 +45,9 @@ function isSentence({ kind, text }: TextFacts): boolean {
   return HOLDS_SENTENCES.has(kind) && (words >= MANY_WORDS || (words >= FEWEST_WORDS && /[.!?](?:\s|$)/u.test(text)));
 }
 
-/** Brackets of one or two words ("freiwillig"), "Vorname(n)", and words that are long but not too long ("gekennzeichnete") stop nobody on a form. */
+/** Brackets of one or two words ("freiwillig"), "Vorname(n)", "§ 60 SGB I", and words that are long but not too long ("gekennzeichnete") are usual on forms and stop nobody. */
 function isUsualOnForms({ rule, severity, words }: Check): boolean {
-  return (rule === 'brackets' && words.trim().split(/\s+/u).length < 3) || (rule === 'gender-sign' && words.endsWith('(n)')) || (rule === 'long-word' && severity !== 'error');
+  return (rule === 'special-sign' && words === '§') || (rule === 'brackets' && words.trim().split(/\s+/u).length < 3) || (rule === 'gender-sign' && words.endsWith('(n)')) || (rule === 'long-word' && severity !== 'error');
 }
 
 /** Long words and words of offices that the glossary knows are told with their explanation, or need none. */
