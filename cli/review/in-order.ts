@@ -9,13 +9,15 @@ export async function* mapInOrder<T, R>(things: readonly T[], jobs: number, work
   let active = 0;
   const queue: (() => void)[] = [];
   const start = async (thing: T): Promise<R> => {
+    // Whoever waits takes over the place of the one that ends, so that nobody slips in between.
     if (active >= jobs) await new Promise<void>((resolve) => { queue.push(resolve); });
-    active += 1;
+    else active += 1;
     try {
       return await work(thing);
     } finally {
-      active -= 1;
-      queue.shift()?.();
+      const waits = queue.shift();
+      if (waits) waits();
+      else active -= 1;
     }
   };
   let next = 0;

@@ -34,7 +34,7 @@ describe.each(languages)('%s', (language) => {
   const own = read(language);
   test('says what the German one says', () => {
     const shape = ({ severity, severityMeans, report, barriers, rules }: Texts): unknown => [severity, severityMeans, report, barriers, rules]
-      .map((part) => Object.entries(part).map(([key, text]) => (typeof text === 'string' ? [key, gaps(text)] : [key, Object.entries(text).map(([slot, words]) => [slot, slot === 'standard' ? [] : gaps(words)])])));
+      .map((part) => Object.entries(part).map(([key, text]) => (typeof text === 'string' ? [key, gaps(text)] : [key, Object.entries<string>(text).map(([slot, words]) => [slot, slot === 'standard' ? [] : gaps(words)])])));
     expect(shape(own)).toEqual(shape(german));
   });
   test('names every severity', () => {
