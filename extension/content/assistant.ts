@@ -11,6 +11,7 @@ import { followFocus } from './follow-focus.ts';
 import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
+import { answerReviews } from './review-page.ts';
 import { showField } from './show-field.ts';
 import { watchPage } from './watch-page.ts';
 import { WordMarks } from './word-marks.ts';
@@ -56,6 +57,7 @@ watchSettings((stored) => {
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
 tellGoing(signal);
+answerReviews(() => inspection && knowledge && { inspection, knowledge }, signal);
 receive('page', {
   report: () => reporter.repeat(),
   showField: (_sender, key) => showField(inspection?.fields ?? [], key),

@@ -8,6 +8,7 @@ import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelProps } from './props.ts';
 import { Refused } from './Refused.tsx';
+import { ReviewMode } from './ReviewMode.tsx';
 import { viewState, type View } from './view.ts';
 
 /** The whole side panel. */
@@ -33,6 +34,6 @@ function Picture({ view, ...props }: PanelProps & { readonly view: View }) {
     case 'loading': return <p class="kern-body" role="status">{t('loading')}</p>;
     case 'refused': return <Refused />;
     case 'none': return <NoForm {...view} {...props} />;
-    case 'form': return <FormHelp form={view.form} {...props} />;
+    case 'form': return <ReviewMode key={props.state.tabId} tabId={props.state.tabId}><FormHelp form={view.form} {...props} /></ReviewMode>;
   }
 }

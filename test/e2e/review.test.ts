@@ -30,7 +30,7 @@ describe('one page', () => {
     expect(review).toMatchObject({ source: DEMO, administrative: true, form: 'hilfe-zur-pflege', coverage: { questions: 34, explained: { de: expect.any(Number), en: expect.any(Number) } }, trend: null });
     expect(Object.keys(review.findings[0])).toEqual(['rule', 'severity', 'problem', 'why', 'standard', 'remedy', 'places']);
     expect(Object.keys(review.findings[0].places[0])).toEqual(['question', 'quote', 'path', 'frame']);
-    expect(review.findings.map(({ rule }: { readonly rule: string }) => rule)).toEqual(expect.arrayContaining(['axe-label', 'unexplained-word', 'upload-formats', 'no-autocomplete']));
+    expect(review.findings.map(({ rule }: { readonly rule: string }) => rule)).toEqual(expect.arrayContaining(['axe-label', 'unexplained-word', 'upload-formats']));
     expect(JSON.stringify(review.findings)).not.toMatch(/\{\{/u);
   });
 
