@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listGlossaryFiles } from '../build/content.ts';
 import { describeProblem, parseGlossaries, type Glossaries } from '../src/pack/parse.ts';
-import { findSentences } from '../src/text/sentences.ts';
+import { checkTranslation } from '../src/pack/translation.ts';
 
 const result = parseGlossaries(listGlossaryFiles());
 
@@ -10,7 +10,7 @@ test('the glossaries are valid', () => {
   expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
 });
 
-const { source, languages, figures } = (result.ok ? result.glossaries : { source: {}, languages: new Map(), figures: {} }) as Glossaries;
+const { source, languages, styles, figures } = (result.ok ? result.glossaries : { source: {}, languages: new Map(), styles: new Map(), figures: {} }) as Glossaries;
 
 /** Every German text with the place where it stands. */
 const texts: readonly (readonly [place: string, text: string])[] = [
@@ -26,13 +26,7 @@ const texts: readonly (readonly [place: string, text: string])[] = [
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu)?.length ?? 0;
 
-describe('Einfache Sprache', () => {
-  test('no sentence is longer than 20 words', () => {
-    const long = texts.flatMap(([place, text]) => findSentences(text).map(([start, end]) => text.slice(start, end))
-      .filter((sentence) => countWords(sentence) > 20).map((sentence) => `${place}: „${sentence}“ has ${countWords(sentence)} words: make two sentences.`));
-    expect(long).toEqual([]);
-  });
-
+describe('texts (how plain they are: readability/data.test.ts)', () => {
   test('a term is explained in at most 25 words, more in at most 80', () => {
     const long = Object.entries(source.terms).flatMap(([id, { short, more }]) => [
       ...(countWords(short) > 25 ? [`terms › ${id} › short has ${countWords(short)} words: at most 25.`] : []),
@@ -47,10 +41,6 @@ describe('Einfache Sprache', () => {
   });
 
   test.each([
-    ['abbreviations', /(?<!\p{L})(?:z\. ?B\.|d\. ?h\.|ggf\.|bzw\.|i\. ?d\. ?R\.|u\. ?a\.|etc\.|inkl\.|lt\.|evtl\.)/u, 'write the words in full'],
-    ['sections of law in running text', /§/u, 'name the law in `law`, the text says what it means'],
-    ['office German', /\b(?:unbeschadet|vorbehaltlich|diesbezüglich|obliegt|erforderlichenfalls|nachfolgend\w*|hiermit|zwecks|mittels|gemäß|vollumfänglich)\b/iu, 'say it in everyday words'],
-    ['gender signs', /\p{L}[*:_]innen|\p{L}[*:_]in\b|\p{Ll}In(?:nen)?\b|\/-?in(?:nen)?\b/u, 'screen readers stumble: write "Sie" or "die Person"'],
     ['"Leichte Sprache"', /Leichte[rn]? Sprache/u, 'our texts are Einfache Sprache'],
     ['amounts of money', /\d\s*(?:Euro|€|Prozent|%)/u, 'amounts come from figures.json: write {id}'],
   ])('no %s', (_name, pattern, remedy) => {
@@ -66,24 +56,10 @@ describe('figures', () => {
 });
 
 describe('translations', () => {
-  test.each([...languages.keys()])('%s keeps the figures and lists of the German text', (tag) => {
+  test.each([...languages.keys()])('%s keeps numbers, figures and lists of the German text, its own letters and its key words', (tag) => {
     const pack = languages.get(tag);
-    const list = (text: string | undefined): string => [...(text ?? '').matchAll(/\{[^}]*\}/gu)].map(([one]) => one).sort().join(' ');
-    const wrong: string[] = [];
-    for (const kind of ['terms', 'fields', 'forms'] as const) {
-      for (const [id, entry] of Object.entries(pack?.[kind] ?? {})) {
-        const original = source[kind][id] as unknown as Readonly<Record<string, unknown>>;
-        for (const [slot, text] of Object.entries(entry as object)) {
-          const german = original?.[slot];
-          if (typeof text === 'string' && typeof german === 'string' && list(text) !== list(german)) {
-            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${list(text) || 'no placeholder'}, the German text ${list(german) || 'none'}.`);
-          }
-          if (Array.isArray(text) && Array.isArray(german) && text.length !== german.length) {
-            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${text.length} entries, the German text ${german.length}.`);
-          }
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
+    const style = styles.get(tag);
+    const findings = pack && style ? checkTranslation(source, pack, style) : [];
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ place, message }) => `${tag} › ${place} ${message}`)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 
-/** A word, a number, or a quotation, which counts as one word that no rule looks into: it is what stands on the form. */
+/** A word, a number, or a quotation, which counts as one word that no rule looks into: it is what stands on the form. Addresses count so too. */
 export interface Word {
   readonly text: string;
   readonly lower: string;
@@ -23,7 +23,13 @@ export interface Statement {
   readonly end: number;
 }
 
-const QUOTES = /„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"|‚[^‘’]*[‘’]/gu;
+/** Letters of a quotation at most: what is longer is a text, not a name, and a lonely sign quotes nothing. */
+const MOST_QUOTED = 200;
+/** Quotations, addresses of pages and of mail. */
+const QUOTES = new RegExp(`https?://[^\\s)]+|www\\.[^\\s)]+|[^\\s@(]{1,64}@[^\\s@)]{1,255}\\.\\p{L}{2,}|${[['„', '“”"'], ['»', '«'], ['«', '»'], ['“', '”'], ['"', '"'], ['‚', '‘’']]
+  .map(([open = '', close = '']) => `${open}[^${open}${close}]{0,${MOST_QUOTED}}[${close}]`).join('|')}`, 'gu');
+/** What has more words has no full stops: a menu, a list. It is cut, so that no check works on a whole page at once. */
+const MOST_WORDS = 300;
 /** A colon behind which a statement begins, and a line end. Björnsson's LIX ends sentences at both. */
 const INNER_BREAK = /:(?=\s)|\n/gu;
 /** A quotation is read as one word; this letter stands for it, because sentences are looked for in the text without quotations. */
@@ -37,11 +43,18 @@ export function readStatements(text: string): readonly Statement[] {
   const masked = text.replace(QUOTES, (quote) => STAND_IN.repeat(quote.length));
   return findSentences(masked).flatMap(([start, end]) => splitInner(masked, start, end)).flatMap(([start, end]) => {
     const words = readWords(text, masked, start, end, quotes);
-    const last = words.at(-1);
-    if (!last) return [];
-    const from = start + (/\S/u.exec(masked.slice(start, end))?.index ?? 0);
-    return [{ words, after: signs(masked, last.end, end), start: from, end: from + masked.slice(from, end).trimEnd().length }];
+    return cut(words).map((part, at, parts) => toStatement(part, masked, at === 0 ? start : part[0]?.start ?? start, parts[at + 1]?.[0]?.start ?? end));
   });
+}
+
+function cut(words: readonly Word[]): readonly (readonly Word[])[] {
+  return Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, at) => words.slice(at * MOST_WORDS, (at + 1) * MOST_WORDS));
+}
+
+function toStatement(words: readonly Word[], masked: string, from: number, to: number): Statement {
+  const written = masked.slice(from, to);
+  const start = from + (/\S/u.exec(written)?.index ?? 0);
+  return { words, after: signs(masked, words.at(-1)?.end ?? to, to), start, end: from + written.trimEnd().length };
 }
 
 function splitInner(masked: string, from: number, to: number): readonly (readonly [number, number])[] {

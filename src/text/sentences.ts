@@ -10,6 +10,9 @@ const POSSIBLE_END = /[.!?…]+["'“”»«)\]]*(?=\s|$)|\n\s*\n/gu;
 const INNER_END = /[.!?…]["'“”»«)\]]*\s|\n\s*\n/u;
 /** Words that begin a sentence after a number ("… Pflegegrad 5. Der …"); after an ordinal comes a noun or an adjective ("1. Juli"). */
 const SENTENCE_STARTERS = /^\s*["'„“»(]*(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Ihr|Ihre|Dann|Dort|Hier|Im|In|Bei|Zu|Zum|Zur|Mit|Auch|Aber|Wenn|Wer|Was|Wo|Wie|Nach|Vor|Für|Ab|Bitte|Beispiel|Schreiben|Fragen|Haben|Sind|Ist)(?!\p{L})/u;
+/** Before an ordinal stand an article or "am"; behind these words stands an amount: "schreiben Sie 20.", "Pflegegrad 2 bis 5." */
+const AFTER_AMOUNT = /(?:^|[\s(„])(?:Sie|bis|von|mit|unter|über|mindestens|höchstens|etwa|nur|als|\p{Lu}\p{Ll}+grad|Grad|Stufe|Jahr|Nummer|Anlage|Zeile|Seite|Abschnitt|Teil|Kapitel|SGB)\s\d{1,3}$/u;
+const MONTH = /^\s*(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 const WORD_BEFORE = /[\p{L}\p{M}\d]+$/u;
 /** How many characters around a full stop are read to judge it: longer than any abbreviation. */
 const LOOK_BEHIND = 24;
@@ -37,8 +40,10 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const follower = /^\s*["'„“»(]*(\S)/u.exec(rest)?.[1];
   if (follower === undefined) return true;
   if (follower !== follower.toUpperCase()) return false;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, dot - LOOK_BEHIND), dot))?.[0] ?? '';
-  if (/^\d{1,3}$/u.test(word)) return SENTENCE_STARTERS.test(rest);
-  if (/^\p{L}$/u.test(word)) return false;
+  const before = text.slice(Math.max(0, dot - LOOK_BEHIND), dot);
+  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  if (/^\d{1,3}$/u.test(word)) return SENTENCE_STARTERS.test(rest) || (AFTER_AMOUNT.test(before) && !MONTH.test(rest));
+  // "Merkzeichen G. Dann" ends, "z. B. Der", "i. S. d." and "Frau I. Meier" do not.
+  if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) && SENTENCE_STARTERS.test(rest) && !/\p{L}\.\s?\p{L}$/u.test(before);
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -1,9 +1,8 @@
 /** Conjugated forms of verbs, those that stand apart from their particle included. */
-import { INSEPARABLE_PREFIXES, NO_VERBS, SEPARABLE_PREFIXES, STRONG_VERBS, UNSEPARABLE_VERBS } from '../grammar/verbs.ts';
+import { conjugate, findParticle } from '../../text/conjugate.ts';
+import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, STRONG_VERBS } from '../../text/verb-tables.ts';
+import { NO_VERBS } from '../grammar/verbs.ts';
 import { declineLikeAdjective } from './noun.ts';
-
-/** Letters that a verb has at least ("tun"): what is shorter behind a prefix is no verb. */
-const SHORTEST_VERB = 3;
 
 /** The forms of one verb. */
 export interface VerbForms {
@@ -13,12 +12,6 @@ export interface VerbForms {
   readonly particle: string | null;
   /** The finite forms before a particle at the end of the clause: "fügen", "fügte". */
   readonly apart: readonly string[];
-}
-
-interface Conjugation {
-  readonly present: readonly string[];
-  readonly past: readonly string[];
-  readonly participle: string;
 }
 
 /** True for words in lower case that look like the infinitive of a verb. */
@@ -56,45 +49,4 @@ export function inflectVerb(infinitive: string): VerbForms {
   // No joined past: it hardly occurs in forms, and "abgaben" would be the noun "Abgaben".
   const joined = [`zu${base}`, participle, ...[participle, gerund, `zu${gerund}`].flatMap(declineLikeAdjective), ...present];
   return { joined: joined.map((form) => particle + form), particle, apart: [...present, ...past] };
-}
-
-function findParticle(infinitive: string): string | null {
-  const prefix = UNSEPARABLE_VERBS.includes(infinitive) ? undefined : findPrefix(infinitive);
-  return SEPARABLE_PREFIXES.find((particle) => particle === prefix) ?? null;
-}
-
-/** The longest prefix that leaves a verb: "beifügen" is bei-fügen, not be-ifügen. */
-function findPrefix(infinitive: string): string | undefined {
-  return [...SEPARABLE_PREFIXES, ...INSEPARABLE_PREFIXES]
-    .filter((prefix) => infinitive.startsWith(prefix) && infinitive.length >= prefix.length + SHORTEST_VERB)
-    .toSorted((a, b) => b.length - a.length)[0];
-}
-
-function conjugate(infinitive: string): Conjugation {
-  const prefix = INSEPARABLE_PREFIXES.find((start) => infinitive.startsWith(start) && Object.hasOwn(STRONG_VERBS, infinitive.slice(start.length))) ?? '';
-  const base = infinitive.slice(prefix.length);
-  return Object.hasOwn(STRONG_VERBS, base) ? conjugateStrong(prefix, base) : conjugateWeak(infinitive);
-}
-
-function conjugateWeak(infinitive: string): Conjugation {
-  const stem = infinitive.replace(/e?n$/u, '');
-  const past = `${stem}${/(?:[dt]|ch[mn]|[^aeiouhlrmn][mn])$/u.test(stem) ? 'e' : ''}t`;
-  const prefix = findPrefix(infinitive);
-  const hasGe = !INSEPARABLE_PREFIXES.some((start) => start === prefix) && !stem.endsWith('ier');
-  return {
-    present: [infinitive, `${stem}e`, past.replace(/t$/u, 'st'), past, stem],
-    past: [`${past}e`, `${past}en`, `${past}est`],
-    participle: hasGe ? `ge${past}` : past,
-  };
-}
-
-function conjugateStrong(prefix: string, base: string): Conjugation {
-  const [present, preterite, participle] = STRONG_VERBS[base] ?? ['', '', ''];
-  const stem = base.replace(/e?n$/u, '');
-  const past = preterite.endsWith('e') ? ['', 'n', 't'] : ['', 'en', 't', 'e'];
-  return {
-    present: [base, `${stem}e`, `${stem}${/[dt]$/u.test(stem) ? 'e' : ''}t`, stem, present, present.replace(/t$/u, ''), present.replace(/t$/u, 'st')].map((form) => prefix + form),
-    past: past.map((ending) => prefix + preterite + ending),
-    participle: prefix === '' ? participle : prefix + participle.replace(/^ge/u, ''),
-  };
 }

@@ -6,13 +6,17 @@ import type { CheckOptions } from '../types.ts';
 /** Letters from which a word is hard to read, and from which it is too long unless it is explained. Parts between hyphens are read apart. */
 const LONG_WORD = 13;
 const TOO_LONG_WORD = 18;
+/** What is longer is no word. */
+const LONGEST_WORD = 80;
 /** Nouns made from verbs and adjectives. */
 const ABSTRACT_NOUN = /^\p{Lu}\p{Ll}{2,}(?:ung|heit|keit|ion|tät|nis|schaft)(?:en|s|se|es)?$/u;
+/** Nouns with such an ending that name things and people, not what is done. */
+const CONCRETE = /(?:wohnung|zeitung|rechnung|heizung|kleidung|versicherung|behinderung|regierung|sitzung|quittung|bescheinigung|nation|station|region|million|religion|zeugnis|gefängnis|gesellschaft|mannschaft|krankheit|mehrheit|gesundheit|universität|freundschaft|schwangerschaft|öffnung|abteilung|packung|umgebung|siedlung|einrichtung|zahlung|meinung|hoffnung|ordnung|richtung|erfahrung|erinnerung|ahnung|gelegenheit|zeitschrift|kommission|verwandtschaft|lösung|spannung)(?:en)?$/u;
 /** Share of such nouns from which a text is written in nouns, not verbs. */
 const MANY_ABSTRACT_NOUNS = 0.08;
 const TOO_MANY_ABSTRACT_NOUNS = 0.12;
-/** Fewer words say nothing about style: one "Wohnung" in ten words would be nominal style. */
-const FEWEST_WORDS_FOR_STYLE = 40;
+/** Fewer nouns show no style: 2 in 12 words may be a date and a thing. */
+const FEWEST_NOUNS = 4;
 /** Two joints inside one word: "Leistung-s-berechtigung-s-prüfung". A splitter that knows all nouns would find more, and more false ones. */
 const TWO_JOINTS = /(?:ung|heit|keit|schaft|ion|tät|ing|tum|ling)s(?=\p{Ll}{3}).*(?:ung|heit|keit|schaft|ion|tät|ing|tum|ling)s(?=\p{Ll}{3})/u;
 /** Endings by which two forms of a word differ. */
@@ -25,26 +29,26 @@ export function checkWords(statements: readonly Statement[], options: CheckOptio
   const words = statements.flatMap((statement) => statement.words).filter(({ kind }) => kind === 'word');
   return [
     ...words.flatMap((word) => checkWord(word, options.isExplained ?? (() => false))),
-    ...checkStyle(words),
+    ...checkStyle(words, options.isExplained ?? (() => false)),
     ...checkSynonyms(words, options.synonyms ?? []),
     ...checkAddress(statements),
   ];
 }
 
 function checkWord(word: Word, isExplained: (words: string) => boolean): readonly Mark[] {
-  const letters = Math.max(...word.text.split(/[-\u2010\u2011]/u).map((part) => part.match(/\p{L}/gu)?.length ?? 0));
+  const letters = word.text.split(/[-\u2010\u2011]/u).reduce((most, part) => Math.max(most, part.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters <= LONG_WORD || isExplained(word.text)) return [];
   return [
     mark('long-word', letters > TOO_LONG_WORD ? 'error' : 'warning', word),
-    ...(TWO_JOINTS.test(word.text) ? [mark('long-compound', 'warning', word)] : []),
+    ...(letters < LONGEST_WORD && TWO_JOINTS.test(word.text) ? [mark('long-compound', 'warning', word)] : []),
   ];
 }
 
-function checkStyle(words: readonly Word[]): readonly Mark[] {
-  const nouns = words.filter(({ text }) => ABSTRACT_NOUN.test(text));
+function checkStyle(words: readonly Word[], isExplained: (words: string) => boolean): readonly Mark[] {
+  const nouns = words.filter(({ text }) => ABSTRACT_NOUN.test(text) && !CONCRETE.test(text.toLowerCase()) && !isExplained(text));
   const [first, last] = [words[0], words.at(-1)];
   const share = nouns.length / words.length;
-  if (!first || !last || words.length < FEWEST_WORDS_FOR_STYLE || share <= MANY_ABSTRACT_NOUNS) return [];
+  if (!first || !last || nouns.length < FEWEST_NOUNS || share <= MANY_ABSTRACT_NOUNS) return [];
   return [{ ...mark('nominal-style', share > TOO_MANY_ABSTRACT_NOUNS ? 'error' : 'warning', first, last), words: [...new Set(nouns.map(({ text }) => text))].join(', ') }];
 }
 

@@ -6,7 +6,7 @@
  */
 export const OFFICE_WORDS: readonly string[] = [
   'abzüglich', 'allfällig*', 'alsbald*', 'anbei', 'anderweitig*', 'anhängig*', 'anlässlich', 'ausweislich', 'behufs', 'beiliegend*', 'betreffend*', 'betreffs', 'bezüglich', 'binnen',
-  'dergestalt', 'derselben', 'desgleichen', 'desselben', 'diesbezüglich*', 'diesseits', 'dieserhalb', 'entsprechend', 'erforderlichenfalls', 'etwaig*', 'gemäß', 'gegebenenfalls',
+  'dergestalt', 'desgleichen', 'diesbezüglich*', 'diesseits', 'dieserhalb', 'entsprechend', 'erforderlichenfalls', 'etwaig*', 'gemäß', 'gegebenenfalls',
   'hierdurch', 'hierfür', 'hiermit', 'hierzu', 'hierüber', 'hinsichtlich', 'infolgedessen', 'insoweit', 'jeweilig*', 'letztgenannt*', 'mangels', 'maßgeblich*', 'mithin', 'mittels',
   'nachfolgend*', 'nachstehend*', 'nebst', 'obgenannt*', 'obig*', 'obliegen', 'obliegend*', 'obliegt', 'oblag', 'seitens', 'selbig*', 'sofern', 'soweit', 'umseitig*', 'unbeschadet', 'ungeachtet', 'vollumfänglich*',
   'vorbehaltlich*', 'vorbezeichnet*', 'vorgenannt*', 'vorstehend*', 'zuzüglich', 'zwecks', 'beziehungsweise', 'dahingehend', 'demgemäß', 'demzufolge', 'einschlägig*', 'ersuchen', 'ersucht', 'fristgemäß',
@@ -53,14 +53,17 @@ export const NOUN_VERB_PHRASES: readonly (readonly [phrase: string, verbs: reado
   ['eine prüfung', ['durchführ', 'durchgeführt', 'vornehm', 'vorgenommen', 'erfolg']],
 ];
 
-/** Dotted abbreviations that readers outside offices do not know or that are read badly, without dots and blanks. */
-export const ABBREVIATIONS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
-  'zb', 'dh', 'ggf', 'ggfs', 'bzw', 'idr', 'ua', 'uä', 'uu', 'etc', 'usw', 'usf', 'inkl', 'exkl', 'einschl', 'lt', 'evtl', 'ff', 'abs', 'vgl', 'sog', 'iv', 'ivm', 'isd', 'ihv', 'iha', 'zt', 'zzt', 'zzgl',
-  'abzgl', 'mind', 'max', 'mtl', 'jährl', 'wtl', 'tgl', 'bzgl', 'betr', 'gem', 'insb', 'insbes', 'bspw', 'oä', 'og', 'oa', 'su', 'so', 'ad', 'bes', 'entspr', 'gest', 'gesetzl', 'lfd', 'pflegebed', 'sonst', 'urspr',
-  'verh', 'wg', 'zust', 'gg', 'va', 'uva', 'allg', 'pp', 'rd', 'ziff', 'buchst', 'iü', 'zhd', 'dgl', 'udgl', 'aa', 'ao', 'iw', 'ies',
+/** Dotted abbreviations made of single letters that readers outside offices do not know or that are read badly: "z. B.". */
+export const LETTERS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
+  'zb', 'dh', 'idr', 'ua', 'uä', 'uu', 'iv', 'ivm', 'isd', 'ihv', 'zt', 'zzt', 'oä', 'og', 'oa', 'su', 'so', 'va', 'uva', 'iü', 'ao', 'iw', 'ies', 'mw', 'oe', 'ie', 'uvm', 'aa', 'ad',
+]);
+/** The same for short words: "ggf.", "Abs.". */
+export const SHORT_WORDS_TO_WRITE_OUT: ReadonlySet<string> = new Set([
+  'ggf', 'ggfs', 'bzw', 'etc', 'usw', 'usf', 'inkl', 'exkl', 'einschl', 'lt', 'evtl', 'ff', 'abs', 'vgl', 'sog', 'zzgl', 'abzgl', 'mind', 'max', 'mtl', 'jährl', 'wtl', 'tgl', 'bzgl', 'betr', 'gem', 'insb', 'insbes', 'bspw',
+  'bes', 'entspr', 'gest', 'gesetzl', 'lfd', 'urspr', 'verh', 'wg', 'zust', 'allg', 'rd', 'ziff', 'buchst', 'dgl', 'udgl', 'monatl', 'vorauss', 'tlw', 'erf',
 ]);
 
 /** Abbreviations in capitals that everybody reads as they stand. */
 export const FAMILIAR_CAPITALS: ReadonlySet<string> = new Set([
-  'PDF', 'IBAN', 'BIC', 'EU', 'PC', 'SMS', 'TV', 'LKW', 'PKW', 'USB', 'PIN', 'TAN', 'DM', 'USA', 'DDR', 'CD', 'DVD', 'WC', 'OK', 'ADAC', 'TÜV', 'QR', 'ID', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIV',
+  'PDF', 'JPG', 'PNG', 'MB', 'KB', 'GB', 'IBAN', 'BIC', 'EU', 'PC', 'SMS', 'TV', 'LKW', 'PKW', 'USB', 'PIN', 'TAN', 'DM', 'USA', 'DDR', 'CD', 'DVD', 'WC', 'OK', 'ADAC', 'TÜV', 'QR', 'ID', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIV',
 ]);
