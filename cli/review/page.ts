@@ -18,6 +18,7 @@ import { readPdfFile } from '../pdf.ts';
 import { checkSource } from '../source.ts';
 import { describeBarrier, findBarriers, severityOf, type AxeSource } from './barriers.ts';
 import { pdfFacts } from './pdf-facts.ts';
+import { takePicture, VIEWPORT } from './picture.ts';
 import type { ReviewTexts } from './texts.ts';
 import { roundScores } from './scores.ts';
 import type { Counts, FindingReport, ReviewedPage } from './types.ts';
@@ -39,13 +40,6 @@ interface Told extends RuleText, Pick<Finding, 'rule' | 'severity' | 'places'> {
   readonly frame: string;
   readonly boxes: readonly (PageBox | null)[];
 }
-
-type Picture = ReviewedPage['picture'];
-
-/** As wide as most screens of offices; forms show their desktop layout. CSS pixels. */
-const VIEWPORT = { width: 1_280, height: 900 };
-/** Chromium draws no picture that is higher; what is below has no picture. */
-const PICTURE_HEIGHT = 16_000;
 
 /** The review, or the sentence that says why there is none. */
 export async function reviewSource(source: string, reviewer: Reviewer): Promise<ReviewedPage | string> {
@@ -111,14 +105,7 @@ function tell(findings: readonly Finding[], frame: string, { texts, content }: R
   });
 }
 
-async function takePicture(page: Parameters<Parameters<PageReader['use']>[1]>[0]): Promise<Picture> {
-  const [width, height] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight] as const);
-  const clip = { x: 0, y: 0, width: Math.max(width, VIEWPORT.width), height: Math.min(height, PICTURE_HEIGHT) };
-  const data = await page.screenshot({ type: 'webp', quality: 60, clip, captureBeyondViewport: true, encoding: 'base64' });
-  return { data: `data:image/webp;base64,${data}`, width: clip.width, height: clip.height };
-}
-
-function join(source: string, frames: readonly FrameFacts[], told: readonly Told[], picture: Picture, reviewer: Reviewer): ReviewedPage {
+function join(source: string, frames: readonly FrameFacts[], told: readonly Told[], picture: ReviewedPage['picture'], reviewer: Reviewer): ReviewedPage {
   const sorted = sortFindings(told);
   const fields = frames.flatMap(({ facts }) => facts.fields);
   const detection = recognise(frames, reviewer.content);

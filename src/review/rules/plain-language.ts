@@ -6,6 +6,8 @@ import type { FormFacts, Place, Rule, Severity, TextFacts, TextKind } from '../t
 
 /** Told by rules that know the whole form: `unexplained-abbreviation`, `several-words`. */
 const TOLD_ELSEWHERE: ReadonlySet<Check['rule']> = new Set(['abbreviation', 'synonyms']);
+/** A sentence that is too long has many commas and statements too: it is told once, because the remedy is the same. */
+const OF_LENGTH: ReadonlySet<Check['rule']> = new Set(['commas', 'statements', 'subordinate-clauses']);
 /** Labels and headings are no sentences: of them only single words are judged. */
 const OF_WORDS: ReadonlySet<Check['rule']> = new Set(['gender-sign', 'office-word']);
 const HOLDS_SENTENCES: ReadonlySet<TextKind> = new Set<TextKind>(['hint', 'statement', 'legal', 'text']);
@@ -32,7 +34,10 @@ export const plainLanguage: Rule = (form) => {
 
 function judge(block: TextFacts): readonly Check[] {
   if (!block.isShown || block.kind === 'aside') return [];
-  return checkBlock(block.text).filter((check) => !TOLD_ELSEWHERE.has(check.rule)
+  const checks = checkBlock(block.text);
+  const tooLong = checks.filter(({ rule }) => rule === 'sentence-length');
+  return checks.filter((check) => !TOLD_ELSEWHERE.has(check.rule)
+    && !(OF_LENGTH.has(check.rule) && tooLong.some(({ start, end }) => start < check.end && check.start < end))
     && (OF_WORDS.has(check.rule) || isSentence(block)) && !isTerm(check, block) && !isUsualOnForms(check));
 }
 
@@ -47,7 +52,7 @@ function isSentence({ kind, text }: TextFacts): boolean {
 
 /** Brackets of one or two words ("freiwillig"), "Vorname(n)", "§ 60 SGB I", and words that are long but not too long ("gekennzeichnete") are usual on forms and stop nobody. */
 function isUsualOnForms({ rule, severity, words }: Check): boolean {
-  return (rule === 'special-sign' && words === '§') || (rule === 'brackets' && words.trim().split(/\s+/u).length < 3) || (rule === 'gender-sign' && words.endsWith('(n)')) || (rule === 'long-word' && severity !== 'error');
+  return (rule === 'special-sign' && words.startsWith('§')) || (rule === 'brackets' && words.trim().split(/\s+/u).length < 3) || (rule === 'gender-sign' && words.endsWith('(n)')) || (rule === 'long-word' && severity !== 'error');
 }
 
 /** Long words and words of offices that the glossary knows are told with their explanation, or need none. */

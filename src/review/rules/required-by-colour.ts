@@ -9,5 +9,6 @@ const BY_COLOUR = /(?:(?:rot|gelb|blau|grün|farbig|grau|orange|fett)(?:e[rsnm]?
 export const requiredByColour: Rule = (form) =>
   findAt('required-by-colour', 'error', form.texts.flatMap((block, index) => {
     const found = block.isShown && !/[*＊✱]|stern/iu.test(block.text) ? BY_COLOUR.exec(block.text) : null;
-    return found ? [atText(form, index, [found.index, found.index + found[0].length])] : [];
+    // "Grau unterlegte Felder nicht ausfüllen" speaks of the office's own boxes.
+    return found && !/\bnicht\b/iu.test(found[0]) ? [atText(form, index, [found.index, found.index + found[0].length])] : [];
   }));
