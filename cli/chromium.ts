@@ -47,29 +47,49 @@ export async function openPage(browser: Browser, url: string, steps: readonly st
   return page;
 }
 
-/**
- * Evaluates a script in a world of its own in every frame, top frame first; frames that cannot be entered are left out. Throws a
- * sentence when the script itself fails: that is our fault, not the page's.
- */
-export async function evaluateInFrames<T>(page: Page, script: string, call: string): Promise<readonly T[]> {
-  const session = await page.createCDPSession();
-  const results: T[] = [];
-  for (const frame of page.frames()) {
-    const result = await evaluateAlone<T>(session, frame, script, call);
-    if (result !== null) results.push(result);
+/** One frame of an open page with our script in a world of its own, where the page's scripts cannot see it. */
+export class FrameWorld {
+  readonly frame: Frame;
+  readonly #session: CDPSession;
+  readonly #contextId: number;
+
+  constructor(frame: Frame, session: CDPSession, contextId: number) {
+    this.frame = frame;
+    this.#session = session;
+    this.#contextId = contextId;
   }
-  return results;
+
+  /** Evaluates an expression there; plain data comes back. Throws a sentence when it fails: that is our fault, not the page's. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { exceptionDetails, result } = await this.#session.send('Runtime.evaluate', {
+      expression, contextId: this.#contextId, returnByValue: true, awaitPromise: true, timeout: READ_MS,
+    });
+    if (!exceptionDetails) return result.value as T;
+    const reason = exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text;
+    throw new Error(`Formlotse failed on this page (${reason}); please report it with the page.`);
+  }
+
+  /** Where the frame's own top left corner stands on the page, CSS pixels. */
+  async origin(): Promise<{ readonly x: number; readonly y: number }> {
+    const element = this.frame.parentFrame() === null ? null : await this.frame.frameElement();
+    const box = await element?.boundingBox();
+    await element?.dispose();
+    return box ?? { x: 0, y: 0 };
+  }
 }
 
-async function evaluateAlone<T>(session: CDPSession, frame: Frame, script: string, call: string): Promise<T | null> {
-  // Frames have their DevTools id as `_id`; puppeteer has no public call for a world of one's own.
-  const frameId = (frame as unknown as { readonly _id: string })._id;
-  const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'formlotse' }).catch(() => null);
-  if (!world) return null;
-  const { exceptionDetails, result } = await session.send('Runtime.evaluate', {
-    expression: `${script}\n;${call}`, contextId: world.executionContextId, returnByValue: true, awaitPromise: true, timeout: READ_MS,
-  });
-  if (!exceptionDetails) return result.value as T;
-  const reason = exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text;
-  throw new Error(`Formlotse failed on this page (${reason}); please report it with the page.`);
+/** Our script in every frame, top frame first; frames that cannot be entered are left out. */
+export async function openWorlds(page: Page, script: string): Promise<readonly FrameWorld[]> {
+  const session = await page.createCDPSession();
+  const worlds: FrameWorld[] = [];
+  for (const frame of page.frames()) {
+    // Frames have their DevTools id as `_id`; puppeteer has no public call for a world of one's own.
+    const frameId = (frame as unknown as { readonly _id: string })._id;
+    const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'formlotse' }).catch(() => null);
+    if (!world) continue;
+    const opened = new FrameWorld(frame, session, world.executionContextId);
+    await opened.evaluate(`${script}\n;undefined`);
+    worlds.push(opened);
+  }
+  return worlds;
 }

@@ -4,7 +4,7 @@ import { build, findBrowser, installPackages, needBrowser } from '../scripts/set
 
 installPackages();
 build();
-const needsBrowser = process.argv[2] === 'inspect';
+const needsBrowser = ['inspect', 'review'].includes(process.argv[2]);
 process.env.CHROMIUM_PATH = (needsBrowser ? needBrowser('chromium') : findBrowser('chromium')) ?? '';
 // Whoever reads our output may stop early, as `head` does.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -1,19 +1,20 @@
 /** `formlotse inspect`: what a person sees on a form, and what we know about it. The shape is a contract: keys may be added. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import knowledgeData from 'virtual:knowledge';
 import { openSurroundings, recogniseWithin } from '../src/detect/around.ts';
 import { explainField } from '../src/explain/field.ts';
 import { inspectReading, openKnowledge, type KnowledgeData } from '../src/inspect.ts';
 import { readPdf } from '../src/pdf/read.ts';
-import { evaluateInFrames, launchChromium, openPage } from './chromium.ts';
-import { loadTexts, PACKS, type Texts } from './packs.ts';
+import { openWorlds } from './chromium.ts';
+import { loadTexts, type Texts } from './packs.ts';
+import { PageReader, readScript } from './page-reader.ts';
 import type { FrameInspection } from './page/types.ts';
 import { readPdfFile } from './pdf.ts';
 import { checkSource } from './source.ts';
 import { summarise } from './summary.ts';
 import { UsageError } from './usage.ts';
+
+const UNREADABLE = 'the page could not be read; its own scripts may keep it busy.';
 
 type Card = { readonly label: string } & Readonly<Record<string, string>>;
 
@@ -49,36 +50,6 @@ export async function runInspect(args: readonly string[]): Promise<number> {
   return status;
 }
 
-/** Opens pages in one headless browser, which starts when the first page is asked for: PDFs need none. */
-class PageReader {
-  readonly #steps: readonly string[];
-  #browser: ReturnType<typeof launchChromium> | null = null;
-
-  constructor(steps: readonly string[]) {
-    this.#steps = steps;
-  }
-
-  /** The frames of a page, or the sentence that says why there are none. Throws where no browser can be started. */
-  async read(url: string): Promise<readonly FrameInspection[] | string> {
-    const script = await readFile(join(PACKS, '..', '..', 'cli', 'inspector.js'), 'utf8');
-    const browser = await (this.#browser ??= launchChromium());
-    let page: Awaited<ReturnType<typeof openPage>> | undefined;
-    try {
-      page = await openPage(browser, url, this.#steps);
-      const frames = await evaluateInFrames<FrameInspection>(page, script, 'inspectFrame()');
-      return frames.length === 0 ? 'the page could not be read; its own scripts may keep it busy.' : frames;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    } finally {
-      await page?.close().catch(() => undefined);
-    }
-  }
-
-  async close(): Promise<void> {
-    await (await this.#browser)?.close();
-  }
-}
-
 function parseInspectArgs(args: readonly string[]) {
   try {
     const parsed = parseArgs({
@@ -96,8 +67,19 @@ function parseInspectArgs(args: readonly string[]) {
 async function inspectSource(source: string, reader: PageReader, texts: Texts): Promise<PageInspection | string> {
   const checked = await checkSource(source);
   if (!checked.ok) return checked.reason;
-  const frames = 'pdf' in checked ? await inspectPdf(checked.pdf) : await reader.read(checked.url);
+  const frames = 'pdf' in checked ? await inspectPdf(checked.pdf) : await readFrames(checked.url, reader);
   return typeof frames === 'string' ? frames : joinFrames(source, frames, texts);
+}
+
+/** The frames of a page, or the sentence that says why there are none. */
+async function readFrames(url: string, reader: PageReader): Promise<readonly FrameInspection[] | string> {
+  const script = await readScript();
+  return reader.use(url, async (page) => {
+    const worlds = await openWorlds(page, script);
+    const frames: FrameInspection[] = [];
+    for (const world of worlds) frames.push(await world.evaluate<FrameInspection>('inspectFrame()'));
+    return frames.length === 0 ? UNREADABLE : frames;
+  });
 }
 
 /** A PDF as the one frame of a page, or the sentence that says why it cannot be read. */

@@ -28,3 +28,10 @@ export async function loadTexts(language: string): Promise<Texts> {
   if (language !== 'de' && !text) throw new UsageError(`There are no explanations in "${language}".`);
   return { packs: { source, text }, figures };
 }
+
+/** The packs of all languages on disk, the source first. */
+export async function loadPacks(): Promise<readonly (SourcePack | TextPack)[]> {
+  const index = await readPack<readonly { readonly language: string }[]>('index');
+  const packs = await Promise.all((index ?? []).map(({ language }) => readPack<SourcePack | TextPack>(language)));
+  return packs.filter((pack) => pack !== null);
+}

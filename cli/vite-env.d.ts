@@ -3,3 +3,8 @@ declare module 'virtual:knowledge' {
   const data: unknown;
   export default data;
 }
+/** A style sheet as text. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

@@ -5,6 +5,7 @@
  */
 import type { Field } from '../src/page/types.ts';
 import type { Detection, Recognition } from '../src/detect/types.ts';
+import type { FormFacts, Place } from '../src/review/types.ts';
 import { browser, type Runtime } from '#browser';
 
 /** A question of a page with what we know about it. */
@@ -100,6 +101,23 @@ export interface PanelCalls {
   fieldFocused(key: string): void;
 }
 
+/** Received by the assistant, beside `PageCalls`, from a panel that reviews. */
+export interface ReviewedCalls {
+  /** Send `factsRead`. */
+  review(): void;
+  /** Scroll to a place of the last review and mark it for a moment. */
+  showPlace(place: PlaceRef): void;
+}
+
+/** Received by the panel while it reviews the form for those who publish it. */
+export interface ReviewCalls {
+  /** From the assistant, when asked: what the rules need to know of its frame. */
+  factsRead(facts: FormFacts): void;
+}
+
+/** Names a place of a review in the frame that it was found in. */
+export type PlaceRef = Pick<Place, 'field' | 'text' | 'range'>;
+
 /** Received by the assistant, in all frames of a tab unless the sender names one. */
 export interface PageCalls {
   /** From the panel, when it opens or comes to another tab: send `frameRead` again. */
@@ -116,6 +134,8 @@ interface Contract {
   readonly background: BackgroundCalls;
   readonly panel: PanelCalls;
   readonly page: PageCalls;
+  readonly review: ReviewCalls;
+  readonly reviewed: ReviewedCalls;
 }
 type Receiver = keyof Contract;
 type Args<R extends Receiver, N extends keyof Contract[R]> = Contract[R][N] extends (...args: infer A) => unknown ? A : never;
@@ -179,21 +199,42 @@ export async function askBackground<N extends keyof BackgroundCalls>(name: N, ..
 }
 
 /** Tells every open panel; that none is open, or the extension was updated meanwhile, is no error. */
-export async function tellPanel<N extends keyof PanelCalls>(name: N, ...args: Args<'panel', N>): Promise<void> {
+export function tellPanel<N extends keyof PanelCalls>(name: N, ...args: Args<'panel', N>): Promise<void> {
+  return tellExtension({ to: 'panel', name, args });
+}
+
+/** Tells a panel that reviews; that none does is no error. */
+export function tellReview<N extends keyof ReviewCalls>(name: N, ...args: Args<'review', N>): Promise<void> {
+  return tellExtension({ to: 'review', name, args });
+}
+
+async function tellExtension(envelope: Envelope): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ to: 'panel', name, args } satisfies Envelope);
+    await browser.runtime.sendMessage(envelope);
   } catch {
     // Nobody listens, or the extension is gone.
   }
 }
 
+interface Target {
+  readonly tabId: number;
+  readonly frameId?: number | null;
+}
+
 /** Tells the assistants of a tab, or of one of its frames. False when nobody is there to hear it. */
-export async function tellPage<N extends keyof PageCalls>(
-  target: { readonly tabId: number; readonly frameId?: number | null }, name: N, ...args: Args<'page', N>
-): Promise<boolean> {
-  const options = target.frameId === undefined || target.frameId === null ? {} : { frameId: target.frameId };
+export function tellPage<N extends keyof PageCalls>(target: Target, name: N, ...args: Args<'page', N>): Promise<boolean> {
+  return tellTab(target, { to: 'page', name, args });
+}
+
+/** The same for a review. */
+export function tellReviewed<N extends keyof ReviewedCalls>(target: Target, name: N, ...args: Args<'reviewed', N>): Promise<boolean> {
+  return tellTab(target, { to: 'reviewed', name, args });
+}
+
+async function tellTab({ tabId, frameId }: Target, envelope: Envelope): Promise<boolean> {
+  const options = frameId === undefined || frameId === null ? {} : { frameId };
   try {
-    return await browser.tabs.sendMessage(target.tabId, { to: 'page', name, args } satisfies Envelope, options) !== undefined;
+    return await browser.tabs.sendMessage(tabId, envelope, options) !== undefined;
   } catch {
     return false;
   }

@@ -1,10 +1,11 @@
 /**
- * Runs inside each frame of the inspected page, in a world of its own: the same core as the extension. Leaves one function on
+ * Runs inside each frame of the inspected page, in a world of its own: the same core as the extension. Leaves its functions on
  * the global object of that world, which the command calls.
  */
 import knowledgeData from 'virtual:knowledge';
 import { countTerms } from '../../src/glossary/marks.ts';
 import { inspect, openKnowledge, type KnowledgeData } from '../../src/inspect.ts';
+import { FrameReview } from './frame-review.ts';
 import type { FrameInspection } from './types.ts';
 
 const knowledge = openKnowledge(knowledgeData as KnowledgeData);
@@ -23,4 +24,4 @@ function inspectFrame(): FrameInspection {
   };
 }
 
-Object.assign(globalThis, { inspectFrame });
+Object.assign(globalThis, { inspectFrame, openReview: () => new FrameReview(document, knowledge) });

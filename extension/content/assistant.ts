@@ -12,6 +12,7 @@ import { followFocus } from './follow-focus.ts';
 import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
 import { Reporter } from './reporter.ts';
+import { answerReviews } from './review-page.ts';
 import { showField } from './show-field.ts';
 import { isTranslated } from './translated.ts';
 import { isUnwanted } from './unwanted.ts';
@@ -65,6 +66,7 @@ watchSettings((stored) => {
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
 tellGoing(signal);
+answerReviews(() => inspection && knowledge && { inspection, knowledge }, signal);
 receive('page', {
   report: () => reporter.repeat(),
   showField: (_sender, key) => showField(inspection?.fields ?? [], key),

@@ -11,6 +11,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { Pdf } from './Pdf.tsx';
 import type { PanelProps } from './props.ts';
 import { Refused } from './Refused.tsx';
+import { ReviewMode } from './ReviewMode.tsx';
 import { Translated } from './Translated.tsx';
 import { viewState, type View } from './view.ts';
 import { Welcome } from './Welcome.tsx';
@@ -52,6 +53,6 @@ function Picture({ view, ...props }: PanelProps & { readonly view: View }) {
     case 'refused': return <Refused />;
     case 'pdf': return <Pdf />;
     case 'none': return <>{view.translated && <Translated />}<NoForm {...view} {...props} /></>;
-    case 'form': return <FormHelp form={view.form} {...props} />;
+    case 'form': return <ReviewMode key={props.state.tabId} tabId={props.state.tabId}><FormHelp form={view.form} {...props} /></ReviewMode>;
   }
 }
