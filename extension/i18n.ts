@@ -3,11 +3,11 @@
 import { createInstance, type Resource, type TFunction } from 'i18next';
 import { readingDirection, SOURCE_LANGUAGE } from './packs.ts';
 
-const files = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/{panel,options}.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/{panel,options,exchange}.json', { eager: true, import: 'default' });
 
 /** The words of the product in one language. */
 export interface I18n {
-  /** Keys of `panel.json`; those of `options.json` with the prefix `options:`. */
+  /** Keys of `panel.json`; those of `options.json` and `exchange.json` with the prefix `options:` or `exchange:`. */
   readonly t: TFunction;
   /** The language that `t` speaks: the one asked for, or German where the product does not speak it yet. */
   readonly language: string;
@@ -23,7 +23,7 @@ export function createI18n(language: string): I18n {
   }
   const spoken = resources[language] ? language : SOURCE_LANGUAGE;
   const instance = createInstance({
-    lng: spoken, fallbackLng: SOURCE_LANGUAGE, resources, ns: ['panel', 'options'], defaultNS: 'panel',
+    lng: spoken, fallbackLng: SOURCE_LANGUAGE, resources, ns: ['panel', 'options', 'exchange'], defaultNS: 'panel',
     initAsync: false,
     // Preact escapes what it renders; escaped twice, a "&" in a label would be shown as "&amp;".
     interpolation: { escapeValue: false },

@@ -37,6 +37,10 @@ export const fake = {
   grants: true,
   /** Whether scripts may be brought into the tab; false is a page of the browser itself. */
   allowsScripts: true,
+  /** What an organisation has set; null is a browser without one. */
+  managed: null as Readonly<Record<string, unknown>> | null,
+  /** The storage is full: nothing more can be written. */
+  isFull: false,
   /** Every call of an effect that leaves no other trace, as `[name, argument]`. */
   calls: [] as (readonly [name: string, argument: unknown])[],
 };
@@ -60,14 +64,19 @@ export function showTab(tabId: number): void {
 /** Forgets everything: listeners, storage, permissions, calls. */
 export function resetBrowser(): void {
   const events = [
-    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
+    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.onChanged, browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
     browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked, browser.commands.onCommand,
   ];
   for (const event of events) event.clear();
   stored = {};
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
-  Object.assign(fake, { grants: true, allowsScripts: true, calls: [] });
+  Object.assign(fake, { grants: true, allowsScripts: true, managed: null, isFull: false, calls: [] });
+}
+
+function announce(changes: Record<string, Storage.StorageChange>): void {
+  browser.storage.local.onChanged.fire(changes);
+  browser.storage.onChanged.fire(changes, 'local');
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -89,7 +98,7 @@ export const browser = {
     onInstalled: makeEvent<[]>(),
     onMessage: makeEvent<[message: unknown, from: Runtime.MessageSender]>(),
     sendMessage: deliver,
-    getManifest: () => ({ host_permissions: OFFICIAL, action: { default_title: 'Formlotse öffnen' } }),
+    getManifest: () => ({ version: '0.1.0', host_permissions: OFFICIAL, action: { default_title: 'Formlotse öffnen' } }),
     openOptionsPage: () => record('openOptionsPage', null),
   },
   tabs: {
@@ -102,23 +111,29 @@ export const browser = {
     },
   },
   storage: {
+    onChanged: makeEvent<[changes: Record<string, Storage.StorageChange>, area: string]>(),
     local: {
       onChanged: makeEvent<[changes: Record<string, Storage.StorageChange>]>(),
       get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
         Promise.resolve(structuredClone({ ...defaults, ...stored })),
       async set(change: Record<string, unknown>): Promise<void> {
+        if (fake.isFull) throw new Error('QUOTA_BYTES quota exceeded');
         const before = stored;
         stored = { ...stored, ...structuredClone(change) };
-        browser.storage.local.onChanged.fire(
-          Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])),
-        );
+        announce(Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])));
+      },
+      async remove(key: string): Promise<void> {
+        const { [key]: oldValue, ...rest } = stored;
+        stored = rest;
+        announce({ [key]: { oldValue } });
       },
       async clear(): Promise<void> {
         const before = stored;
         stored = {};
-        browser.storage.local.onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
+        announce(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
       },
     },
+    managed: { get: (): Promise<Record<string, unknown>> => (fake.managed ? Promise.resolve(structuredClone(fake.managed)) : Promise.reject(new Error('Managed storage manifest not found'))) },
   },
   permissions: {
     onAdded: makeEvent<[Permissions.Permissions]>(),

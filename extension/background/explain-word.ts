@@ -13,10 +13,12 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
   const snippet = (entry: { readonly text: string; readonly language: string }): Snippet => ({
     text: entry.text, lang: entry.language, dir: readingDirection(entry.language),
   });
+  const i18n = createI18n(reader);
   return {
     term: word.term,
+    owner: word.owner === null ? null : snippet({ text: `${i18n.t('own.from')} ${word.owner}`, language: i18n.language }),
     plain: snippet(word.short),
     translation: word.translation && { term: snippet(word.translation.term), text: snippet(word.translation.short) },
-    close: snippet({ text: createI18n(reader).t('tooltip.close'), language: reader }),
+    close: snippet({ text: i18n.t('tooltip.close'), language: reader }),
   };
 }

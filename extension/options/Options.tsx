@@ -3,6 +3,8 @@ import { useReader } from '../ui/reader.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { KnownWords } from './KnownWords.tsx';
 import { Marks } from './Marks.tsx';
+import { Organisation } from './Organisation.tsx';
+import { OwnGlossaries } from './OwnGlossaries.tsx';
 import { Sight } from './Sight.tsx';
 
 /** All settings, and what the extension may see. Every change counts at once. */
@@ -17,6 +19,8 @@ export function Options() {
       </section>
       <Marks />
       <KnownWords />
+      <OwnGlossaries />
+      <Organisation />
       <Sight />
       <DeleteAll />
     </main>

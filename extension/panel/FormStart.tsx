@@ -8,6 +8,7 @@ import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
+import { Offices } from './Offices.tsx';
 import type { FormProps } from './props.ts';
 import { giveReasons } from './reasons.ts';
 import { Because, ReasonList } from './Because.tsx';
@@ -45,6 +46,7 @@ function FormOverview({ form, dispatch, heading }: FormProps & { readonly headin
         </button>
       </div>
       {guide && <FormGuide guide={guide} />}
+      <Offices formId={form.formId} />
       {count > 0 && (
         <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
           <span class="kern-label">{t('start.toQuestions', { count })}</span>

@@ -98,7 +98,11 @@ function checkReferences(kind: Kind, entry: unknown, known: KnownIds, report: Re
   if (kind === 'term') {
     const { translations } = entry as OwnTerm;
     if (Object.hasOwn(translations, 'de')) report('germanInTranslations', ['translations', 'de'], {});
-  } else if (kind === 'office') {
+  } else if (kind === 'field') {
+    const { de = {}, ...others } = entry as OwnGlossary['fields'][string];
+    const missing = Object.values(others).flatMap((texts) => Object.keys(texts)).find((slot) => !Object.hasOwn(de, slot));
+    if (missing !== undefined) report('missing', ['de', missing], { key: `de.${missing}` });
+  } else {
     const { forms, texts } = entry as OwnOffice;
     if (!Object.hasOwn(texts, 'de')) report('missing', ['texts', 'de', 'name'], { key: 'de' });
     const unknown = forms.find((form) => !known.forms.has(form));

@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'noEntries', 'tooManyEntries', 'nameMissing', 'ownerMissing',
   'badId', 'duplicateId', 'unknownField', 'unknownForm',
   'missing', 'unknownKey', 'empty', 'markup', 'control', 'tooLong', 'listTooLong', 'badMonth', 'badChoice', 'badLanguage', 'badType', 'germanInTranslations',
+  'tooManyTerms', 'storageFull', 'unreadable',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

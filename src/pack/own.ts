@@ -65,3 +65,15 @@ export interface OwnGlossary {
   readonly fields: Entries<Entries<OwnFieldText>>;
   readonly offices: Entries<OwnOffice>;
 }
+
+/** What one owner adds to a known question, as packs carry it. */
+export interface OwnNote {
+  readonly owner: string;
+  /** By language. */
+  readonly texts: Entries<OwnFieldText>;
+}
+
+/** An office with its owner, as packs carry it. */
+export interface OwnedOffice extends OwnOffice {
+  readonly owner: string;
+}

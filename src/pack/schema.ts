@@ -88,8 +88,7 @@ export const LONGEST_LIST = 100;
 /** No markup: texts stay texts. */
 export const NO_MARKUP = /^[^<>]*$/u;
 /** Neither control characters nor those that turn the direction of the text around them (Unicode TR 36, section 3.3; TR 55). */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-export const NO_CONTROL = /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]*$/u;
+export const NO_CONTROL = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]*$/u;
 /** A language (BCP 47: language, script, region). */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u;
 
