@@ -1,6 +1,6 @@
 /**
  * What an organisation presets for its computers (`storage.managed`: Chrome policy "3rdparty", Firefox "managed manifests"; the
- * values are described in `extension/managed-schema.json`). They hold until the person chooses, and are shown as set by the organisation.
+ * values are described by `makeManagedSchema` in `build/schemas.ts`). They hold until the person chooses, and are shown as set by the organisation.
  */
 import { browser } from '#browser';
 
