@@ -87,6 +87,7 @@ describe('Chromium', () => {
     await panel.click('#tab-words');
     await panel.waitForFunction(() => document.querySelector('#part-words summary')?.textContent?.startsWith('Quartiersnummer'));
     expect(await panel.$eval('#part-words summary', (summary) => summary.textContent)).toContain('von: Stadt Lindenau');
+    await page.bringToFront();
     await page.focus('#iban');
     await waitForText(panel, 'Auf der Karte von der Sparkasse Lindenau.');
     expect(await axeViolations(panel)).toEqual([]);
