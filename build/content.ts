@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describeProblem, parseGlossaries, type Glossaries, type GlossaryFile } from '../src/pack/parse.ts';
 
-const FOLDER = join(import.meta.dirname, '..', 'glossaries');
+/** The content. */
+export const FOLDER = join(import.meta.dirname, '..', 'glossaries');
 
 /** All content files; `path` is relative to `glossaries/` and written with `/` on every system. */
 export function listGlossaryFiles(folder: string = FOLDER): readonly GlossaryFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.parentPath.split(sep).includes('schema'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.parentPath.split(sep).includes('schema') && entry.name !== 'seen.json')
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }

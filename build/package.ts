@@ -19,6 +19,14 @@ function writeData(path: string, content: unknown): void {
   writeFileSync(path, `${JSON.stringify(content)}\n`);
 }
 
+/** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */
+function readWords(language: string): Readonly<Record<string, unknown>> {
+  const folder = join(ROOT, 'locales', language);
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.json'.length), readData('locales', language, name)]));
+}
+
 /** Writes `dist/chrome` and `dist/firefox` from `dist/parts`; both are complete, unpacked extensions. */
 export function packageExtensions(): void {
   const { source, languages, figures } = loadGlossaries();
@@ -39,7 +47,7 @@ export function packageExtensions(): void {
     if (target === 'chrome') writeData(join(folder, MANAGED_SCHEMA), makeManagedSchema());
     writeData(join(folder, 'packs', 'index.json'), index);
     writeData(join(folder, 'packs', 'figures.json'), figures);
-    for (const pack of [source, ...languages.values()]) writeData(join(folder, 'packs', `${pack.language}.json`), pack);
+    for (const pack of [source, ...languages.values()]) writeData(join(folder, 'packs', `${pack.language}.json`), { ...pack, words: readWords(pack.language) });
   }
   for (const [name, schema] of Object.entries(makeSchemas())) {
     const path = join(ROOT, 'glossaries', 'schema', `${name}.schema.json`);

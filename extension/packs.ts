@@ -15,6 +15,15 @@ export interface Language {
   readonly name: string;
 }
 
+/** The product's own words in one language, as `locales/<language>/` has them: file name → texts. */
+export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A language with its words. They come in one file with its texts; a language without words of its own has {}. */
+export interface Spoken {
+  readonly language: string;
+  readonly words: Words;
+}
+
 /** The build checks every pack against its schema, so that what it wrote is what the type says. Rejects if the package is broken. */
 async function readPackage<T>(file: string): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`packs/${file}.json`));
@@ -27,16 +36,16 @@ export function loadLanguages(): Promise<readonly Language[]> {
 }
 
 /** The German source with what own glossaries add. Rejects when the package is broken. */
-export async function loadSourcePack(): Promise<SourcePack> {
-  const [source, own] = await Promise.all([readPackage<SourcePack>(SOURCE_LANGUAGE), readOwn()]);
+export async function loadSourcePack(): Promise<SourcePack & Spoken> {
+  const [source, own] = await Promise.all([readPackage<SourcePack & Spoken>(SOURCE_LANGUAGE), readOwn()]);
   return addOwn(source, own.map(({ glossary }) => glossary));
 }
 
 /** The texts of another language with those of own glossaries; null for the source's own language and for one that is not on disk (any more). */
-export async function loadTextPack(language: string): Promise<TextPack | null> {
+export async function loadTextPack(language: string): Promise<(TextPack & Spoken) | null> {
   const known = language !== SOURCE_LANGUAGE && (await loadLanguages()).some((entry) => entry.language === language);
   if (!known) return null;
-  const [text, own] = await Promise.all([readPackage<TextPack>(language), readOwn()]);
+  const [text, own] = await Promise.all([readPackage<TextPack & Spoken>(language), readOwn()]);
   return addOwnTexts(text, own.map(({ glossary }) => glossary));
 }
 

@@ -13,7 +13,7 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
   const snippet = (entry: { readonly text: string; readonly language: string }): Snippet => ({
     text: entry.text, lang: entry.language, dir: readingDirection(entry.language),
   });
-  const i18n = createI18n(reader);
+  const i18n = createI18n({ source, text });
   return {
     term: word.term,
     owner: word.owner === null ? null : snippet({ text: `${i18n.t('own.from')} ${word.owner}`, language: i18n.language }),

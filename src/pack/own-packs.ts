@@ -19,7 +19,7 @@ export function makeOwnTerms(glossaries: readonly OwnGlossary[]): Readonly<Recor
 }
 
 /** The German source with own words, notes to questions, and offices. */
-export function addOwn(source: SourcePack, glossaries: readonly OwnGlossary[]): SourcePack {
+export function addOwn<T extends SourcePack>(source: T, glossaries: readonly OwnGlossary[]): T {
   if (glossaries.length === 0) return source;
   const notes = new Map<string, OwnNote[]>();
   for (const { owner, fields } of glossaries) {
@@ -36,7 +36,7 @@ export function addOwn(source: SourcePack, glossaries: readonly OwnGlossary[]): 
 }
 
 /** The texts of a language with those of own glossaries. `short` is '' where only the word is translated. */
-export function addOwnTexts(pack: TextPack, glossaries: readonly OwnGlossary[]): TextPack {
+export function addOwnTexts<T extends TextPack>(pack: T, glossaries: readonly OwnGlossary[]): T {
   const own = glossaries.flatMap((glossary) => Object.entries(glossary.terms).flatMap(([id, { translations }]): [string, TermText][] => {
     const text = pickText(translations, pack.language);
     return text ? [[makeId(glossary, id), { ...text, short: text.short ?? '' }]] : [];

@@ -129,6 +129,11 @@ export const ownGlossarySchema = v.strictObject({
   fields: v.optional(v.record(v.string(), ownFieldSchema), {}),
   offices: v.optional(v.record(v.string(), ownOfficeSchema), {}),
 });
+/** A language's `style.json`. */
+export const styleSchema = v.strictObject({
+  foreignLetters: v.string(),
+  words: v.record(text, v.strictObject({ say: text, stems: texts, never: texts })),
+});
 
 export { safeParse } from 'valibot';
 export type { BaseIssue, GenericSchema, InferOutput } from 'valibot';

@@ -67,6 +67,7 @@ describe('Chromium', () => {
     const options = await chromium.browser.newPage();
     await options.goto(`chrome-extension://${chromium.id}/options/options.html`);
     await expectGoodAndBad(options);
+    expect(await storedKeys(options)).toContain('ownGlossaries');
   });
 
   test('a file of 100,000 rows leaves the page awake, and is refused with a sentence', async () => {
@@ -100,6 +101,7 @@ describe('Chromium', () => {
     await options.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Alles löschen')?.click());
     await waitForText(options, 'Alles ist gelöscht.');
     await waitUntil(async () => (await storedKeys(options)).length === 0, 'an empty storage');
+    expect(await options.$('.own-glossary')).toBeNull();
   });
 });
 
@@ -116,5 +118,6 @@ describe('Firefox', () => {
     const page = await firefox.browser.newPage();
     await page.goto(`http://${OFFICIAL}:${server.port}/${FORM}`);
     await waitUntil(isMarked(page), 'the own word is marked');
+    expect(await marked(page)).toContain('Quartiersnummer');
   });
 });
