@@ -9,9 +9,9 @@ import { saveFile } from './save-file.ts';
 export function OwnGlossaryItem({ entry: { glossary, imported }, onRemove }: { readonly entry: OwnEntry; readonly onRemove: () => void }) {
   const { i18n: { t, language } } = useReader();
   const { name, owner, terms, fields, offices } = glossary;
-  const counts = [['terms', terms], ['notes', fields], ['offices', offices]] as const;
+  const counts = [['options:own.terms', terms], ['options:own.notes', fields], ['options:own.offices', offices]] as const;
   const facts = [
-    ...counts.map(([key, part]) => [key, Object.keys(part).length] as const).filter(([, count]) => count > 0).map(([key, count]) => t(`options:own.${key}`, { count })),
+    ...counts.map(([key, part]) => [key, Object.keys(part).length] as const).filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
     imported === null ? t('options:own.managed') : t('options:own.imported', { day: writeDay(imported, language) }),
   ];
   return (

@@ -5,7 +5,7 @@
  */
 import { makeProblem, type Place, type Problem } from './problem.ts';
 import type { RawEntry, RawResult } from './raw.ts';
-import { OWN_NOTE, TERM_ID } from './tbx-write.ts';
+import { LAW, OWN_NOTE, TERM_ID } from './tbx-write.ts';
 import { readXml, type Element } from './xml.ts';
 
 const CONCEPTS: ReadonlySet<string> = new Set(['conceptEntry', 'termEntry']);
@@ -19,8 +19,6 @@ const CODES: ReadonlySet<string> = new Set(['ph', 'bpt', 'ept', 'it', 'sc', 'ec'
 /** Picklists write "preferredTerm-admn-sts", other tools "preferred" or "deprecated". */
 const PREFERRED = /^preferred/iu;
 const OLD = /^(?:superseded|deprecated|obsolete)/iu;
-/** A source that is a law; others ("Duden") say where a text was found. */
-const LAW = /§|^Art\b|^\p{L}+G$/u;
 
 /** Takes a TBX text apart. */
 export function readTbxGlossary(text: string): RawResult {

@@ -6,6 +6,9 @@ export const TERM_ID = /^term-/u;
 /** Begins the note that holds what TBX-Basic has no category for, as JSON: inflected forms, context, importance, month, status. */
 export const OWN_NOTE = 'formlotse:';
 
+/** A source that is a law; others ("Duden") say where a text was found. */
+export const LAW = /§|^Art\b|^\p{L}+G$/u;
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The terms as TBX, always the same bytes for the same content. */
@@ -29,8 +32,10 @@ ${Object.entries(terms).map(([id, term]) => writeConcept(id, term)).join('')}   
 
 function writeConcept(id: string, entry: OwnTerm): string {
   const { term, short, more, also, formerly, law, translations, inflected, ...rest } = entry;
+  // What nobody would take for a law ("VersMedV") is written where only we read it.
+  const areLaws = law.every((source) => LAW.test(source));
   return `      <conceptEntry id="term-${escape(id)}">
-${law.map((source) => `        <admin type="source">${escape(source)}</admin>\n`).join('')}${writeLanguage('de', { short, more }, { ...(inflected.length > 0 && { inflected }), ...rest }, [
+${(areLaws ? law : []).map((source) => `        <admin type="source">${escape(source)}</admin>\n`).join('')}${writeLanguage('de', { short, more }, { ...(inflected.length > 0 && { inflected }), ...(!areLaws && { law }), ...rest }, [
     [term, 'preferred'], ...also.map((text) => [text, 'admitted'] as const), ...formerly.map((text) => [text, 'superseded'] as const),
   ])}${Object.entries(translations).map(([tag, { term: translated, status, ...texts }]) => writeLanguage(tag, texts, { status }, [[translated, 'preferred']])).join('')}      </conceptEntry>
 `;
