@@ -57,6 +57,12 @@ export function asFrame<T>(tabId: number, frameId: number, send: () => T): T {
   }
 }
 
+/** The browser learns what an organisation has set. */
+export function setManaged(values: Readonly<Record<string, unknown>>): void {
+  fake.managed = values;
+  browser.storage.onChanged.fire({}, 'managed');
+}
+
 /** Another tab comes to the front. */
 export function showTab(tabId: number): void {
   tabs = [{ ...START_TAB, id: tabId }];

@@ -5,9 +5,10 @@ import { useReader } from '../ui/reader.ts';
 
 /** What the organisation has set for this computer; nothing where there is none. */
 export function Organisation() {
-  const { i18n: { t, language: spoken } } = useReader();
+  const { packs, i18n: { t, language: spoken } } = useReader();
   const [managed, setManaged] = useState<Managed | null>(null);
-  useEffect(() => void readManaged().then(setManaged), []);
+  // The reader is loaded again when the presets come.
+  useEffect(() => void readManaged().then(setManaged), [packs]);
   if (!managed || (managed.language === null && managed.sites.length === 0)) return null;
   const { language, sites } = managed;
   return (

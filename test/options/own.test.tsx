@@ -7,7 +7,7 @@ import type { ImportRequest } from '../../extension/options/import-worker.ts';
 import { MOST_OWN_TERMS, readOwn } from '../../extension/own.ts';
 import { writeSettings } from '../../extension/settings.ts';
 import { importGlossary } from '../../src/exchange/import.ts';
-import { browser, fake, resetBrowser } from '../fake-browser.ts';
+import { browser, fake, resetBrowser, setManaged } from '../fake-browser.ts';
 import { findBarriers } from '../panel/find-barriers.ts';
 import { servePacks } from '../panel/example-reader.ts';
 
@@ -138,12 +138,13 @@ it('does not believe what is stored', async () => {
   expect(await readOwn()).toEqual([]);
 });
 
-it('shows what the organisation has set, which cannot be deleted here, and asks for its sites', async () => {
-  fake.managed = {
+it('shows what the organisation has set, also when it comes late; it cannot be deleted here, and its sites are asked for', async () => {
+  render(<App />);
+  await screen.findByLabelText('Datei');
+  setManaged({
     language: 'tr', sites: ['https://*.lindenau.de/*', '<all_urls>', 7],
     glossaries: [{ format: 'formlotse-glossary-1', name: 'Haus', owner: 'Stadt Lindenau', terms: { a: { term: 'Amtsstube', short: 'Ein Raum.' } } }, { format: 'broken' }],
-  };
-  render(<App />);
+  });
   expect(await screen.findByText('Sprache: Türkisch')).toBeTruthy();
   expect(await screen.findByText(/von Ihrer Organisation eingestellt/u)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '„Haus“ löschen' })).toBeNull();
