@@ -15,7 +15,7 @@ interface Manifest {
 
 /** Keys that only one browser knows; the other would warn about them. */
 const ONLY: Readonly<Record<Target, readonly string[]>> = {
-  chrome: ['side_panel', 'minimum_chrome_version'],
+  chrome: ['side_panel', 'minimum_chrome_version', 'storage'],
   firefox: ['sidebar_action', 'browser_specific_settings'],
 };
 

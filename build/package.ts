@@ -3,9 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { listPacks } from './content.ts';
 import { makeManifest, makeMessages, TARGETS } from './manifest.ts';
-import { makeSchemas } from './schemas.ts';
+import { makeManagedSchema, makeSchemas } from './schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+
+/** Named by manifest.json; Firefox knows no schema for managed storage. */
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 function readData<T>(...path: string[]): T {
   return JSON.parse(readFileSync(join(ROOT, ...path), 'utf8')) as T;
@@ -30,6 +33,7 @@ export function packageExtensions(): void {
     for (const { name: language } of readdirSync(join(ROOT, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
       writeData(join(folder, '_locales', language.replace('-', '_'), 'messages.json'), makeMessages(readData('locales', language, 'manifest.json')));
     }
+    if (target === 'chrome') writeData(join(folder, MANAGED_SCHEMA), makeManagedSchema());
     for (const [name, content] of packs) writeData(join(folder, 'packs', name), content);
   }
   for (const [name, schema] of Object.entries(makeSchemas())) {

@@ -1,11 +1,12 @@
 /** The command `formlotse`. Wires only: which subcommand, and what its result means for the exit status. */
+import { runGlossary } from './glossary.ts';
 import { runInspect } from './inspect.ts';
 import { runReview } from './review.ts';
 import { runTerms } from './terms.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
-const COMMANDS: Readonly<Record<string, Command>> = { inspect: runInspect, review: runReview, terms: runTerms };
+const COMMANDS: Readonly<Record<string, Command>> = { glossary: runGlossary, inspect: runInspect, review: runReview, terms: runTerms };
 
 /** Exit status: 0 done, 1 findings, 2 wrong use or an unreadable source. */
 export async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -19,6 +19,14 @@ export interface Texts {
   readonly figures: Figures;
 }
 
+/** The source and all other languages that the build has written. */
+export async function loadAllTexts(): Promise<{ readonly source: SourcePack; readonly languages: readonly TextPack[] }> {
+  const { packs: { source } } = await loadTexts('de');
+  const index = (await readPack<readonly { readonly language: string }[]>('index')) ?? [];
+  const languages = await Promise.all(index.filter(({ language }) => language !== source.language).map(({ language }) => readPack<TextPack>(language)));
+  return { source, languages: languages.filter((pack) => pack !== null) };
+}
+
 /** German and, unless it is German, the language asked for. */
 export async function loadTexts(language: string): Promise<Texts> {
   const [source, figures] = await Promise.all([readPack<SourcePack>('de'), readPack<Figures>('figures')]);

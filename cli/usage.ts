@@ -19,7 +19,13 @@ formlotse review <file | url | sitemap.xml>... [options]
 formlotse terms [file]
   Finds terms in plain text, a file or standard input, line by line. One JSON object for each line of text.
 
-Exit status: 0 done, 1 findings at the level of --fail-on, 2 wrong use or an unreadable source.`;
+formlotse glossary check <file.csv | file.json | file.tbx>... [--owner "…"] [--name "…"] [--json]
+  Says what is wrong with own glossaries, with row and column, before anybody imports them. One JSON object a file with --json.
+formlotse glossary convert <file> --to json|csv|tbx [--out file] [--owner "…"] [--name "…"]
+formlotse glossary export --to json|csv|tbx [--out file]
+  Writes the words and field texts of Formlotse itself, in all languages: to translate, or to begin one's own.
+
+Exit status: 0 done, 1 findings at the level of --fail-on, or a glossary with problems, 2 wrong use or an unreadable source.`;
 
 /** Wrong use: told with the usage, exit status 2. */
 export class UsageError extends Error {}

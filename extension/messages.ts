@@ -71,6 +71,8 @@ export interface Snippet {
 /** What the tooltip says about a word: plain German, then the reader's language where it is another one. */
 export interface WordHelp {
   readonly term: string;
+  /** Whose word it is ("von: Stadt Lindenau"); null for those of the product. */
+  readonly owner: Snippet | null;
   readonly plain: Snippet;
   readonly translation: { readonly term: Snippet; readonly text: Snippet } | null;
   /** The name of the button that closes the tooltip, in the reader's language. */

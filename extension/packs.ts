@@ -1,6 +1,9 @@
 /** The content of the product, read from the extension's own package: `packs/` is written by the build. */
 import { browser } from '#browser';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
+import { addOwn, addOwnTexts } from '../src/pack/own-packs.ts';
+import { readManaged } from './managed.ts';
+import { readOwn } from './own.ts';
 import { readSettings } from './settings.ts';
 
 /** The language of the forms and of the source. */
@@ -32,15 +35,18 @@ export function loadLanguages(): Promise<readonly Language[]> {
   return readPackage('index');
 }
 
-/** The German source. Rejects when the package is broken. */
-export function loadSourcePack(): Promise<SourcePack & Spoken> {
-  return readPackage(SOURCE_LANGUAGE);
+/** The German source with what own glossaries add. Rejects when the package is broken. */
+export async function loadSourcePack(): Promise<SourcePack & Spoken> {
+  const [source, own] = await Promise.all([readPackage<SourcePack & Spoken>(SOURCE_LANGUAGE), readOwn()]);
+  return addOwn(source, own.map(({ glossary }) => glossary));
 }
 
-/** The texts of another language; null for the source's own language and for one that is not on disk (any more). */
+/** The texts of another language with those of own glossaries; null for the source's own language and for one that is not on disk (any more). */
 export async function loadTextPack(language: string): Promise<(TextPack & Spoken) | null> {
   const known = language !== SOURCE_LANGUAGE && (await loadLanguages()).some((entry) => entry.language === language);
-  return known ? readPackage(language) : null;
+  if (!known) return null;
+  const [text, own] = await Promise.all([readPackage<TextPack & Spoken>(language), readOwn()]);
+  return addOwnTexts(text, own.map(({ glossary }) => glossary));
 }
 
 /** Amounts, limits and deadlines by id. Rejects when the package is broken. */
@@ -48,10 +54,13 @@ export function loadFigures(): Promise<Figures> {
   return readPackage('figures');
 }
 
-/** The language to explain in: the chosen one, otherwise the first of the browser's languages that is on disk, otherwise German. */
+/**
+ * The language to explain in: the chosen one, otherwise that of the organisation, otherwise the first of the browser's languages that
+ * is on disk, otherwise German.
+ */
 export async function readerLanguage(): Promise<string> {
-  const [{ language }, languages] = await Promise.all([readSettings(), loadLanguages()]);
-  return pickLanguage(language === null ? navigator.languages : [language], languages);
+  const [{ language }, languages, managed] = await Promise.all([readSettings(), loadLanguages(), readManaged()]);
+  return pickLanguage(language !== null ? [language] : managed.language !== null ? [managed.language, ...navigator.languages] : navigator.languages, languages);
 }
 
 /** The first wish that is on disk, by its whole tag ("pt-BR") or by its language alone ("pt"); German if there is none. */

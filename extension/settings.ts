@@ -60,11 +60,13 @@ export async function setKnown(id: string, isKnown: boolean): Promise<void> {
   await writeSettings({ knownWords: isKnown ? [...others, id] : others });
 }
 
-/** Calls back with the new settings whenever one changes, until the signal aborts. */
+/** Calls back with the new settings whenever one changes or the organisation presets others (browsers learn that after they have started), until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (): void => void readSettings().then(onChange);
-  browser.storage.local.onChanged.addListener(listener);
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'local' || area === 'managed') void readSettings().then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
-    if (browser.runtime?.id !== undefined) browser.storage.local.onChanged.removeListener(listener);
+    if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(listener);
   });
 }

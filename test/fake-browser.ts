@@ -22,22 +22,33 @@ function makeEvent<A extends readonly unknown[], R = unknown>() {
   };
 }
 
+/** Fires for all areas. */
+const anyStorage = makeEvent<[changes: Record<string, Storage.StorageChange>, area: string]>();
+
 /** A storage area. `reset` is for tests: it forgets the listeners too. */
-function makeArea() {
+function makeArea(area: string) {
   let stored: Record<string, unknown> = {};
   const onChanged = makeEvent<[changes: Record<string, Storage.StorageChange>]>();
+  const change = (next: Record<string, unknown>, keys: readonly string[]): void => {
+    const before = stored;
+    stored = next;
+    const changes = Object.fromEntries(keys.map((key) => [key, { oldValue: before[key], ...(key in next && { newValue: next[key] }) }]));
+    onChanged.fire(changes);
+    anyStorage.fire(changes, area);
+  };
   return {
     onChanged,
     get: (defaults: Record<string, unknown> = {}): Promise<Record<string, unknown>> => Promise.resolve(structuredClone({ ...defaults, ...stored })),
-    async set(change: Record<string, unknown>): Promise<void> {
-      const before = stored;
-      stored = { ...stored, ...structuredClone(change) };
-      onChanged.fire(Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { oldValue: before[key], newValue }])));
+    async set(given: Record<string, unknown>): Promise<void> {
+      if (fake.isFull) throw new Error('QUOTA_BYTES quota exceeded');
+      change({ ...stored, ...structuredClone(given) }, Object.keys(given));
+    },
+    async remove(key: string): Promise<void> {
+      const { [key]: _gone, ...rest } = stored;
+      change(rest, [key]);
     },
     async clear(): Promise<void> {
-      const before = stored;
-      stored = {};
-      onChanged.fire(Object.fromEntries(Object.entries(before).map(([key, oldValue]) => [key, { oldValue }])));
+      change({}, Object.keys(stored));
     },
     reset(): void {
       stored = {};
@@ -65,6 +76,10 @@ export const fake = {
   allowsScripts: true,
   /** What the browser tells of a tab beyond its id: address (only where we may work) and status. */
   tab: {} as Partial<Tabs.Tab>,
+  /** What an organisation has set; null is a browser without one. */
+  managed: null as Readonly<Record<string, unknown>> | null,
+  /** The storage is full: nothing more can be written. */
+  isFull: false,
   /** Every call of an effect that leaves no other trace, as `[name, argument]`. */
   calls: [] as (readonly [name: string, argument: unknown])[],
 };
@@ -79,6 +94,12 @@ export function asFrame<T>(tabId: number, frameId: number, send: () => T): T {
   }
 }
 
+/** The browser learns what an organisation has set. */
+export function setManaged(values: Readonly<Record<string, unknown>>): void {
+  fake.managed = values;
+  browser.storage.onChanged.fire({}, 'managed');
+}
+
 /** Another tab comes to the front. */
 export function showTab(tabId: number): void {
   tabs = [{ ...START_TAB, id: tabId }];
@@ -88,14 +109,14 @@ export function showTab(tabId: number): void {
 /** Forgets everything: listeners, storage, permissions, calls. */
 export function resetBrowser(): void {
   const events = [
-    browser.runtime.onMessage, browser.runtime.onInstalled, browser.permissions.onAdded, browser.permissions.onRemoved,
+    browser.runtime.onMessage, browser.runtime.onInstalled, browser.storage.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved,
     browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked, browser.commands.onCommand,
   ];
   for (const event of events) event.clear();
   for (const area of [browser.storage.local, browser.storage.session]) area.reset();
   origins = [...OFFICIAL];
   tabs = [{ ...START_TAB }];
-  Object.assign(fake, { grants: true, allowsScripts: true, tab: {}, calls: [] });
+  Object.assign(fake, { grants: true, allowsScripts: true, tab: {}, managed: null, isFull: false, calls: [] });
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -117,7 +138,7 @@ export const browser = {
     onInstalled: makeEvent<[]>(),
     onMessage: makeEvent<[message: unknown, from: Runtime.MessageSender]>(),
     sendMessage: deliver,
-    getManifest: () => ({ host_permissions: OFFICIAL, action: { default_title: 'Formlotse öffnen' } }),
+    getManifest: () => ({ version: '0.1.0', host_permissions: OFFICIAL, action: { default_title: 'Formlotse öffnen' } }),
     openOptionsPage: () => record('openOptionsPage', null),
   },
   tabs: {
@@ -131,7 +152,11 @@ export const browser = {
       return deliver(message);
     },
   },
-  storage: { local: makeArea(), session: makeArea() },
+  storage: {
+    onChanged: anyStorage,
+    local: makeArea('local'), session: makeArea('session'),
+    managed: { get: (): Promise<Record<string, unknown>> => (fake.managed ? Promise.resolve(structuredClone(fake.managed)) : Promise.reject(new Error('Managed storage manifest not found'))) },
+  },
   permissions: {
     onAdded: makeEvent<[Permissions.Permissions]>(),
     onRemoved: makeEvent<[Permissions.Permissions]>(),

@@ -14,10 +14,12 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
   const snippet = (entry: { readonly text: string; readonly language: string }): Snippet => ({
     text: entry.text, lang: entry.language, dir: readingDirection(entry.language),
   });
+  const i18n = createI18n({ source, text: beside });
   return {
     term: word.term,
+    owner: word.owner === null ? null : snippet({ text: `${i18n.t('own.from')} ${word.owner}`, language: i18n.language }),
     plain: snippet(word.short),
     translation: word.translation && { term: snippet(word.translation.term), text: snippet(word.translation.short) },
-    close: snippet({ text: createI18n({ source, text: beside }).t('tooltip.close'), language: own }),
+    close: snippet({ text: i18n.t('tooltip.close'), language: i18n.language }),
   };
 }

@@ -4,6 +4,7 @@ import { receive, tellPage } from '../messages.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { injectAssistant, startHelp } from './inject.ts';
+import { compileOwn, followOwn } from './compile-own.ts';
 import { openPanel } from './open-panel.ts';
 import { explainWord } from './explain-word.ts';
 
@@ -22,6 +23,9 @@ browser.permissions.onAdded.addListener(onSitesChanged);
 browser.permissions.onRemoved.addListener(onSitesChanged);
 // Browsers forget what was registered when the extension is updated.
 browser.runtime.onInstalled.addListener(onSitesChanged);
+// Another version may compile in another way.
+browser.runtime.onInstalled.addListener(() => void compileOwn());
+followOwn();
 
 receive('background', {
   controlSeen: ({ tabId, frameId }) => injectAssistant(tabId, frameId),

@@ -5,6 +5,7 @@ import knowledgeData from 'virtual:knowledge';
 import { inspectInSteps, openKnowledgeInSteps, type Inspection, type Knowledge, type KnowledgeData } from '../../src/inspect.ts';
 import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
+import { readOwnLexicon } from '../own-lexicon.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
 import { claimFrame } from './claim.ts';
 import { makeEmptyReport } from './empty-report.ts';
@@ -43,8 +44,10 @@ function showMarks(asked: string | null = null): void {
   marks.show(chooseMarks(inspection.marks, { importanceOf: knowledge.lexicon.importanceOf, explainedLabels, known, asked }));
 }
 
-watchPage(document, signal, function* read() {
-  knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData);
+/** Own words are found beside ours; without any, or when they cannot be read, ours alone. */
+const ownWords = readOwnLexicon().catch(() => null);
+void ownWords.then((own) => watchPage(document, signal, function* read() {
+  knowledge ??= yield* openKnowledgeInSteps(knowledgeData as KnowledgeData, own);
   const translated = isTranslated(document, firstLanguage);
   // The German texts that were read before are worth more than their translation, which nobody could find in a German glossary.
   if (!translated || !inspection) inspection = yield* inspectInSteps(document, knowledge);
@@ -52,7 +55,7 @@ watchPage(document, signal, function* read() {
   showMarks();
   yield;
   reporter.send(makeReport(document, inspection, translated));
-});
+}));
 void readSettings().then((stored) => {
   settings = stored;
   showMarks();

@@ -160,10 +160,11 @@ function isSamePlace(one: Mark, other: Mark): boolean {
 function fill(host: PageHost, said: HTMLElement, help: WordHelp): void {
   write(host.add('p', 'term', said), { text: help.term, lang: 'de', dir: 'ltr' });
   write(host.add('p', 'plain', said), help.plain);
+  if (help.owner) write(host.add('p', 'owner', said), help.owner);
   if (!help.translation) return;
   const translation = host.add('div', 'translation', said);
   write(host.add('p', 'term', translation), help.translation.term);
-  write(host.add('p', 'plain', translation), help.translation.text);
+  if (help.translation.text.text !== help.plain.text) write(host.add('p', 'plain', translation), help.translation.text);
 }
 
 function write(element: HTMLElement, { text, lang, dir }: Snippet): void {

@@ -3,6 +3,8 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { KnownWords } from './KnownWords.tsx';
 import { Languages } from './Languages.tsx';
 import { Marks } from './Marks.tsx';
+import { Organisation } from './Organisation.tsx';
+import { OwnGlossaries } from './OwnGlossaries.tsx';
 import { Sites } from './Sites.tsx';
 import { Sight } from './Sight.tsx';
 
@@ -16,6 +18,8 @@ export function Options() {
       <Sites />
       <Marks />
       <KnownWords />
+      <OwnGlossaries />
+      <Organisation />
       <Sight />
       <DeleteAll />
     </main>

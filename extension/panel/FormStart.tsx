@@ -10,6 +10,7 @@ import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
 import { HandoutButton } from './HandoutButton.tsx';
+import { Offices } from './Offices.tsx';
 import type { FormProps } from './props.ts';
 import { giveReasons } from './reasons.ts';
 import { Because, ReasonList } from './Because.tsx';
@@ -48,6 +49,7 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
           <span class="kern-label">{t(isChosen ? 'start.automatic' : guide ? 'start.correct' : 'start.choose')}</span>
         </button>
       </div>
+      <Offices formId={form.formId} />
       {count > 0 && (
         <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
           <span class="kern-label">{t('start.toQuestions', { count })}</span>

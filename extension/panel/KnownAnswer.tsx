@@ -1,11 +1,13 @@
 import type { Card } from '../../src/explain/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Both, SharedTitle } from '../ui/Say.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 
 /** The slots of a card. Where a wrong answer can cost a right, that stands out. */
 export function KnownAnswer({ card }: { readonly card: Card }) {
   return (
     <>
+      <OwnNotes notes={card.notes} />
       {card.slots.map(({ slot, ...pair }) => slot === 'advice' ? (
         <section key={slot} class="kern-alert kern-alert--info">
           <div class="kern-alert__header">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { explainWord } from '../../src/explain/word.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Owner } from '../ui/Owner.tsx';
 import { useReader } from '../ui/reader.ts';
 import { Both, German, Say } from '../ui/Say.tsx';
 import { StatusFacts } from '../ui/StatusLine.tsx';
@@ -23,6 +24,7 @@ export function WordItem({ id, note, children }: Props) {
     <>
       <German text={word.term} />
       {translation && <span class="word-gloss"><Say {...translation.term} /></span>}
+      {word.owner !== null && <Owner name={word.owner} />}
       {note && <span class="word-note">{note}</span>}
     </>
   );

@@ -2,6 +2,7 @@
 import { recogniseWithin } from '../../src/detect/around.ts';
 import type { PageRecogniser } from '../../src/detect/form.ts';
 import type { Detection, Evidence } from '../../src/detect/types.ts';
+import { isOwnId } from '../../src/pack/own-packs.ts';
 import type { FieldReport, WordReport } from '../messages.ts';
 import { pageAddress } from '../session.ts';
 import { findCorrection } from './correction.ts';
@@ -105,7 +106,7 @@ function detect({ report, around }: JoinedFrame, recogniser: PageRecogniser): De
   return report.fields.length === 0 ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), recogniser);
 }
 
-/** Each word once, most used first, then by alphabet. */
+/** Each word once: words of own glossaries first, then most used first, then by alphabet. */
 function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
   const words = new Map<string, PageWord>();
   for (const { frameId, report } of frames) {
@@ -114,7 +115,7 @@ function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
       words.set(word.id, known ? { ...known, count: known.count + word.count } : { ...word, frameId });
     }
   }
-  return [...words.values()].sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'de'));
+  return [...words.values()].sort((a, b) => Number(isOwnId(b.id)) - Number(isOwnId(a.id)) || b.count - a.count || a.text.localeCompare(b.text, 'de'));
 }
 
 /** Neighbouring questions under the same headings belong together. */

@@ -5,12 +5,12 @@ import { German } from './Say.tsx';
 /** Status, month and law of a text, and whether one of its figures may be out of date. */
 export function StatusFacts({ law, checked, status, expired }: Source) {
   const { i18n: { t, language } } = useReader();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${checked}-01T00:00:00Z`));
+  const month = checked && new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${checked}-01T00:00:00Z`));
   return (
     <>
       {expired.length > 0 && <p class="kern-body kern-body--small kern-body--bold">{t('status.expired')}</p>}
       <p class="kern-body kern-body--small kern-body--muted">
-        <strong>{t(`status.${status}`)}</strong> · {t('status.checked', { month })}
+        <strong>{t(`status.${status}`)}</strong>{month && <> · {t('status.checked', { month })}</>}
         {law.length > 0 && <> · {t('status.law')} <German text={law.join(', ')} /></>}
       </p>
     </>

@@ -1,5 +1,6 @@
 /** Question → card. */
 import { CARD_SLOTS, type Figures } from '../pack/types.ts';
+import { explainNotes } from './own.ts';
 import { describeSource, makePair } from './pair.ts';
 import type { Card, Packs, Slot } from './types.ts';
 
@@ -21,6 +22,7 @@ export function explainField(concept: string, packs: Packs, figures: Figures, to
     translatedLabel: makePair(entry.label, translated?.label, packs, figures).translation,
     slots,
     persons: entry.persons,
+    notes: explainNotes(entry, packs, figures),
     ...describeSource(entry, translated, CARD_SLOTS.map((slot) => entry[slot]), figures, today),
   };
 }

@@ -27,7 +27,7 @@ export interface Pair {
 /** How far a reader can rely on a text; stands under every card, guide and word. */
 export interface Source {
   readonly law: readonly string[];
-  /** Month in which the facts were checked, `YYYY-MM`. */
+  /** Month in which the facts were checked, `YYYY-MM`; '' where the owner of an own glossary does not say. */
   readonly checked: string;
   /** `draft` unless the German text and the translation that is shown are both reviewed. */
   readonly status: Status;
@@ -47,6 +47,24 @@ export interface Card extends Source {
   readonly translatedLabel: Text | null;
   readonly slots: readonly Slot[];
   readonly persons: readonly Person[];
+  /** What owners of own glossaries add. */
+  readonly notes: readonly Note[];
+}
+
+/** What one owner says to a question. */
+export interface Note {
+  readonly owner: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Where people go with a form, as an owner says. Parts without German text are null. */
+export interface Office {
+  readonly owner: string;
+  readonly name: Pair;
+  readonly address: Pair | null;
+  readonly hours: Pair | null;
+  readonly phone: string | null;
+  readonly note: Pair | null;
 }
 
 /** What to know about a form before filling it in. Parts without German text are null or empty. */
@@ -70,5 +88,8 @@ export interface Word extends Source {
   readonly more: Text | null;
   /** 3: explain always; 1: rare. */
   readonly importance: 1 | 2 | 3;
+  /** Whose word it is; null for those of the product. */
+  readonly owner: string | null;
+  /** Where only the word is translated, `short` is the plain German text. */
   readonly translation: { readonly term: Text; readonly short: Text; readonly more: Text | null } | null;
 }

@@ -10,14 +10,15 @@ export function explainWord(id: string, packs: Packs, figures: Figures, today: D
   const translated = packs.text?.terms[id];
   const beside = packs.beside?.terms[id];
   const term = makePair(entry.term, translated?.term, packs, figures);
-  const short = makePair(entry.short, translated?.short, packs, figures, beside?.short);
+  const short = makePair(entry.short, translated?.short || undefined, packs, figures, beside?.short);
   const more = makePairOrNull(entry.more, translated?.more, packs, figures, beside?.more);
   return {
     term: entry.term,
     short: short.plain,
     more: more?.plain ?? null,
     importance: entry.importance,
-    translation: term.translation && short.translation && { term: term.translation, short: short.translation, more: more?.translation ?? null },
+    owner: entry.owner ?? null,
+    translation: term.translation && { term: term.translation, short: short.translation ?? short.plain, more: more?.translation ?? null },
     ...describeSource(entry, translated, [entry.short, entry.more], figures, today),
   };
 }

@@ -47,6 +47,16 @@ export interface Lexicon {
   readonly isOpaque: (foldedWord: string) => boolean;
   /** Number of the term that a section of law stands for. */
   readonly termOfLaw: (key: string) => number | undefined;
+  /** Terms of own glossaries, which come before these. */
+  readonly own?: Lexicon;
+}
+
+/** Own terms count more than any other when a page has no room to mark all. */
+const OWN_IMPORTANCE = 3;
+
+/** The lexicon with the terms of own glossaries before its own. */
+export function addOwnLexicon(lexicon: Lexicon, own: Lexicon): Lexicon {
+  return { ...lexicon, own, importanceOf: (id) => (own.importanceOf(id) > 0 ? own.importanceOf(id) + OWN_IMPORTANCE : lexicon.importanceOf(id)) };
 }
 
 /**

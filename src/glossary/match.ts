@@ -10,6 +10,7 @@ import { matchSharedNoun } from './match-shared-noun.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
+import { preferOwn } from './prefer-own.ts';
 import type { Match } from './types.ts';
 import { DEAD } from './word-tree.ts';
 
@@ -19,6 +20,11 @@ import { DEAD } from './word-tree.ts';
  * nothing is matched across a blank line.
  */
 export function findTerms(text: string, lexicon: Lexicon): Match[] {
+  const found = findIn(text, lexicon);
+  return lexicon.own ? preferOwn(findIn(text, lexicon.own), found) : found;
+}
+
+function findIn(text: string, lexicon: Lexicon): Match[] {
   const normal = normaliseIfNeeded(text);
   const reading = readText(normal?.text ?? text, lexicon);
   if (!reading) return [];

@@ -9,7 +9,10 @@ export interface Json {
 }
 
 /** The text read, or where and why it can't be. */
-export type JsonResult = { readonly ok: true; readonly json: Json } | { readonly ok: false; readonly line: number; readonly reason: string };
+export type JsonResult =
+  | { readonly ok: true; readonly json: Json }
+  /** `key` is the one that stands twice, where that is the problem. */
+  | { readonly ok: false; readonly line: number; readonly reason: string; readonly key?: string };
 
 /** Reads strict JSON: comments, trailing commas and an empty file are errors. */
 export function readJson(text: string): JsonResult {
@@ -20,7 +23,9 @@ export function readJson(text: string): JsonResult {
   if (first) return { ok: false, line: lineAt(first.offset), reason: printParseErrorCode(first.error) };
   if (!root) return { ok: false, line: 1, reason: 'the file is empty' };
   const twice = findDuplicateKey(root);
-  if (twice) return { ok: false, line: lineAt(twice.offset), reason: `the key ${text.slice(twice.offset, twice.offset + twice.length)} stands twice` };
+  if (twice) {
+    return { ok: false, line: lineAt(twice.offset), reason: `the key ${text.slice(twice.offset, twice.offset + twice.length)} stands twice`, key: String(getNodeValue(twice)) };
+  }
   return {
     ok: true,
     json: {

@@ -4,7 +4,8 @@
  * This file is the door of `valibot`.
  */
 import * as v from 'valibot';
-import { CLUE_PLACES, FIELD_TYPES, FIGURE_UNITS, PAGE_CLUE_PLACES, PERSONS } from './types.ts';
+import { OWN_FORMAT } from './own.ts';
+import { CARD_SLOTS, CLUE_PLACES, FIELD_TYPES, FIGURE_UNITS, PAGE_CLUE_PLACES, PERSONS } from './types.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('An empty text is left out, not written as "".'), v.regex(/^[^<>]*$/u, 'Content has no HTML: write the text without < and >.'));
 const texts = v.array(text);
@@ -80,6 +81,54 @@ export const unitsSchema = v.strictObject(
   Object.fromEntries(FIGURE_UNITS.map((unit) => [unit, unitPattern])) as Record<(typeof FIGURE_UNITS)[number], typeof unitPattern>,
 );
 
+/** Longest text of an own glossary, in characters: four times the longest of ours. What is longer is no help beside a form. */
+export const LONGEST_TEXT = 2_000;
+/** Most items of a list in an own glossary: no word has more names. */
+export const LONGEST_LIST = 100;
+/** No markup: texts stay texts. */
+export const NO_MARKUP = /^[^<>]*$/u;
+/** Neither control characters nor those that turn the direction of the text around them (Unicode TR 36, section 3.3; TR 55). */
+export const NO_CONTROL = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]*$/u;
+/** A language (BCP 47: language, script, region). */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u;
+
+const ownText = v.pipe(
+  v.string(), v.transform((given: string) => given.normalize('NFC').replace(/[\t\n\r ]+/gu, ' ').trim()),
+  v.nonEmpty(), v.maxLength(LONGEST_TEXT), v.regex(NO_MARKUP), v.regex(NO_CONTROL),
+);
+const ownList = v.pipe(v.array(ownText), v.maxLength(LONGEST_LIST));
+const ownListOr = v.optional(ownList, []);
+const ownStatus = v.optional(status, 'draft');
+const byLanguage = <T extends v.GenericSchema>(entry: T) => v.record(v.pipe(v.string(), v.regex(LANGUAGE_TAG)), entry);
+
+/** A term of an own glossary. */
+export const ownTermSchema = v.strictObject({
+  term: ownText, short: ownText, more: v.optional(ownText),
+  also: ownListOr, formerly: ownListOr, inflected: ownListOr,
+  context: v.optional(v.strictObject({ needs: v.optional(ownList), unless: v.optional(ownList) })),
+  law: ownListOr,
+  importance: v.optional(v.picklist([1, 2, 3]), 3),
+  checked: v.optional(month), status: ownStatus,
+  translations: v.optional(byLanguage(v.strictObject({ term: ownText, short: v.optional(ownText), more: v.optional(ownText), status: ownStatus })), {}),
+});
+/** What an own glossary adds to a known question. */
+export const ownFieldSchema = byLanguage(v.strictObject(
+  Object.fromEntries(CARD_SLOTS.map((slot) => [slot, v.optional(ownText)])) as Record<(typeof CARD_SLOTS)[number], v.OptionalSchema<typeof ownText, undefined>>,
+));
+/** An office of an own glossary. */
+export const ownOfficeSchema = v.strictObject({
+  forms: ownListOr, phone: v.optional(ownText),
+  texts: byLanguage(v.strictObject({ name: ownText, address: v.optional(ownText), hours: v.optional(ownText), note: v.optional(ownText) })),
+});
+/** Name and owner of an own glossary. */
+export const ownHeadSchema = v.strictObject({ name: ownText, owner: ownText });
+/** A whole own glossary, as JSON and as it is stored. */
+export const ownGlossarySchema = v.strictObject({
+  format: v.literal(OWN_FORMAT), ...ownHeadSchema.entries,
+  terms: v.optional(v.record(v.string(), ownTermSchema), {}),
+  fields: v.optional(v.record(v.string(), ownFieldSchema), {}),
+  offices: v.optional(v.record(v.string(), ownOfficeSchema), {}),
+});
 /** A language's `style.json`. */
 export const styleSchema = v.strictObject({
   foreignLetters: v.string(),

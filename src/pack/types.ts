@@ -2,6 +2,7 @@
  * The content as the rest of the product sees it: what stands in `glossaries/`, read and checked by `parse.ts`.
  * Everything is data; ids are stable for ever.
  */
+import type { OwnedOffice, OwnNote } from './own.ts';
 
 /** Whom a question is about. `null` in a field means that the form does not say. */
 export const PERSONS = ['applicant', 'cared-for', 'spouse', 'child', 'carer', 'representative', 'household', 'other'] as const;
@@ -50,6 +51,8 @@ export interface FieldEntry extends FieldText {
   readonly law: readonly string[];
   /** Month in which the facts were checked, `YYYY-MM`. */
   readonly checked: string;
+  /** What own glossaries add; none in the files. */
+  readonly notes?: readonly OwnNote[];
 }
 
 /** What a translator writes for a term. `term` is the gloss that stands beside the German word, never instead of it. */
@@ -75,7 +78,10 @@ export interface TermEntry extends TermText {
   readonly law: readonly string[];
   /** 3: explain always; 2: should; 1: rare. Ranks the marks of a page. */
   readonly importance: 1 | 2 | 3;
+  /** '' where the owner of an own glossary has not written it down. */
   readonly checked: string;
+  /** Whose word it is; none for those of the product. */
+  readonly owner?: string;
 }
 
 /** Where a clue about a form is looked for. */
@@ -191,6 +197,8 @@ export interface SourcePack {
   readonly fields: Entries<FieldEntry>;
   readonly forms: Entries<FormEntry>;
   readonly clues: Entries<PageClue>;
+  /** Offices of own glossaries; none in the files. */
+  readonly offices?: readonly OwnedOffice[];
   /** Patterns with `{value}` and, for money, `{year}`. */
   readonly units: Units;
 }

@@ -10,7 +10,7 @@ import { resetBrowser } from '../fake-browser.ts';
 
 const nothing = (): void => undefined;
 const snippet = (text: string) => ({ text, lang: 'de', dir: 'ltr' }) as const;
-const HELP: WordHelp = { term: 'Antrag', plain: snippet('Eine Bitte an das Amt.'), translation: null, close: snippet('Schließen') };
+const HELP: WordHelp = { term: 'Antrag', owner: null, plain: snippet('Eine Bitte an das Amt.'), translation: null, close: snippet('Schließen') };
 
 /** Answers of the background that are still on the way, the oldest first. */
 let asked: { readonly id: string; readonly answer: (help: WordHelp | null) => void }[];

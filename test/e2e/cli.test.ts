@@ -151,3 +151,48 @@ describe('formlotse terms', () => {
     expect([status, errors.length]).toEqual([2, 1]);
   });
 });
+
+describe('formlotse glossary', () => {
+  const SHEET = 'kind;name;owner;de;de.short;en\r\nglossary;Wörter;Stadt Lindenau;;;\r\n;;;Höherstufung;Mehr Geld für Pflege.;upgrade\r\n';
+
+  test('says what is wrong, with row and column; other files are still checked', async () => {
+    const good = join(folder, 'good.csv');
+    const wrong = join(folder, 'wrong.csv');
+    writeFileSync(good, SHEET);
+    writeFileSync(wrong, SHEET.replace('Mehr', '<b>Mehr</b>'));
+    expect(await formlotse(['glossary', 'check', good])).toEqual({ status: 0, lines: [`${good}: ok (csv, utf-8): "Wörter" from Stadt Lindenau, terms: 1, field texts: 0, offices: 0`], errors: [] });
+    const { status, lines } = await formlotse(['glossary', 'check', wrong, good]);
+    expect([status, lines[0], lines.length]).toEqual([1, `${wrong}: row 3, column E (de.short): The characters < or > stand in the text. Write the text without them.`, 2]);
+    const missing = await formlotse(['glossary', 'check', join(folder, 'missing.csv'), good]);
+    expect([missing.status, missing.lines.length, missing.errors.length]).toEqual([2, 1, 1]);
+  });
+
+  test('answers in the shape of the contract', async () => {
+    const path = join(folder, 'shape.csv');
+    writeFileSync(path, SHEET);
+    const good = await formlotse(['glossary', 'check', path, '--json']);
+    expect(JSON.parse(good.lines[0] ?? '')).toEqual({ source: path, ok: true, format: 'csv', encoding: 'utf-8', name: 'Wörter', owner: 'Stadt Lindenau', terms: 1, fields: 0, offices: 0 });
+    writeFileSync(path, 'de;de.short\nWort;\n');
+    const { lines } = await formlotse(['glossary', 'check', path, '--json', '--owner', 'Wir']);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      source: path, ok: false, problems: [{ code: 'missing', row: 2, column: 'B (de.short)', params: { key: 'short' }, message: '“short” is missing here. Add it.' }],
+    });
+  });
+
+  test('turns each format into the others, and the content of the product into all', async () => {
+    const [csv, tbx, json] = ['a.csv', 'a.tbx', 'a.json'].map((name) => join(folder, name));
+    writeFileSync(csv ?? '', SHEET);
+    expect((await formlotse(['glossary', 'convert', csv ?? '', '--to', 'tbx', '--out', tbx ?? ''])).status).toBe(0);
+    expect((await formlotse(['glossary', 'convert', tbx ?? '', '--to', 'json', '--out', json ?? ''])).status).toBe(0);
+    const back = await formlotse(['glossary', 'convert', json ?? '', '--to', 'csv']);
+    expect(back.lines.join('\n')).toContain('Höherstufung;Mehr Geld für Pflege.;');
+    const all = await formlotse(['glossary', 'export', '--to', 'json']);
+    expect(Object.keys(JSON.parse(all.lines.join('')).terms).length).toBeGreaterThan(300);
+  });
+
+  test.each([[['glossary']], [['glossary', 'check']], [['glossary', 'convert', DEMO]], [['glossary', 'convert', DEMO, '--to', 'xlsx']], [['glossary', 'export', '--owner', 'x', '--to', 'csv']]])(
+    'wrong use %j: exit status 2', async (args) => {
+      const { status, lines } = await formlotse(args);
+      expect([status, lines]).toEqual([2, []]);
+    });
+});

@@ -22,7 +22,7 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 const placeholders = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
 
 describe.each(languages)('%s', (language) => {
-  test.each(['panel', 'options', 'handout', 'manifest'])('%s.json says what the German one says', (file) => {
+  test.each(['panel', 'options', 'handout', 'exchange', 'manifest'])('%s.json says what the German one says', (file) => {
     const german = flatten(read('de', file));
     const own = flatten(read(language, file));
     const list = (texts: ReadonlyMap<string, string>) => [...texts].map(([key, text]) => [key, ...placeholders(text)].join(' ')).sort();
@@ -45,9 +45,9 @@ describe.each(languages)('%s', (language) => {
 it('has every text that the pages ask for, and none that nobody asks for', () => {
   const code = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/u.test(path)).map((path) => readFileSync(join(EXTENSION, path), 'utf8')).join('\n');
-  const german = [...flatten(read('de', 'panel')).keys(), ...['options', 'handout'].flatMap((file) => [...flatten(read('de', file), `${file}:`).keys()])];
-  const asked = [...code.matchAll(/['"]((?:(?:options|handout):)?[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*)['"]/gu)].map(([, key]) => key);
-  const made = [...code.matchAll(/`((?:handout:)?[a-z]+\.)\$\{/gu)].map(([, prefix = '']) => prefix);
+  const german = [...flatten(read('de', 'panel')).keys(), ...['options', 'handout', 'exchange'].flatMap((file) => [...flatten(read('de', file), `${file}:`).keys()])];
+  const asked = [...code.matchAll(/['"]((?:(?:options|handout|exchange):)?[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*)['"]/gu)].map(([, key]) => key);
+  const made = [...code.matchAll(/`((?:(?:handout|exchange):)?[a-z]+\.)\$\{/gu)].map(([, prefix = '']) => prefix);
   expect(german.filter((key) => !asked.includes(key) && !made.some((prefix) => key.startsWith(prefix)))).toEqual([]);
   const wanted = [...code.matchAll(/\bt\('([^']+)'/gu)].map(([, key]) => key);
   expect(wanted.filter((key) => !german.includes(key as string))).toEqual([]);
