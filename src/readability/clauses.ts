@@ -13,7 +13,7 @@ export interface Piece {
   readonly before: string;
 }
 
-/** "und" and so many words make no statement: "beantragen oder bekommen", "auszieht und Kosten teilt". */
+/** Fewer words with a verb make no statement of their own but a list of verbs: "putzt, kocht und kauft ein", "beantragen oder bekommen". */
 const FEWEST_WORDS = 3;
 const SEPARATOR = /[,;–—]/u;
 const COORDINATORS = new Set(['und', 'oder', 'aber', 'sondern', 'denn', 'beziehungsweise', 'bzw']);
@@ -43,7 +43,7 @@ export function readPieces({ words }: Statement): readonly Piece[] {
     const parts = split(piece, ({ lower }) => COORDINATORS.has(lower));
     return {
       words: piece, subordinate, before: piece[0]?.before ?? '',
-      finiteParts: parts.filter((part, index) => (index === 0 || part.length > FEWEST_WORDS) && hasFinite(part, { isFirst: at === 0 && index === 0, subordinate: subordinate || isQuestionPart(part), hasAuxiliary })).length,
+      finiteParts: parts.filter((part, index) => (index > 0 ? part.length > FEWEST_WORDS : at === 0 || subordinate || part.length >= FEWEST_WORDS) && hasFinite(part, { isFirst: at === 0 && index === 0, subordinate: subordinate || isQuestionPart(part), hasAuxiliary })).length,
     };
   });
 }
