@@ -9,6 +9,8 @@ import type { FindingReport, PlaceReport } from './types.ts';
 /** So many pictures and lines show what is meant; the rest is in JSON and CSV. */
 const MOST_PICTURES = 4;
 const MOST_PLACES = 12;
+/** Questions that are paragraphs are told by their beginning (characters). */
+const NAME_LIMIT = 100;
 
 /** A finding with the boxes of its places in the page's picture. */
 export interface Shown {
@@ -68,7 +70,7 @@ function showPlaces(places: readonly PlaceReport[], say: Say): Markup | null {
 /** Paths are for programs (JSON, CSV); here only where nothing else says which place is meant. */
 function showPlace({ question, quote, path }: PlaceReport, count: number, say: Say): Markup {
   const words = quote === '' ? null : html`„${quote}“`;
-  const where = question === null || question === '' || question === quote ? null : html`<strong>${question}</strong>`;
+  const where = question === null || question === '' || question === quote ? null : html`<strong>${question.length > NAME_LIMIT ? `${question.slice(0, NAME_LIMIT)} …` : question}</strong>`;
   const text = where || words ? html`${where}${where && words ? ': ' : null}${words}` : html`<code>${path}</code>`;
   return html`<li>${text}${count > 1 ? ` ${say('times', { times: count })}` : null}</li>`;
 }

@@ -23,8 +23,10 @@ afterAll(async () => {
 
 const press = (panel: Page, selector: string): Promise<void> => panel.evaluate((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
 
+const bodyOf = (page: Page): Promise<string> => page.evaluate(() => document.body.outerHTML);
+
+/** Opens the review, and has a place shown. */
 async function review(page: Page, panel: Page): Promise<void> {
-  const before = await page.evaluate(() => document.body.outerHTML);
   await panel.waitForSelector('.review-switch');
   await press(panel, '.review-switch');
   await panel.waitForSelector('.review-place button');
@@ -38,13 +40,14 @@ async function review(page: Page, panel: Page): Promise<void> {
     return top >= 0 && bottom <= innerHeight;
   });
   expect(await waitUntil(isInView, 'the place in view')).toBe(true);
-  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 }
 
 test('Chromium', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`http://${OFFICIAL}:${server.port}/hilfe-zur-pflege.html`);
+  const before = await bodyOf(page);
   await review(page, await openPanel(chromium, page));
+  expect(await bodyOf(page)).toBe(before);
 });
 
 test('Firefox', async () => {
@@ -52,5 +55,7 @@ test('Firefox', async () => {
   await page.goto(`http://${OFFICIAL}:${server.port}/hilfe-zur-pflege.html`);
   const panel = await openFirefoxPage(firefox, 'panel/panel.html');
   await page.bringToFront();
+  const before = await bodyOf(page);
   await review(page, panel);
+  expect(await bodyOf(page)).toBe(before);
 });

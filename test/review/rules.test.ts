@@ -48,6 +48,11 @@ describe.each(Object.entries(RULES))('%s', (rule, [bad, good]) => {
   });
 });
 
+test('every rule has its two pages; checks of plain German have theirs in test/readability', () => {
+  const { rules } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'locales', 'de', 'review.json'), 'utf8')) as { readonly rules: object };
+  expect(Object.keys(rules).filter((rule) => !rule.startsWith('plain-') && !(rule in RULES))).toEqual([]);
+});
+
 test('a clean form has no findings', () => {
   const html = readFileSync(join(import.meta.dirname, 'pages', 'clean.html'), 'utf8');
   expect(reviewDocument(parse(html))).toEqual([]);

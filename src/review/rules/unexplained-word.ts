@@ -37,9 +37,9 @@ function nameOf(places: readonly { readonly place: Place }[], term: string): str
   return places.find(({ place }) => !place.quote.endsWith('-'))?.place.quote ?? term;
 }
 
-/** Former names and abbreviations have rules of their own. */
+/** Former names and abbreviations have rules of their own; books of law are cited as they are called. */
 function isToldElsewhere(written: string, term: TermEntry | undefined): boolean {
-  return (term?.formerly.includes(written) ?? false) || (written !== term?.term && /^(?:\p{Ll}?\p{Lu}+\p{Ll}{0,2}\p{Lu}\p{L}*|.*\.)$/u.test(written));
+  return (term?.formerly.includes(written) ?? false) || (written !== term?.term && /^(?:\p{Ll}?\p{Lu}+\p{Ll}{0,2}\p{Lu}\p{L}*|SGB .*|.*\.)$/u.test(written));
 }
 
 /** What explanations look like: "X ist …", "X bedeutet", "Mit X ist gemeint", "Was ist X?", "X (das ist …)", "X: Das …". */
