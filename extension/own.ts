@@ -6,7 +6,7 @@ import { makeProblem, type Problem } from '../src/exchange/problem.ts';
 import type { OwnGlossary } from '../src/pack/own.ts';
 import { ownGlossarySchema, safeParse } from '../src/pack/schema.ts';
 import { browser } from '#browser';
-import { readManaged } from './managed.ts';
+import { readManaged, type Managed } from './managed.ts';
 
 /** Where they are stored. */
 export const OWN_GLOSSARIES = 'ownGlossaries';
@@ -24,6 +24,11 @@ export interface OwnEntry {
 export async function readOwn(): Promise<readonly OwnEntry[]> {
   const [stored, { glossaries }] = await Promise.all([readStored(), readManaged()]);
   return [...stored, ...glossaries.flatMap((given) => parse(given)).map((glossary) => ({ glossary, imported: null }))];
+}
+
+/** How many glossaries of the organisation have mistakes and are not used: `formlotse glossary check` says which. */
+export function countUnreadable({ glossaries }: Pick<Managed, 'glossaries'>): number {
+  return glossaries.filter((given) => parse(given).length === 0).length;
 }
 
 /** Adds a glossary in place of the one with the same owner and name. The problem where there is no room; then nothing has changed. */

@@ -1,11 +1,14 @@
 import { useRef } from 'preact/hooks';
+import { isOwnId } from '../../src/pack/own-packs.ts';
 import { setKnown } from '../settings.ts';
 import { useReader } from '../ui/reader.ts';
 import { German } from '../ui/Say.tsx';
 
 /** The words that the reader knows, to be marked again. */
 export function KnownWords() {
-  const { settings: { knownWords }, packs: { source }, i18n: { t } } = useReader();
+  const { settings, packs: { source }, i18n: { t } } = useReader();
+  // A word whose glossary was deleted means nothing any more.
+  const knownWords = settings.knownWords.filter((id) => !isOwnId(id) || id in source.terms);
   const heading = useRef<HTMLHeadingElement>(null);
   const forget = (id: string): void => {
     // The button goes away with its word: the focus waits at the heading.

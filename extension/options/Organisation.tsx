@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#browser';
 import { readManaged, type Managed } from '../managed.ts';
+import { countUnreadable } from '../own.ts';
 import { useReader } from '../ui/reader.ts';
 
 /** What the organisation has set for this computer; nothing where there is none. */
@@ -9,13 +10,16 @@ export function Organisation() {
   const [managed, setManaged] = useState<Managed | null>(null);
   // The reader is loaded again when the presets come.
   useEffect(() => void readManaged().then(setManaged), [packs]);
-  if (!managed || (managed.language === null && managed.sites.length === 0)) return null;
+  if (!managed) return null;
   const { language, sites } = managed;
+  const unreadable = countUnreadable(managed);
+  if (language === null && sites.length === 0 && unreadable === 0) return null;
   return (
     <section class="stack">
       <h2 class="kern-heading-medium">{t('options:organisation.title')}</h2>
       <p class="kern-body">{t('options:organisation.text')}</p>
       {language !== null && <p class="kern-body">{t('options:organisation.language', { language: nameLanguage(language, spoken) })}</p>}
+      {unreadable > 0 && <p class="kern-body kern-body--bold">{t('options:organisation.unreadable', { count: unreadable })}</p>}
       {sites.length > 0 && (
         <>
           <p class="kern-body">{t('options:organisation.sites')}</p>

@@ -68,7 +68,7 @@ function checkEntry({ kind, id: given, content, placeOf }: RawEntry, known: Know
   if (forbidden) report('unknownKey', forbidden, { key: forbidden.at(-1) ?? '' });
   const result = safeParse(SCHEMAS[kind], content);
   if (!result.success) {
-    problems.push(...result.issues.map((issue) => explainIssue(issue, placeOf((issue.path ?? []).map(({ key }) => key as string | number)))));
+    problems.push(...result.issues.slice(0, MOST_PROBLEMS).map((issue) => explainIssue(issue, placeOf((issue.path ?? []).map(({ key }) => key as string | number)))));
     return;
   }
   const id = kind === 'field' ? given : makeId(given || nameOf(result.output));

@@ -25,6 +25,12 @@ describe('what is refused, with line and key', () => {
   });
 });
 
+test('a mistake twenty thousand times in one entry is told a hundred times, and looked up no more often', () => {
+  const translations = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]));
+  expect(problemsOf(importText(asJson({ terms: { a: { ...WORD, translations } } })))).toHaveLength(100);
+  expect(problemsOf(importText(asJson({ terms: { a: { ...WORD, also: Array.from({ length: 20_000 }, () => '<') } } })))).toHaveLength(100);
+});
+
 test('keys that reach for the prototype change nothing and get nowhere', () => {
   const text = asJson({ terms: { a: WORD } }).replace('"a": {', '"__proto__": { "polluted": true },\n"a": {\n"__proto__": { "polluted": true },');
   expect(problemsOf(importText(text))).toContain('6 terms › __proto__ › polluted unknownKey');

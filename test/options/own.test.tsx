@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Own glossaries on the options page: added wholly or not at all, and every mistake told with its place. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
 import { App } from '../../extension/options/App.tsx';
 import type { ImportRequest } from '../../extension/options/import-worker.ts';
@@ -22,6 +22,9 @@ class FakeWorker extends EventTarget {
 
   terminate(): void {}
 }
+
+// The time-out only ends what hangs: nothing here is a test of speed.
+configure({ asyncUtilTimeout: 20_000 });
 
 const GOOD = 'kind;de;de.short;name;owner;de.address\nglossary;;;Sozialreferat;Stadt Lindenau;\n;Heimkostenbogen;Unser Formular.;;;\noffice;Sozialamt;;;;Zimmer 12\n';
 
@@ -147,6 +150,7 @@ it('shows what the organisation has set, also when it comes late; it cannot be d
   });
   expect(await screen.findByText('Sprache: Türkisch')).toBeTruthy();
   expect(await screen.findByText(/von Ihrer Organisation eingestellt/u)).toBeTruthy();
+  expect(screen.getByText(/^1 Glossar Ihrer Organisation hat Fehler/u)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '„Haus“ löschen' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Diese Seiten erlauben' }));
   await waitFor(() => expect(fake.calls).toContainEqual(['permissions.request', ['https://*.lindenau.de/*']]));
