@@ -3,7 +3,7 @@ import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
-import { GlossaryHelp } from './GlossaryHelp.tsx';
+import { LookUp } from './LookUp.tsx';
 import { NoForm } from './NoForm.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -36,7 +36,7 @@ function Help(props: PanelProps) {
       <main class="page__main" tabIndex={-1}>
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
-        {view.kind !== 'form' && view.kind !== 'loading' && <GlossaryHelp />}
+        {view.kind !== 'form' && view.kind !== 'loading' && <LookUp session={props.session} />}
       </main>
       <PanelFooter />
     </>
