@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { useReader } from '../ui/reader.ts';
-import { German, Say } from '../ui/Say.tsx';
-import { listForms, searchForms, type FormChoice } from './find-forms.ts';
+import { listForms, searchForms } from './find-forms.ts';
+import { FormChoices } from './FormChoices.tsx';
 import type { FormProps } from './props.ts';
 
 /** More forms than these are not likely. */
@@ -51,34 +51,8 @@ export function FormChooser({ form, dispatch }: FormProps) {
       <p class={isSearching ? 'kern-body kern-body--small kern-body--muted' : 'kern-sr-only'} role="status">
         {isSearching && t(found.length === 0 ? 'choose.nothing' : 'choose.count', { count: found.length })}
       </p>
-      {!isSearching && likely.length > 0 && <Choices title={t('choose.likely')} choices={likely} onChoose={choose} />}
-      {found.length > 0 && <Choices title={t(isSearching ? 'choose.found' : 'choose.all')} choices={found} onChoose={choose} />}
-    </section>
-  );
-}
-
-interface ChoicesProps {
-  readonly title: string;
-  readonly choices: readonly FormChoice[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choices({ title, choices, onChoose }: ChoicesProps) {
-  const { i18n: { t } } = useReader();
-  return (
-    <section class="kern-task-list">
-      <h3 class="kern-title kern-title--small section-title">{title}</h3>
-      <ul class="kern-task-list__list">
-        {choices.map(({ id, name, translation, found }) => (
-          <li key={id} class="kern-task-list__item">
-            <div class="question-item">
-              <button type="button" class="kern-link kern-link--stretched" onClick={() => onChoose(id)}><German text={name} /></button>
-              {translation && <p class="kern-body kern-body--small"><Say {...translation} /></p>}
-              {found !== null && <p class="kern-body kern-body--small kern-body--muted">{t('choose.also')} <German text={found} /></p>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {!isSearching && likely.length > 0 && <FormChoices title={t('choose.likely')} choices={likely} onChoose={choose} />}
+      {found.length > 0 && <FormChoices title={t(isSearching ? 'choose.found' : 'choose.all')} choices={found} onChoose={choose} />}
     </section>
   );
 }

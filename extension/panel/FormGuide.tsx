@@ -1,23 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { splitLead } from '../../src/explain/lead.ts';
 import type { Guide, Pair } from '../../src/explain/types.ts';
 import type { SessionMemory } from '../session.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
 import { Both, SharedTitle } from '../ui/Say.tsx';
+import { StatusLine } from '../ui/StatusLine.tsx';
 import { Papers } from './Papers.tsx';
 
 interface Props {
   readonly formId: string;
   readonly guide: Guide;
   readonly session: SessionMemory;
+  /** Stands between the texts and what they rest on. */
+  readonly children?: ComponentChildren;
 }
 
 /** What to know before filling in: one sentence each, more on demand. The papers stand open, to be ticked off. */
-export function FormGuide({ formId, guide, session }: Props) {
-  const { i18n: { t } } = useReader();
+export function FormGuide({ formId, guide, session, children }: Props) {
+  const { language, i18n: { t } } = useReader();
   const { summary, who, deadlines, signing, after, pitfalls, advice } = guide;
   return (
     <>
+      <div class="tools"><ReadAloud pairs={listTexts(guide)} /></div>
       <Part of="start.summary" text={summary} />
       <Part of="start.who" text={who} />
       <Papers formId={formId} guide={guide} session={session} />
@@ -29,7 +36,9 @@ export function FormGuide({ formId, guide, session }: Props) {
           <ul class="kern-list kern-list--bullet">{pitfalls.map((pair) => <li key={pair.plain.text}><Both {...pair} /></li>)}</ul>
         </Disclosure>
       )}
-      {advice && <Part of="start.advice" text={advice} />}
+      <Part of="start.advice" text={advice} />
+      {children}
+      <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && listTexts(guide).some(({ translation }) => translation === null)} />
     </>
   );
 }
@@ -51,4 +60,9 @@ function Part({ of, text }: { readonly of: string; readonly text: Pair | null })
       )}
     </section>
   );
+}
+
+/** All texts of a guide, in the order in which they stand. */
+function listTexts({ name, summary, who, papers, deadlines, signing, after, pitfalls, advice }: Guide): readonly Pair[] {
+  return [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice].filter((pair) => pair !== null);
 }

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
-import type { Guide, Pair } from '../../src/explain/types.ts';
-import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
-import { StatusLine } from '../ui/StatusLine.tsx';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
@@ -29,13 +25,19 @@ export function FormStart(props: FormProps) {
 }
 
 function FormOverview({ form, state, session, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
-  const { language, packs, figures, today, i18n: { t } } = useReader();
+  const { packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
   const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
   const count = form.questions.length;
   const isChosen = form.certainty === 'chosen';
   // Who is told "probably" should see at once why; to others it is a matter of curiosity.
   const isUnsure = form.certainty === 'probable';
+  const why = (others.length > 0 || (few.length > 0 && !isUnsure)) && (
+    <Disclosure title={t('start.why')}>
+      {!isUnsure && <Because reasons={few} />}
+      {others.length > 0 && <ReasonList reasons={others} />}
+    </Disclosure>
+  );
   const correct = (): void => {
     dispatch(isChosen ? { type: 'choiceDropped' } : { type: 'choosing', isOpen: true });
     if (isChosen) heading.current?.focus({ preventScroll: true });
@@ -56,28 +58,7 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
         </button>
       )}
       {count > 0 && <HandoutButton form={form} state={state} />}
-      {guide && form.formId !== null && (
-        <>
-          <div class="tools"><ReadAloud pairs={readable(guide)} /></div>
-          <FormGuide formId={form.formId} guide={guide} session={session} />
-        </>
-      )}
-      {(others.length > 0 || (few.length > 0 && !isUnsure)) && (
-        <Disclosure title={t('start.why')}>
-          {!isUnsure && <Because reasons={few} />}
-          {others.length > 0 && <ReasonList reasons={others} />}
-        </Disclosure>
-      )}
-      {guide && <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && !isTranslated(guide)} />}
+      {guide && form.formId !== null ? <FormGuide formId={form.formId} guide={guide} session={session}>{why}</FormGuide> : why}
     </>
   );
-}
-
-function isTranslated(guide: Guide): boolean {
-  return readable(guide).every((pair) => pair.translation !== null);
-}
-
-/** All texts of a guide, in the order in which they stand. */
-function readable({ name, summary, who, papers, deadlines, signing, after, pitfalls, advice }: Guide): readonly Pair[] {
-  return [name, summary, who, ...papers, deadlines, signing, after, ...pitfalls, advice].filter((pair) => pair !== null);
 }

@@ -3,7 +3,7 @@ import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
-import { GlossaryHelp } from './GlossaryHelp.tsx';
+import { LookUp } from './LookUp.tsx';
 import { NeverHere } from './NeverHere.tsx';
 import { NoForm } from './NoForm.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -39,7 +39,7 @@ function Help(props: PanelProps) {
         <NeverHere {...props} />
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
-        {view.kind !== 'form' && view.kind !== 'loading' && <GlossaryHelp />}
+        {view.kind !== 'form' && view.kind !== 'loading' && <LookUp session={props.session} />}
       </main>
       <PanelFooter state={props.state} />
     </>

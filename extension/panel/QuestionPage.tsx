@@ -34,7 +34,7 @@ export function QuestionPage({ position, ...props }: FormProps & { readonly posi
           </button>
           <p class="kern-body kern-body--small">
             <span class="kern-sr-only">{t('questions.position', { position: position + 1, count: questions.length })}</span>
-            <span aria-hidden="true">{position + 1} / {questions.length}</span>
+            <bdi dir="ltr" aria-hidden="true">{position + 1} / {questions.length}</bdi>
           </p>
           <button type="button" class="kern-btn kern-btn--secondary" aria-label={t('questions.next')} aria-disabled={position === last} onClick={() => go(1)}>
             <Icon name="chevron-right" />

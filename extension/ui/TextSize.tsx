@@ -11,10 +11,10 @@ export function TextSize() {
   return (
     <div class="text-size" role="group" aria-label={t('textSize.label', { percent: textSize })}>
       <button type="button" class="kern-btn kern-btn--tertiary" aria-disabled={textSize === TEXT_SIZES[0]} onClick={() => step(-1)}>
-        <span class="kern-label">A−<span class="kern-sr-only"> {t('textSize.smaller')}</span></span>
+        <span class="kern-label"><bdi dir="ltr">A−</bdi><span class="kern-sr-only"> {t('textSize.smaller')}</span></span>
       </button>
       <button type="button" class="kern-btn kern-btn--tertiary" aria-disabled={textSize === TEXT_SIZES.at(-1)} onClick={() => step(1)}>
-        <span class="kern-label">A+<span class="kern-sr-only"> {t('textSize.larger')}</span></span>
+        <span class="kern-label"><bdi dir="ltr">A+</bdi><span class="kern-sr-only"> {t('textSize.larger')}</span></span>
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { App } from '../../extension/options/App.tsx';
 import { setClientLanguage } from '../../extension/client.ts';
+import { EMPTY_SESSION, readSession, setPaperReady } from '../../extension/session.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
 import { findBarriers } from '../panel/find-barriers.ts';
@@ -100,9 +101,11 @@ describe('counselors', () => {
 
 it('deletes everything and gives back what was allowed later', async () => {
   await browser.permissions.request({ origins: ['https://formulare.de/*'] });
+  await setPaperReady('wohngeld', 'Mietvertrag', true);
   render(<App />);
   fireEvent.click(await screen.findByRole('button', { name: 'Alles löschen' }));
   await screen.findByText(/Alles ist gelöscht|Everything is deleted/u);
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await readSession()).toEqual(EMPTY_SESSION);
   expect((await browser.permissions.getAll()).origins).toEqual(['https://*.berlin.de/*']);
 });

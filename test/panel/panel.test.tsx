@@ -219,7 +219,7 @@ describe('a page that the browser has translated', () => {
 });
 
 describe('words can be looked up', () => {
-  const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+  const type = (text: string) => fireEvent.input(screen.getByRole('searchbox', { name: /Search for a word/u }), { target: { value: text } });
 
   test.each(['nobody', 'refused', 'a PDF', 'words'] as const)('in the state "%s"', (state) => {
     show(STATES[state], makeReader('en'));
@@ -228,6 +228,33 @@ describe('words can be looked up', () => {
     expect(screen.getByText('Pflegegrad')).toBeTruthy();
     type('xyz');
     expect(screen.getByText('We do not have this word yet.')).toBeTruthy();
+  });
+});
+
+describe('a form on paper', () => {
+  it('is looked up: what it needs can be read, ticked and printed; the focus is not lost', () => {
+    show(STATES['a PDF'], makeReader('en'));
+    const search = () => screen.getByRole('searchbox', { name: 'Search for the name of the form' });
+    fireEvent.input(search(), { target: { value: 'h' } });
+    expect(screen.queryByRole('button', { name: 'Hilfe zur Pflege' })).toBeNull();
+    fireEvent.input(search(), { target: { value: 'help' } });
+    fireEvent.click(button('Hilfe zur Pflege'));
+    expect(screen.getByRole('checkbox', { name: /Bank statements/u })).toBeTruthy();
+    expect(document.activeElement?.id).toBe('forms-title');
+    fireEvent.click(button('Back'));
+    expect(search().getAttribute('type')).toBe('search');
+    expect(document.activeElement?.id).toBe('forms-title');
+  });
+});
+
+describe('a language in which a part is missing', () => {
+  it('shows plain German there, and says so', () => {
+    show(STATES['known question'], makeReader('en'));
+    expect(screen.getByText('Auf dem Rentenbescheid.').getAttribute('lang')).toBe('de');
+    expect(screen.getByText(/Some of this is not yet in your language/u)).toBeTruthy();
+    cleanup();
+    show(STATES.sure, makeReader('ar'));
+    expect(screen.getByText('Das Sozialamt zahlt die Pflege, wenn das Geld nicht reicht.').getAttribute('dir')).toBe('ltr');
   });
 });
 
