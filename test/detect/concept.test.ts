@@ -15,7 +15,7 @@ describe('the same label asks for different things', () => {
     [{ label: 'Name', section: ['Antrag auf Pflegegrad', 'Bevollmächtigte Person'], person: 'representative' }, 'representative-name'],
     [{ label: 'Name', section: ['Pflegedienst'] }, 'care-service-name'],
     [{ label: 'Straße', section: ['Angaben zur Person'], person: 'applicant' }, 'street'],
-    [{ label: 'Straße', section: ['Vermieter'], person: 'other' }, null],
+    [{ label: 'Straße', section: ['Vermieter'], person: 'other' }, 'landlord-address'],
     [{ label: 'gültig bis', section: ['Schwerbehindertenausweis'], type: 'date' }, 'disability-card-valid'],
     [{ label: 'gültig bis', section: ['Parkausweis'], type: 'date' }, null],
     [{ label: 'Ort', section: ['Anschrift'] }, 'city'],
