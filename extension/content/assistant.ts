@@ -3,7 +3,6 @@
  */
 import knowledgeData from 'virtual:knowledge';
 import { inspectInSteps, openKnowledgeInSteps, type Inspection, type Knowledge, type KnowledgeData } from '../../src/inspect.ts';
-import { chooseMarks } from '../../src/glossary/choose-marks.ts';
 import { receive } from '../messages.ts';
 import { readOwnLexicon } from '../own-lexicon.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../settings.ts';
@@ -12,6 +11,7 @@ import { makeEmptyReport } from './empty-report.ts';
 import { followFocus } from './follow-focus.ts';
 import { tellGoing } from './frame-place.ts';
 import { makeReport } from './report.ts';
+import { pickMarks } from './pick-marks.ts';
 import { Reporter } from './reporter.ts';
 import { answerReviews } from './review-page.ts';
 import { showField } from './show-field.ts';
@@ -35,13 +35,8 @@ const firstLanguage = document.documentElement.lang;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
 function showMarks(asked: string | null = null): void {
-  if (!settings.marks || isTranslated(document, firstLanguage) || !inspection?.detection.administrative || !knowledge) {
-    marks.show([]);
-    return;
-  }
-  const explainedLabels = new Set(inspection.fields.flatMap(({ concept, labelElement }) => (concept && labelElement ? [labelElement] : [])));
-  const known = new Set(settings.knownWords);
-  marks.show(chooseMarks(inspection.marks, { importanceOf: knowledge.lexicon.importanceOf, explainedLabels, known, asked }));
+  const isWanted = settings.marks && !isTranslated(document, firstLanguage);
+  marks.show(isWanted && inspection && knowledge ? pickMarks(inspection, knowledge, settings.knownWords, asked) : []);
 }
 
 /** Own words are found beside ours; without any, or when they cannot be read, ours alone. */

@@ -78,6 +78,9 @@ export function parseGlossaries(files: readonly GlossaryFile[]): GlossariesResul
       }
     }
   }
+  for (const [id, { now }] of Object.entries(source.terms)) {
+    if (now !== undefined && !Object.hasOwn(source.terms, now)) reader.report('de/terms', id, `"now": "${now}" is no term: write the id of the term that is used today.`);
+  }
   reader.checkPlaceholders(figures);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, glossaries: { source: source as SourcePack, languages: languages as unknown as ReadonlyMap<string, TextPack>, styles: styles as ReadonlyMap<string, Style>, figures } };

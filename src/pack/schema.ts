@@ -39,7 +39,7 @@ export const termTextSchema = v.strictObject(termText);
 /** A term in the German source. */
 export const termSchema = v.strictObject({
   ...termText,
-  also: listOr(text), formerly: listOr(text), inflected: listOr(text),
+  also: listOr(text), formerly: listOr(text), now: v.optional(text), inflected: listOr(text),
   context: v.optional(v.strictObject({ needs: v.optional(texts), unless: v.optional(texts) })),
   law: listOr(text),
   importance: v.picklist([1, 2, 3]),

@@ -71,6 +71,8 @@ export interface TermEntry extends TermText {
   readonly also: readonly string[];
   /** Words that were used before and still stand on forms. */
   readonly formerly: readonly string[];
+  /** Id of the term that has taken the place of this one, where the old word needs a text of its own: Bürgergeld → Grundsicherungsgeld. */
+  readonly now?: string | undefined;
   /** Inflected forms that neither dictionary nor rules give ("Anträge" needs no entry, an irregular one does). */
   readonly inflected: readonly string[];
   /** The word is only this term if one of `needs` and none of `unless` stands in the same sentence. */

@@ -42,6 +42,7 @@ describe('what is refused, and how it is told', () => {
     ['HTML', { 'de/terms/a.json': { antrag: { ...term, short: '<b>x</b>' } } }, /antrag › short: Content has no HTML/u],
     ['a month in words', { 'de/terms/a.json': { antrag: { ...term, checked: 'November 2026' } } }, /Write the month as YYYY-MM/u],
     ['a placeholder without figure', { 'de/terms/a.json': { antrag: { ...term, short: 'Es sind {geld}.' } } }, /\{geld\} is not in glossaries\/figures\.json/u],
+    ['a term that was replaced by nothing', { 'de/terms/a.json': { antrag: { ...term, now: 'gesuch' } } }, /"now": "gesuch" is no term/u],
     ['a translation of nothing', { 'en/units.json': units, 'en/terms/a.json': { foo: { term: 'foo', short: 'x', status: 'draft' } } }, /en\/terms\/a\.json, line 2: "foo" is not in glossaries\/de\/terms/u],
     ['a language without units', { 'fr/terms/a.json': {} }, /fr\/units\.json, line 1: This file is missing/u],
   ])('%s', (_name, files, sentence) => {

@@ -10,10 +10,11 @@ export const formerName: Rule = (form, { terms }) => {
     for (const { id, ranges } of block.terms) {
       const [start, end] = ranges[0] ?? [0, 0];
       const written = block.text.slice(start, end);
-      const former = terms[id]?.formerly.find((name) => isForm(written, name));
+      const term = terms[id];
+      const former = term?.now === undefined ? term?.formerly.find((name) => isForm(written, name)) : term.term;
       // "Grundsicherungsgeld (früher: Bürgergeld)" helps.
       if (former === undefined || /(?:früher|ehemals|bisher|vormals|zuvor|alt)[^.]{0,24}$/iu.test(block.text.slice(0, start))) continue;
-      const known = found.get(former) ?? { id, places: [] };
+      const known = found.get(former) ?? { id: term?.now ?? id, places: [] };
       known.places.push(atText(form, index, [start, end]));
       found.set(former, known);
     }
