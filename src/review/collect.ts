@@ -1,6 +1,6 @@
 /** Runs in the page: what the rules need to know of it, as plain data. Reads no answer and changes nothing. */
-import { composedParent, isElement, tagOf } from '../dom/composed.ts';
-import { isSilent, pageText } from '../dom/visible-text.ts';
+import { composedAncestors, composedParent, isElement, tagOf } from '../dom/composed.ts';
+import { isInAnswer, isSilent, pageText } from '../dom/visible-text.ts';
 import type { TextBlock } from '../dom/text-blocks.ts';
 import { collectTextBlocks } from '../dom/text-blocks.ts';
 import { isRendered } from '../dom/visible.ts';
@@ -28,7 +28,7 @@ export interface Collected {
 
 /** Reads one frame for the rules. */
 export function collectFacts(document: Document, { reading, fields }: Read, lexicon: Lexicon): Collected {
-  const blocks = document.body === null ? [] : [...collectTextBlocks(document)];
+  const blocks = document.body === null ? [] : [...collectTextBlocks(document)].filter((block) => isOfPage(block));
   const kinds = new TextKinds(fields);
   return {
     blocks,
@@ -39,6 +39,16 @@ export function collectFacts(document: Document, { reading, fields }: Read, lexi
       actions: document.body === null ? [] : listActions(document.body),
     },
   };
+}
+
+/** False for what stands in an answer (drawn selects show it as text), in a button or an icon. Tooltips explain: they stay. */
+function isOfPage(block: TextBlock): boolean {
+  const element = composedParent(block.toRange(0, 1).startContainer);
+  if (element === null || isInAnswer(element)) return false;
+  for (const part of [element, ...composedAncestors(element)]) {
+    if (isSilent(part) && part.getAttribute('role') !== 'tooltip') return false;
+  }
+  return true;
 }
 
 function readBlock(block: TextBlock, kinds: TextKinds, lexicon: Lexicon): TextFacts {

@@ -64,7 +64,12 @@ const content: readonly Text[] = [
 ].map(([place, text]) => [place, writeFigures(text, figures, { language: 'de', units: source.units })] as const);
 
 const LOCALES = join(import.meta.dirname, '..', '..', 'locales', 'de');
-const own: readonly Text[] = readdirSync(LOCALES).flatMap((file) => readTexts(JSON.parse(readFileSync(join(LOCALES, file), 'utf8')), `locales/de/${file}`));
+/**
+ * `review.json` speaks to those who publish forms: its norms are cited as they are called, its remedies quote the German that they
+ * replace, and the report's own words name formulas. What it says about people who fill in a form is held to the rules.
+ */
+const FOR_EDITORS = /review\.json › (?:report|.*› (?:standard|remedy)$)/u;
+const own: readonly Text[] = readdirSync(LOCALES).flatMap((file) => readTexts(JSON.parse(readFileSync(join(LOCALES, file), 'utf8')), `locales/de/${file}`)).filter(([place]) => !FOR_EDITORS.test(place));
 
 /** The texts of a locale file; what is put in at run time counts as a quoted word. */
 function readTexts(node: unknown, place: string): readonly Text[] {

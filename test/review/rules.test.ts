@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, readonly [bad: string, good: string]>> = {
   'unexplained-word': ['<label>Pflegegrad <input></label>', '<p>Der Pflegegrad zeigt, wie viel Hilfe ein Mensch braucht.</p><label>Pflegegrad <input></label>'],
   'unexplained-abbreviation': ['<label>KVNR <input></label>', '<label>Nummer der Krankenversicherung (KVNR) <input></label>'],
   'unknown-abbreviation': ['<label>Kennung laut QWR <input></label>', '<label>Kennung laut Querwert-Rechnung (QWR) <input></label>'],
-  'several-words': ['<label>Höhe der Sozialversicherungsnummer <input></label><label>Ihre Rentenversicherungsnummer <input></label>', '<label>Name des Vermieters <input></label><label>Telefon der Vermieterin <input></label>'],
+  'several-words': ['<label>Kopie des Ausweises <input></label><label>Ablichtung des Passes <input></label>', '<label>Kopie des Ausweises <input></label><label>Kopien des Passes <input></label>'],
   'plain-gender-sign': ['<label>Name Ihrer Vermieter*in <input></label>', '<label>Name Ihrer Vermieterin oder Ihres Vermieters <input></label>'],
   'plain-sentence-length': ['<p>Bitte schicken Sie uns alle Unterlagen, die wir für die Entscheidung über Ihren Antrag noch brauchen, in den nächsten vier Wochen mit der Post oder über das Internet zu.</p><label>Kaltmiete <input></label>',
     '<p>Bitte schicken Sie uns die Unterlagen. Sie haben vier Wochen Zeit.</p><label>Kaltmiete <input></label>'],
@@ -46,6 +46,11 @@ describe.each(Object.entries(RULES))('%s', (rule, [bad, good]) => {
   test('is not found where it is kept', () => {
     expect(rulesOf(good)).not.toContain(rule);
   });
+});
+
+test.each([['Welche Pflegestufe haben Sie?', 'Pflegegrad'], ['Termin des MDK', 'Medizinischer Dienst'], ['Bezug von Arbeitslosengeld II', 'Grundsicherungsgeld']])('"%s" is told the new name', (label, now) => {
+  const found = reviewDocument(parse(`<label>${label} <input></label>`)).find(({ rule }) => rule === 'former-name');
+  expect(found?.values.now).toBe(now);
 });
 
 test('every rule has its two pages; checks of plain German have theirs in test/readability', () => {
