@@ -17,6 +17,6 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
     term: word.term,
     plain: snippet(word.short),
     translation: word.translation && { term: snippet(word.translation.term), text: snippet(word.translation.short) },
-    close: snippet({ text: createI18n(reader).t('tooltip.close'), language: reader }),
+    close: snippet({ text: createI18n({ source, text }).t('tooltip.close'), language: reader }),
   };
 }

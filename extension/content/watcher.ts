@@ -1,9 +1,10 @@
 /**
  * Entry, in every frame of the official sites and where the person asked for help: waits until the page shows a control that a
- * person could fill in, tells the background once, and is gone. Loads nothing else.
+ * person could fill in, calls the assistant, and is gone. Loads nothing else.
  */
 import { seekFillableControl } from '../../src/page/fillable.ts';
-import { askBackground, receive } from '../messages.ts';
+import { receive } from '../messages.ts';
+import { callAssistant } from './call-assistant.ts';
 import { claimFrame } from './claim.ts';
 import { makeEmptyReport } from './empty-report.ts';
 import { tellFrameRead } from './frame-place.ts';
@@ -16,7 +17,7 @@ const ignore = (): void => undefined;
 watchPage(document, signal, function* look() {
   if (!(yield* seekFillableControl(document))) return;
   controller.abort();
-  void askBackground('controlSeen').catch(() => undefined);
+  void callAssistant();
 });
 receive('page', {
   report: () => tellFrameRead(makeEmptyReport(document)),

@@ -26,7 +26,7 @@ export async function loadReader(): Promise<Reader> {
   const [languages, settings, source, text, figures] = await Promise.all([
     loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), loadFigures(),
   ]);
-  return { language, languages, settings, packs: { source, text }, figures, i18n: createI18n(language), today: new Date() };
+  return { language, languages, settings, packs: { source, text }, figures, i18n: createI18n({ source, text }), today: new Date() };
 }
 
 /** Carries the reader down to the components; null outside of a loaded page. */
