@@ -27,7 +27,8 @@ export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
   const packs = [source, ...languages.values()];
   const index = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
-  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(packs.map((pack) => [`${pack.language}.json`, { ...pack, words: readWords(pack.language) }])) };
+  const named = packs.map((pack) => [`${pack.language}.json`, { ...pack, words: readWords(pack.language) }]);
+  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(named) };
 }
 
 /** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */

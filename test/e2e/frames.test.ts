@@ -137,7 +137,7 @@ describe('an application of one page', () => {
   let panel: Page;
   const run = (name: 'show' | 'go', argument: unknown) => page.evaluate(
     (what, given) => (globalThis as unknown as Record<string, (one: unknown) => void>)[what]?.(given), name, argument);
-  const position = () => panel.$eval('.walk p', (line) => line.textContent);
+  const position = () => panel.$eval('.walk .kern-sr-only', (line) => line.textContent);
 
   beforeAll(async () => {
     ({ page, panel } = await open('app.html'));

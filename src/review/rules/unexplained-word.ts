@@ -3,7 +3,6 @@ import { findAt } from '../finding.ts';
 import { atText } from '../place.ts';
 import type { FormFacts, Place, Rule, TextFacts } from '../types.ts';
 import { KNOWN_WORDS } from '../words/known-words.ts';
-import { REPLACED_TERMS } from '../words/replaced-terms.ts';
 
 /** Below this the glossary itself says that the word matters little. */
 const LEAST_IMPORTANCE = 2;
@@ -19,7 +18,7 @@ export const unexplainedWord: Rule = (form, { terms }) => {
     for (const { id, ranges } of block.terms) {
       const [start] = ranges[0] ?? [0, 0];
       const [, end] = ranges.at(-1) ?? [0, 0];
-      if (KNOWN_WORDS.has(id) || Object.hasOwn(REPLACED_TERMS, id) || (terms[id]?.importance ?? 0) < LEAST_IMPORTANCE || isToldElsewhere(block.text.slice(start, end), terms[id])) continue;
+      if (KNOWN_WORDS.has(id) || terms[id]?.now !== undefined || (terms[id]?.importance ?? 0) < LEAST_IMPORTANCE || isToldElsewhere(block.text.slice(start, end), terms[id])) continue;
       const places = found.get(id) ?? [];
       places.push({ place: atText(form, index, [start, end]), isAsked: block.kind === 'label' });
       found.set(id, places);
