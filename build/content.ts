@@ -1,14 +1,16 @@
 /** Reads `glossaries/` from disk through the one parser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describeProblem, parseGlossaries, type Glossaries, type GlossaryFile } from '../src/pack/parse.ts';
 
-const FOLDER = join(import.meta.dirname, '..', 'glossaries');
+/** The content. */
+export const FOLDER = join(import.meta.dirname, '..', 'glossaries');
+const LOCALES = join(import.meta.dirname, '..', 'locales');
 
 /** All content files; `path` is relative to `glossaries/` and written with `/` on every system. */
 export function listGlossaryFiles(folder: string = FOLDER): readonly GlossaryFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.parentPath.split(sep).includes('schema'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.parentPath.split(sep).includes('schema') && entry.name !== 'seen.json')
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }
@@ -25,5 +27,14 @@ export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
   const packs = [source, ...languages.values()];
   const index = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
-  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(packs.map((pack) => [`${pack.language}.json`, pack])) };
+  const named = packs.map((pack) => [`${pack.language}.json`, { ...pack, words: readWords(pack.language) }]);
+  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(named) };
+}
+
+/** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */
+function readWords(language: string): Readonly<Record<string, unknown>> {
+  const folder = join(LOCALES, language);
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
 }

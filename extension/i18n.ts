@@ -1,33 +1,26 @@
-/// <reference types="vite/client" />
-/** The only door of i18next: the product's own words, bundled from `locales/`. A language is what is on disk: no second list. */
-import { createInstance, type Resource, type TFunction } from 'i18next';
-import { readingDirection, SOURCE_LANGUAGE } from './packs.ts';
-
-const files = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/{panel,options,handout}.json', { eager: true, import: 'default' });
+/** The only door of i18next: the product's own words, which come with the pack of a language. */
+import { createInstance, type TFunction } from 'i18next';
+import { readingDirection, SOURCE_LANGUAGE, type Spoken } from './packs.ts';
 
 /** The words of the product in one language. */
 export interface I18n {
-  /** Keys of `panel.json`; those of `options.json` and `handout.json` with the prefix `options:` and `handout:`. */
+  /** Keys of `panel.json`; those of another file of the language with its name before them: `options:title`. */
   readonly t: TFunction;
-  /** The language that `t` speaks: the one asked for, or German where the product does not speak it yet. */
+  /** The language that `t` speaks: the reader's, or German where the product does not speak it yet. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Makes an instance of its own; nothing global changes. */
-export function createI18n(language: string): I18n {
-  const resources: Resource = {};
-  for (const [path, texts] of Object.entries(files)) {
-    const [, tag = '', namespace = ''] = /\/([^/]+)\/(\w+)\.json$/u.exec(path) ?? [];
-    (resources[tag] ??= {})[namespace] = texts;
-  }
-  const spoken = resources[language] ? language : SOURCE_LANGUAGE;
+/** Speaks the language of `text`, German without one and where a word is missing. Nothing global changes. */
+export function createI18n({ source, text }: { readonly source: Spoken; readonly text: Spoken | null }): I18n {
+  const spoken = text !== null && Object.keys(text.words).length > 0 ? text : source;
   const instance = createInstance({
-    lng: spoken, fallbackLng: SOURCE_LANGUAGE, resources, ns: ['panel', 'options', 'handout'], defaultNS: 'panel',
+    lng: spoken.language, fallbackLng: SOURCE_LANGUAGE, resources: { [source.language]: source.words, [spoken.language]: spoken.words },
+    ns: Object.keys(source.words), defaultNS: 'panel',
     initAsync: false,
     // Preact escapes what it renders; escaped twice, a "&" in a label would be shown as "&amp;".
     interpolation: { escapeValue: false },
   });
   void instance.init();
-  return { t: instance.t, language: spoken, dir: readingDirection(spoken) };
+  return { t: instance.t, language: spoken.language, dir: readingDirection(spoken.language) };
 }

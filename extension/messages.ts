@@ -78,7 +78,7 @@ export interface WordHelp {
 
 /** Received by the background. */
 export interface BackgroundCalls {
-  /** From the watcher, once: the page shows a control that a person could fill in. The assistant is injected into this frame. */
+  /** From the watcher: the page shows a control that a person could fill in. The assistant is injected into this frame. */
   controlSeen(): void;
   /** From the assistant, after each reading that changed something: shows the badge where there is an application. */
   frameRead(detection: Detection): void;

@@ -12,6 +12,15 @@ export interface Language {
   readonly name: string;
 }
 
+/** The product's own words in one language, as `locales/<language>/` has them: file name → texts. */
+export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A language with its words. They come in one file with its texts; a language without words of its own has {}. */
+export interface Spoken {
+  readonly language: string;
+  readonly words: Words;
+}
+
 /** The build checks every pack against its schema, so that what it wrote is what the type says. Rejects if the package is broken. */
 async function readPackage<T>(file: string): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`packs/${file}.json`));
@@ -24,12 +33,12 @@ export function loadLanguages(): Promise<readonly Language[]> {
 }
 
 /** The German source. Rejects when the package is broken. */
-export function loadSourcePack(): Promise<SourcePack> {
+export function loadSourcePack(): Promise<SourcePack & Spoken> {
   return readPackage(SOURCE_LANGUAGE);
 }
 
 /** The texts of another language; null for the source's own language and for one that is not on disk (any more). */
-export async function loadTextPack(language: string): Promise<TextPack | null> {
+export async function loadTextPack(language: string): Promise<(TextPack & Spoken) | null> {
   const known = language !== SOURCE_LANGUAGE && (await loadLanguages()).some((entry) => entry.language === language);
   return known ? readPackage(language) : null;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listGlossaryFiles } from '../build/content.ts';
 import { describeProblem, parseGlossaries, type Glossaries } from '../src/pack/parse.ts';
+import { checkTranslation } from '../src/pack/translation.ts';
 import { findSentences } from '../src/text/sentences.ts';
 
 const result = parseGlossaries(listGlossaryFiles());
@@ -10,7 +11,7 @@ test('the glossaries are valid', () => {
   expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
 });
 
-const { source, languages, figures } = (result.ok ? result.glossaries : { source: {}, languages: new Map(), figures: {} }) as Glossaries;
+const { source, languages, styles, figures } = (result.ok ? result.glossaries : { source: {}, languages: new Map(), styles: new Map(), figures: {} }) as Glossaries;
 
 /** Every German text with the place where it stands. */
 const texts: readonly (readonly [place: string, text: string])[] = [
@@ -66,24 +67,10 @@ describe('figures', () => {
 });
 
 describe('translations', () => {
-  test.each([...languages.keys()])('%s keeps the figures and lists of the German text', (tag) => {
+  test.each([...languages.keys()])('%s keeps numbers, figures and lists of the German text, its own letters and its key words', (tag) => {
     const pack = languages.get(tag);
-    const list = (text: string | undefined): string => [...(text ?? '').matchAll(/\{[^}]*\}/gu)].map(([one]) => one).sort().join(' ');
-    const wrong: string[] = [];
-    for (const kind of ['terms', 'fields', 'forms'] as const) {
-      for (const [id, entry] of Object.entries(pack?.[kind] ?? {})) {
-        const original = source[kind][id] as unknown as Readonly<Record<string, unknown>>;
-        for (const [slot, text] of Object.entries(entry as object)) {
-          const german = original?.[slot];
-          if (typeof text === 'string' && typeof german === 'string' && list(text) !== list(german)) {
-            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${list(text) || 'no placeholder'}, the German text ${list(german) || 'none'}.`);
-          }
-          if (Array.isArray(text) && Array.isArray(german) && text.length !== german.length) {
-            wrong.push(`${tag}/${kind} › ${id} › ${slot} has ${text.length} entries, the German text ${german.length}.`);
-          }
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
+    const style = styles.get(tag);
+    const findings = pack && style ? checkTranslation(source, pack, style) : [];
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ place, message }) => `${tag} › ${place} ${message}`)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@
  * a permission outlives the click that asked for it.
  */
 import type { Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
+import messages from '../locales/de/manifest.json' with { type: 'json' };
 
 type Listener<A extends readonly unknown[], R = unknown> = (...args: A) => R;
 
@@ -46,6 +47,7 @@ function makeArea() {
 }
 
 const ID = 'formlotse@fake';
+const MESSAGES: Readonly<Record<string, string>> = messages;
 const EXTENSION_PAGE: Runtime.MessageSender = { id: ID };
 const START_TAB: Tabs.Tab = { id: 1, index: 0, windowId: 1, active: true, highlighted: true, pinned: false, incognito: false };
 
@@ -166,6 +168,10 @@ export const browser = {
       if (!fake.allowsScripts) throw new Error('Cannot access contents of the page.');
       await record('scripting.executeScript', details);
     },
+  },
+  i18n: {
+    getUILanguage: (): string => 'de-DE',
+    getMessage: (name: string): string => MESSAGES[name] ?? '',
   },
   commands: {
     onCommand: makeEvent<[command: string, tab?: Tabs.Tab]>(),

@@ -8,7 +8,7 @@ import type { Snippet, WordHelp } from '../messages.ts';
 /** Plain German and, if the reader or the client beside reads another language that has this word, that too. null for an unknown id. */
 export async function explainWord(id: string): Promise<WordHelp | null> {
   const { own, explained } = await chooseLanguages();
-  const [source, text, figures] = await Promise.all([loadSourcePack(), loadTextPack(explained), loadFigures()]);
+  const [source, text, ownText, figures] = await Promise.all([loadSourcePack(), loadTextPack(explained), loadTextPack(own), loadFigures()]);
   const word = explain(id, { source, text }, figures, new Date());
   if (!word) return null;
   const snippet = (entry: { readonly text: string; readonly language: string }): Snippet => ({
@@ -18,6 +18,6 @@ export async function explainWord(id: string): Promise<WordHelp | null> {
     term: word.term,
     plain: snippet(word.short),
     translation: word.translation && { term: snippet(word.translation.term), text: snippet(word.translation.short) },
-    close: snippet({ text: createI18n(own).t('tooltip.close'), language: own }),
+    close: snippet({ text: createI18n({ source, text: ownText }).t('tooltip.close'), language: own }),
   };
 }

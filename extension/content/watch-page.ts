@@ -21,7 +21,8 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Runs the steps that `read` begins, now and after every change of the document, until the signal aborts. One reading at a time;
+ * Runs the steps that `read` begins, now and after every change of the document or of the size of its window (a frame that was
+ * hidden had none, and nothing in it could be seen), until the signal aborts. One reading at a time;
  * waits grow from 200 ms to 2 s while the page does not come to rest, and are never shorter than `REST` asks for; nothing begins
  * while the tab is hidden. Between a change and the reading that it causes, further changes cost nothing.
  */
@@ -33,16 +34,19 @@ export function watchPage(document: Document, signal: AbortSignal, read: () => I
   let lastEnd = 0;
   let rest = 0;
   const observer = new MutationObserver((records) => {
-    if (records.every(isOurOverlay)) return;
+    if (!records.every(isOurOverlay)) onChange();
+  });
+  const onChange = (): void => {
     observer.disconnect();
     hasChanged = true;
     schedule();
-  });
+  };
 
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', schedule);
+    removeEventListener('resize', onChange);
     signal.removeEventListener('abort', stop);
   };
   const begin = async (): Promise<void> => {
@@ -68,6 +72,7 @@ export function watchPage(document: Document, signal: AbortSignal, read: () => I
   if (signal.aborted) return;
   signal.addEventListener('abort', stop);
   document.addEventListener('visibilitychange', schedule);
+  addEventListener('resize', onChange);
   void begin();
 }
 

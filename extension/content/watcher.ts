@@ -1,10 +1,12 @@
 /**
  * Entry, in every frame of the official sites and where the person asked for help: waits until the page shows a control that a
- * person could fill in, tells the background once, and is gone. Loads nothing else. Goes at once where the person wants no help.
+ * person could fill in, calls the assistant, and is gone. Loads nothing else. Goes at once where the person wants no
+ * help.
  */
 import { seekFillableControl } from '../../src/page/fillable.ts';
-import { askBackground, receive } from '../messages.ts';
+import { receive } from '../messages.ts';
 import { readSettings } from '../settings.ts';
+import { callAssistant } from './call-assistant.ts';
 import { claimFrame } from './claim.ts';
 import { makeEmptyReport } from './empty-report.ts';
 import { tellFrameRead } from './frame-place.ts';
@@ -23,7 +25,7 @@ void readSettings().then(({ neverSites }) => {
   watchPage(document, signal, function* look() {
     if (!(yield* seekFillableControl(document))) return;
     controller.abort();
-    void askBackground('controlSeen').catch(() => undefined);
+    void callAssistant();
   });
 });
 receive('page', {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Packs, Pair, Text } from '../../src/explain/types.ts';
 import type { SourcePack } from '../../src/pack/types.ts';
 import { createI18n, type I18n } from '../i18n.ts';
-import { loadTextPack, readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
+import { loadSourcePack, loadTextPack, readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
 
 /** More do not fit beside each other on A4. */
 export const MOST_COLUMNS = 3;
@@ -22,12 +22,13 @@ export function useColumns(languages: readonly string[], source: SourcePack): re
   useEffect(() => {
     let isCurrent = true;
     void Promise.all(languages.map(async (language): Promise<Column[]> => {
-      const text = await loadTextPack(language);
+      const [text, spoken] = await Promise.all([loadTextPack(language), loadSourcePack()]);
       if (text === null && language !== SOURCE_LANGUAGE) return [];
-      return [{ language, dir: readingDirection(language), packs: { source, text }, i18n: createI18n(language) }];
+      return [{ language, dir: readingDirection(language), packs: { source, text }, i18n: createI18n({ source: spoken, text }) }];
     })).then((loaded) => {
       if (isCurrent) setColumns(loaded.flat());
-    });
+      // The reader was loaded from the same package: where it is broken, the page says so already.
+    }).catch(() => undefined);
     return () => {
       isCurrent = false;
     };

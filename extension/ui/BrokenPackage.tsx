@@ -1,12 +1,13 @@
-import { createI18n } from '../i18n.ts';
+import { browser } from '#browser';
+import { readingDirection } from '../packs.ts';
 
 /** The packs cannot be loaded: the one thing that can be said without them, in the browser's language. */
 export function BrokenPackage() {
-  const { t, language, dir } = createI18n(navigator.language.split('-')[0] ?? '');
+  const language = browser.i18n.getUILanguage();
   return (
-    <main class="page" lang={language} dir={dir}>
-      <h1 class="kern-heading-medium">{t('broken.title')}</h1>
-      <p class="kern-body">{t('broken.text')}</p>
+    <main class="page" lang={language} dir={readingDirection(language)}>
+      <h1 class="kern-heading-medium">{browser.i18n.getMessage('brokenTitle')}</h1>
+      <p class="kern-body">{browser.i18n.getMessage('brokenText')}</p>
     </main>
   );
 }

@@ -32,8 +32,9 @@ export async function loadReader(): Promise<Reader> {
   const [languages, settings, source, text, beside, figures] = await Promise.all([
     loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), isShared ? loadTextPack(own) : null, loadFigures(),
   ]);
-  const clientI18n = isShared ? createI18n(language) : null;
-  return { own, language, languages, settings, packs: { source, text, beside }, figures, i18n: createI18n(own), clientI18n, today: new Date() };
+  const clientI18n = isShared ? createI18n({ source, text }) : null;
+  const i18n = createI18n({ source, text: isShared ? beside : text });
+  return { own, language, languages, settings, packs: { source, text, beside }, figures, i18n, clientI18n, today: new Date() };
 }
 
 /** Carries the reader down to the components; null outside of a loaded page. */

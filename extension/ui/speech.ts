@@ -53,4 +53,6 @@ export function readAloud(texts: readonly Text[], voice: SpeechSynthesisVoice, s
     synthesis.speak(utterance);
   }
   signal.addEventListener('abort', () => synthesis.cancel());
+  // Browsers go on reading when the page that asked for it has closed.
+  addEventListener('pagehide', () => synthesis.cancel(), { signal });
 }

@@ -4,10 +4,10 @@
  */
 import { readJson, type Json } from './json.ts';
 import {
-  fieldSchema, fieldTextSchema, figureSchema, formSchema, formTextSchema, pageClueSchema, safeParse, termSchema, termTextSchema, unitsSchema,
+  fieldSchema, fieldTextSchema, figureSchema, formSchema, formTextSchema, pageClueSchema, safeParse, styleSchema, termSchema, termTextSchema, unitsSchema,
   type BaseIssue, type GenericSchema, type InferOutput,
 } from './schema.ts';
-import type { Figures, SourcePack, TextPack } from './types.ts';
+import type { Figures, SourcePack, Style, TextPack } from './types.ts';
 
 /** A file of `glossaries/`: its path below that folder with `/`, and what stands in it. */
 export interface GlossaryFile {
@@ -27,6 +27,8 @@ export interface Glossaries {
   readonly source: SourcePack;
   /** All languages but German, by BCP 47 tag: the folder's name. */
   readonly languages: ReadonlyMap<string, TextPack>;
+  /** What the translators of each of them have agreed on. It is not shipped. */
+  readonly styles: ReadonlyMap<string, Style>;
   readonly figures: Figures;
 }
 
@@ -67,6 +69,7 @@ export function parseGlossaries(files: readonly GlossaryFile[]): GlossariesResul
     forms: reader.forms(below(`${tag}/forms`), formTextSchema),
     units: units(tag),
   }]));
+  const styles = new Map([...languages.keys()].map((tag) => [tag, reader.whole(byPath.get(`${tag}/style.json`), `${tag}/style.json`, styleSchema)]));
 
   for (const [tag, pack] of languages) {
     for (const kind of ['terms', 'fields', 'forms'] as const) {
@@ -77,7 +80,7 @@ export function parseGlossaries(files: readonly GlossaryFile[]): GlossariesResul
   }
   reader.checkPlaceholders(figures);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, glossaries: { source: source as SourcePack, languages: languages as unknown as ReadonlyMap<string, TextPack>, figures } };
+  return { ok: true, glossaries: { source: source as SourcePack, languages: languages as unknown as ReadonlyMap<string, TextPack>, styles: styles as ReadonlyMap<string, Style>, figures } };
 }
 
 /** Collects entries and, on the way, every problem; remembers where each id stands. */

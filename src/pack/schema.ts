@@ -80,5 +80,11 @@ export const unitsSchema = v.strictObject(
   Object.fromEntries(FIGURE_UNITS.map((unit) => [unit, unitPattern])) as Record<(typeof FIGURE_UNITS)[number], typeof unitPattern>,
 );
 
+/** A language's `style.json`. */
+export const styleSchema = v.strictObject({
+  foreignLetters: v.string(),
+  words: v.record(text, v.strictObject({ say: text, stems: texts, never: texts })),
+});
+
 export { safeParse } from 'valibot';
 export type { BaseIssue, GenericSchema, InferOutput } from 'valibot';

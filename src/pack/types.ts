@@ -167,6 +167,23 @@ export type Units = Readonly<Record<FigureUnit, UnitPattern>>;
 
 type Entries<T> = Readonly<Record<string, T>>;
 
+/** One word for one thing: how a language says a German key word. */
+export interface KeyWord {
+  readonly say: string;
+  /** Beginnings that each inflected form of it has, in small letters. Empty where none is sure. */
+  readonly stems: readonly string[];
+  /** Translations that we do not use for it, in small letters. */
+  readonly never: readonly string[];
+}
+
+/** What a language's translators have agreed on. */
+export interface Style {
+  /** Small letters that similar languages have and this one has not: "ыэъё" in Ukrainian. */
+  readonly foreignLetters: string;
+  /** By German word. */
+  readonly words: Entries<KeyWord>;
+}
+
 /** The German source: everything that is not translatable stands here too. */
 export interface SourcePack {
   readonly language: string;

@@ -91,6 +91,18 @@ describe.each([['of the same site', OFFICIAL], ['of another site', SERVER]])('fr
   });
 });
 
+test.each([['of the same site', OFFICIAL], ['of another site', SERVER]])('a frame %s that the page shows later is read then', async (_which, site) => {
+  const { page, panel } = await open(`frames.html?site=${site}&later`);
+  await panel.waitForSelector('#tab-questions');
+  await panel.click('#tab-questions');
+  const before = ['Familienname', 'Vorname', 'Geburtsdatum', 'Staatsangehörigkeit', 'Aktenzeichen, falls vorhanden'];
+  expect(await questionsLike(panel, before)).toEqual(before);
+  await page.evaluate(() => (globalThis as unknown as { showLast: () => void }).showLast());
+  const after = [...before, 'Straße und Hausnummer', 'Postleitzahl', 'Höhe der Miete', 'IBAN'];
+  expect(await questionsLike(panel, after)).toEqual(after);
+  await page.close();
+});
+
 test('the person corrects the form, by keyboard alone', async () => {
   const { page, panel } = await open('hilfe-zur-pflege.html');
   await waitForHeading(panel, 'start', 'Hilfe zur Pflege');

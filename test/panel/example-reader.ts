@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createI18n } from '../../extension/i18n.ts';
+import type { Spoken, Words } from '../../extension/packs.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import type { Reader } from '../../extension/ui/reader.ts';
 import { ARABIC, ENGLISH, FIGURES, SOURCE, TODAY } from '../explain/example-packs.ts';
@@ -6,18 +9,28 @@ import { ARABIC, ENGLISH, FIGURES, SOURCE, TODAY } from '../explain/example-pack
 export const LANGUAGES = [{ language: 'de', name: 'Deutsch' }, { language: 'ar', name: 'العربية' }, { language: 'en', name: 'English' }];
 const TEXTS = { de: null, en: ENGLISH, ar: ARABIC };
 
+const LOCALES = join(import.meta.dirname, '..', '..', 'locales');
+
+/** The words of the product as they are on disk; none for a language that it does not speak. */
+export function speak(language: string): Spoken {
+  if (!readdirSync(LOCALES).includes(language)) return { language, words: {} };
+  const files = readdirSync(join(LOCALES, language)).filter((name) => name !== 'manifest.json');
+  return { language, words: Object.fromEntries(files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(LOCALES, language, name), 'utf8'))])) as Words };
+}
+
 /** Someone who reads this language. */
 export function makeReader(language: keyof typeof TEXTS = 'de', knownWords: readonly string[] = []): Reader {
   return {
     own: language, language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords, welcomed: true },
-    packs: { source: SOURCE, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n(language), clientI18n: null, today: TODAY,
+    packs: { source: SOURCE, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n({ source: speak('de'), text: language === 'de' ? null : speak(language) }), clientI18n: null, today: TODAY,
   };
 }
 
 /** Serves these packs where the extension would read its own package. */
 export function servePacks(): (address: string) => Promise<Response> {
   const files: Readonly<Record<string, unknown>> = {
-    '/packs/index.json': LANGUAGES, '/packs/figures.json': FIGURES, '/packs/de.json': SOURCE, '/packs/en.json': ENGLISH, '/packs/ar.json': ARABIC,
+    '/packs/index.json': LANGUAGES, '/packs/figures.json': FIGURES, '/packs/de.json': { ...SOURCE, ...speak('de') },
+    '/packs/en.json': { ...ENGLISH, ...speak('en') }, '/packs/ar.json': { ...ARABIC, ...speak('ar') },
   };
   return (address) => Promise.resolve(address in files ? Response.json(files[address]) : new Response('', { status: 404 }));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { createI18n } from '../../extension/i18n.ts';
+import { speak } from './example-reader.ts';
 import { CARD_SLOTS, FIELD_TYPES, PERSONS } from '../../src/pack/types.ts';
 
 const LOCALES = join(import.meta.dirname, '..', '..', 'locales');
@@ -53,7 +54,9 @@ it('has every text that the pages ask for, and none that nobody asks for', () =>
 });
 
 it('speaks German where it does not speak the language', () => {
-  expect(createI18n('xx')).toMatchObject({ language: 'de', dir: 'ltr' });
-  expect(createI18n('en').t('words.count', { count: 1 })).toBe('once');
-  expect(createI18n('de').t('questions.all')).toBe('Alle Fragen');
+  const source = speak('de');
+  expect(createI18n({ source, text: { language: 'xx', words: {} } })).toMatchObject({ language: 'de', dir: 'ltr' });
+  expect(createI18n({ source, text: speak('en') }).t('words.count', { count: 1 })).toBe('once');
+  expect(createI18n({ source, text: null }).t('questions.all')).toBe('Alle Fragen');
+  expect(createI18n({ source, text: { language: 'tr', words: { panel: { name: 'x' } } } }).t('questions.all')).toBe('Alle Fragen');
 });

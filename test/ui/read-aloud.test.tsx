@@ -104,5 +104,10 @@ describe('reading aloud', () => {
     const before = speech.cancelled;
     act(() => void unmount());
     expect(speech.cancelled).toBe(before + 1);
+    show();
+    fireEvent.click(screen.getByRole('button'));
+    const again = speech.cancelled;
+    act(() => void globalThis.dispatchEvent(new Event('pagehide')));
+    expect(speech.cancelled).toBe(again + 1);
   });
 });

@@ -12,6 +12,7 @@ export const FIRST_PART_FORMS: Readonly<Record<string, readonly string[]>> = {
 export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
   'Anlage', 'Amt', 'Stelle', 'Original', 'Kopie', 'Modul', 'Depot', 'Konto', 'Bank', 'Name', 'Adresse', 'Telefon', 'Betrag', 'Beitrag', 'Haus',
   'Ausweis', 'Karte', 'Kreis', 'Bezirk', 'Tafel', 'Muster', 'Angebot', 'Rechnung', 'Auflage', 'Abschlag', 'Auto', 'Umzug', 'Pass', 'Nummer', 'Einrichtung',
+  'Gebühr', 'Mobilität', 'Selbstversorgung', 'Ermessen', 'Erläuterung', 'Geschlecht', 'Zeitraum',
 ]);
 
 /**

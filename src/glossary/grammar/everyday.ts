@@ -10,6 +10,8 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   'angemessen', 'Bedarf', 'bedürftig', 'Bedürftigkeit', 'Brutto', 'Nachlass', 'Netto', 'Pension', 'Tafel', 'Beihilfe',
   'Duldung', 'Gestattung', 'Heim', 'Lebensmittelpunkt',
   'Einbürgerung', 'Kopie', 'Leistungsträger', 'zuständig', 'PSP', 'PPV', 'PUG', 'VHP',
+  'Beschäftigung', 'Ausbildung', 'Beistand', 'Einspruch', 'Entziehung', 'Erläuterung', 'Ermessen', 'Kündigung', 'kündigen', 'Stichtag', 'Zeitraum', 'Zustellung', 'zustellen', 'Visum', 'unanfechtbar', 'sofern', 'soweit', 'voraussichtlich', 'siehe',
+  'Beitrag', 'Gebühr', 'Vorschuss', 'Sanktion', 'Kaution', 'Zusicherung', 'Abschlag', 'Überleitung',
   'Befund', 'Begutachtung', 'Belastungsgrenze', 'Diagnose', 'Hilfsmittel', 'Modul', 'Rehabilitation', 'Rezept', 'Teilhabe', 'Verordnung',
   'ABH', 'BG', 'GZ', 'JC', 'MD', 'SBA', 'EGH',
 ]);
