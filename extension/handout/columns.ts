@@ -27,7 +27,8 @@ export function useColumns(languages: readonly string[], source: SourcePack & Sp
       return [{ language, dir: readingDirection(language), packs: { source, text }, i18n: createI18n({ source, text }) }];
     })).then((loaded) => {
       if (isCurrent) setColumns(loaded.flat());
-    });
+      // The reader was loaded from the same package: where it is broken, the page says so already.
+    }).catch(() => undefined);
     return () => {
       isCurrent = false;
     };

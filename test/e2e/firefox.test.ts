@@ -63,12 +63,12 @@ test('frames of two other sites are asked for one by one, and joined in the orde
   await page.goto(`http://${OFFICIAL}:${open.port}/frames.html?site=${UNKNOWN}&other=${OTHER}`);
   const questions = () => panel.$eval('#tab-questions', (tab) => tab.textContent).catch(() => null);
   await waitUntil(async () => (await questions()) === 'Fragen (1)', 'the question of the page itself');
-  const sites = () => panel.$$eval('.kern-accordion__body button', (buttons) => buttons.map((button) => button.textContent));
+  const sites = () => panel.$$eval('main .kern-accordion__body button', (buttons) => buttons.map((button) => button.textContent));
   await waitUntil(async () => (await sites()).length === 2, 'both sites');
   expect(await sites()).toEqual([`Auf ${OTHER} helfen`, `Auf ${UNKNOWN} helfen`]);
   await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
   for (const [site, count] of [[UNKNOWN, 5], [OTHER, 9]] as const) {
-    const buttons = await panel.$$('.kern-accordion__body button');
+    const buttons = await panel.$$('main .kern-accordion__body button');
     const names = await sites();
     await buttons[names.indexOf(`Auf ${site} helfen`)]?.click();
     await waitUntil(async () => (await questions()) === `Fragen (${count})`, `the questions of ${site}`);

@@ -252,13 +252,13 @@ describe('by keyboard alone', () => {
 /** Roles that a screen reader's user jumps to or acts on. */
 const TOLD = new Set(['heading', 'tab', 'tabpanel', 'tablist', 'button', 'combobox', 'checkbox', 'link', 'article', 'navigation', 'DisclosureTriangle']);
 
-/** One line for each: role, level, name, state. */
+/** One line for each: role, level, name without counts, which change with the content, state. */
 function listNodes(node: SerializedAXNode | null): string {
   const lines: string[] = [];
   const add = ({ role, name = '', level, selected, pressed, disabled, children = [] }: SerializedAXNode, depth: number): void => {
     const isTold = TOLD.has(role);
     const states = [level && `level ${level}`, selected && 'selected', pressed && 'pressed', disabled && 'disabled'].filter(Boolean);
-    if (isTold) lines.push(`${'  '.repeat(depth)}${role} "${name}"${states.length > 0 ? ` (${states.join(', ')})` : ''}`);
+    if (isTold) lines.push(`${'  '.repeat(depth)}${role} "${name.replace(/\(\d+\)/u, '(…)')}"${states.length > 0 ? ` (${states.join(', ')})` : ''}`);
     for (const child of children) add(child, isTold ? depth + 1 : depth);
   };
   if (node) add(node, 0);
