@@ -15,6 +15,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'script', 'style', 'template', 'noscript', 'code', 'pre', 'kbd', 'samp', 'var', 'textarea', 'input', 'select', 'datalist', 'option', 'optgroup',
   'svg', 'math', 'canvas', 'iframe', 'frame', 'object', 'embed', 'audio', 'video', 'img', 'picture', 'meter', 'progress', 'head', 'title', 'rt', 'rp',
 ]);
+/** Roles (ARIA 1.2) whose text is what the person has answered. */
+const ANSWERS: ReadonlySet<string> = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 /** Elements inside a line of text, by the rendering chapter of the HTML standard (15.3), but for `label`: each is a text of its own. */
 const INLINE: ReadonlySet<string> = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby',
@@ -122,7 +124,7 @@ function kindOf(element: Element): number {
 
 /** Do the attributes of an element say that its text is left out? */
 function isLeftOut(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
+  if (element.hasAttribute('hidden') || ANSWERS.has(element.getAttribute('role') ?? '')) return true;
   const mode = element.getAttribute('contenteditable');
   if (mode !== null && mode.toLowerCase() !== 'false') return true;
   // Whole applications forbid translation of their page; that says nothing about single words.

@@ -43,7 +43,7 @@ describe('blocks', () => {
     expect(texts(`<p>vor</p><${tag}>Antrag</${tag}><p>nach</p>`)).toEqual(['vor', 'nach']);
   });
 
-  it.each(['hidden', 'contenteditable', 'contenteditable="true"', 'contenteditable="plaintext-only"', 'translate="no"', 'lang="en"', 'lang="tr"', 'role="textbox"'])('leaves out [%s]', (attribute) => {
+  it.each(['hidden', 'contenteditable', 'contenteditable="true"', 'contenteditable="plaintext-only"', 'translate="no"', 'lang="en"', 'lang="tr"', 'role="textbox"', 'role="searchbox"', 'role="combobox"', 'role="spinbutton"'])('leaves out [%s]', (attribute) => {
     expect(texts(`<p>vor</p><div ${attribute}>Antrag <b>Antrag</b></div><p>nach</p>`)).toEqual(['vor', 'nach']);
   });
 
