@@ -4,6 +4,7 @@
  */
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Mark } from '../../src/glossary/marks.ts';
+import { splitScripts } from '../../src/text/latin-runs.ts';
 import { askBackground, type Snippet, type WordHelp } from '../messages.ts';
 import { PageHost } from './page-host.ts';
 import { measureMark, type WordMarks } from './word-marks.ts';
@@ -168,7 +169,11 @@ function fill(host: PageHost, said: HTMLElement, help: WordHelp): void {
 }
 
 function write(element: HTMLElement, { text, lang, dir }: Snippet): void {
-  element.textContent = text;
   element.lang = lang;
   element.dir = dir;
+  // German words in a text from right to left keep their own direction.
+  for (const run of dir === 'rtl' ? splitScripts(text) : [{ text, isLatin: false }]) {
+    if (run.isLatin) element.append(Object.assign(document.createElement('bdi'), { textContent: run.text, lang: 'de', dir: 'ltr' }));
+    else element.append(run.text);
+  }
 }

@@ -1,11 +1,18 @@
 /** Texts with their language and direction: no screen reader may read Turkish with a German voice. */
 import type { Pair, Text } from '../../src/explain/types.ts';
+import { splitScripts } from '../../src/text/latin-runs.ts';
 import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from './reader.ts';
 
 /** A text inside a line. `<bdi>` keeps a German word from turning the order of an Arabic sentence, and the other way round. */
 export function Say({ text, language }: Text) {
-  return <bdi lang={language} dir={readingDirection(language)}>{text}</bdi>;
+  return <bdi lang={language} dir={readingDirection(language)}><Isolated text={text} language={language} /></bdi>;
+}
+
+/** German words in a text from right to left keep their own direction. Other texts need nothing. */
+function Isolated({ text, language }: Text) {
+  if (readingDirection(language) === 'ltr') return <>{text}</>;
+  return <>{splitScripts(text).map((run) => (run.isLatin ? <bdi lang={SOURCE_LANGUAGE} dir="ltr">{run.text}</bdi> : run.text))}</>;
 }
 
 /** A German word of the page or of the source. */
@@ -17,7 +24,7 @@ export function German({ text }: { readonly text: string }) {
 export function Paragraph({ text, language, muted = false }: Text & { readonly muted?: boolean }) {
   return (
     <p class={muted ? 'kern-body kern-body--small kern-body--muted' : 'kern-body'} lang={language} dir={readingDirection(language)}>
-      {text}
+      <Isolated text={text} language={language} />
     </p>
   );
 }

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitScripts } from '../../src/text/latin-runs.ts';
+
+const latin = (text: string): readonly string[] => splitScripts(text).filter(({ isLatin }) => isLatin).map((run) => run.text);
+
+test.each([
+  ['بدل الرعاية (Pflegegeld) هو مال لك.', ['Pflegegeld']],
+  ['المساعدة للرعاية (Hilfe zur Pflege) من Sozialamt.', ['Hilfe zur Pflege', 'Sozialamt']],
+  ['حسب § 61 SGB XII، أي', ['§ 61 SGB XII']],
+  ['رقم AZR-Nummer في البطاقة', ['AZR-Nummer']],
+  ['في 05.03.1951 كان', []],
+  ['Pflegegrad 2', ['Pflegegrad 2']],
+  ['', []],
+])('%s', (text, expected) => {
+  expect(latin(text)).toEqual(expected);
+});
+
+test('loses and adds nothing', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(splitScripts(text).map((run) => run.text).join('')).toBe(text);
+  }));
+});
