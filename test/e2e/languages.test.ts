@@ -1,0 +1,128 @@
+/** Every language on disk in the real panel, and one that nobody speaks. Pictures of all of them go to `pictures/`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPanel, type Chromium } from '../../scripts/browser.mjs';
+import type { LocalServer } from '../../scripts/serve.mjs';
+import { ROOT } from '../../scripts/setup.mjs';
+import { addPseudoLanguage, PSEUDO } from './pseudo.ts';
+import { OFFICIAL, servePages } from './world.ts';
+
+const PICTURES = join(ROOT, 'pictures');
+const LANGUAGES = (JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'index.json'), 'utf8')) as readonly { readonly language: string }[])
+  .map(({ language }) => language);
+const PARTS = ['start', 'questions', 'words'];
+
+let server: LocalServer;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  server = await servePages();
+  chromium = await launchChromium({ hosts: [OFFICIAL], language: 'de', extension: addPseudoLanguage() });
+  page = await chromium.browser.newPage();
+  await page.goto(`http://${OFFICIAL}:${server.port}/hilfe-zur-pflege.html`);
+  panel = await openPanel(chromium, page);
+  await panel.waitForSelector('#tab-questions');
+});
+afterAll(async () => {
+  await chromium?.browser.close();
+  await server?.close();
+});
+
+async function speak(language: string): Promise<void> {
+  await panel.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  await panel.waitForFunction((wanted) => document.documentElement.lang === wanted, { timeout: 15_000 }, language);
+}
+
+async function showPart(part: string): Promise<void> {
+  await panel.bringToFront();
+  await panel.click(`#tab-${part}`);
+  await panel.waitForSelector(`#part-${part}`);
+  await panel.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { (details as HTMLDetailsElement).open = true; }));
+}
+
+/** A card with all its slots. */
+async function showCard(): Promise<void> {
+  await page.bringToFront();
+  await page.focus('#p-name');
+  await page.focus('#iban');
+  await panel.waitForFunction(() => document.querySelector('#question-label')?.textContent === 'IBAN');
+}
+
+/** What is wider than it may be, or cut off. */
+const findCut = () => panel.evaluate(() => [
+  ...(document.documentElement.scrollWidth > innerWidth ? [`The page is ${document.documentElement.scrollWidth} px wide.`] : []),
+  ...[...document.querySelectorAll<HTMLElement>('#app *')]
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 && !one.closest('.kern-sr-only'))
+    .map((one) => `<${one.localName} class="${one.className}"> cuts "${one.textContent?.slice(0, 60)}".`),
+]);
+
+describe.each(LANGUAGES)('%s', (language) => {
+  beforeAll(() => speak(language));
+
+  test.each(PARTS)('the part "%s" fits into 320 px, also at twice the size of text', async (part) => {
+    await showPart(part);
+    await panel.setViewport({ width: 320, height: 900 });
+    expect(await findCut()).toEqual([]);
+    await panel.screenshot({ path: join(PICTURES, `language-${language}-${part}.png`) });
+    await panel.evaluate(() => chrome.storage.local.set({ textSize: 200 }));
+    await panel.waitForFunction(() => document.documentElement.style.fontSize === '200%');
+    expect(await findCut()).toEqual([]);
+    await panel.evaluate(() => chrome.storage.local.remove('textSize'));
+    await panel.waitForFunction(() => document.documentElement.style.fontSize === '100%');
+    await panel.setViewport(null);
+  });
+
+  test('a card explains, and says German words in German', async () => {
+    await showCard();
+    await panel.setViewport({ width: 400, height: 900 });
+    expect(await findCut()).toEqual([]);
+    await panel.screenshot({ path: join(PICTURES, `language-${language}-card.png`) });
+    await panel.setViewport(null);
+    expect(await panel.$eval('#question-label bdi', (label) => [label.textContent, (label as HTMLElement).lang, (label as HTMLElement).dir])).toEqual(['IBAN', 'de', 'ltr']);
+    const wanted = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+    expect(await panel.evaluate(() => document.documentElement.dir)).toBe(wanted);
+  });
+});
+
+describe('a language that is only one more file', () => {
+  beforeAll(() => speak(PSEUDO));
+
+  /** Letters outside of all marks: words of the product that did not go through the translation, or were put beside a translated text. */
+  const findLeaks = () => panel.evaluate((language) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const leaks: string[] = [];
+    let depth = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const around = node.parentElement;
+      if (!around || around.closest('script, style, option, kbd') || around.closest('[lang]')?.getAttribute('lang') !== language) continue;
+      let outside = '';
+      // One text may stand in several nodes: its beginning, and the rest behind "more".
+      for (const letter of node.textContent ?? '') {
+        if (letter === '⟦') depth += 1;
+        else if (letter === '⟧') depth -= 1;
+        else if (depth === 0) outside += letter;
+      }
+      if (/\p{L}{2}/u.test(outside)) leaks.push(outside.trim().slice(0, 100));
+    }
+    return [...new Set(leaks)];
+  }, PSEUDO);
+
+  test.each(PARTS)('nothing of the part "%s" is left untranslated or cut off', async (part) => {
+    await showPart(part);
+    expect(await findLeaks()).toEqual([]);
+    await panel.setViewport({ width: 320, height: 900 });
+    expect(await findCut()).toEqual([]);
+    await panel.setViewport(null);
+  });
+
+  test('nothing of a card either', async () => {
+    await showCard();
+    expect(await panel.$$eval('[lang=en-XA]', (texts) => texts.length)).toBeGreaterThan(5);
+    expect(await findLeaks()).toEqual([]);
+  });
+});
