@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describeProblem, parseGlossaries, type Glossaries, type GlossaryFile } from '../src/pack/parse.ts';
+import type { SourcePack } from '../src/pack/types.ts';
 
 /** The content. */
 export const FOLDER = join(import.meta.dirname, '..', 'glossaries');
@@ -25,10 +26,16 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
 /** File name → content of everything that the extension's pages read from `packs/`: an index of the languages, figures, a pack for each language. */
 export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
-  const packs = [source, ...languages.values()];
+  const packs = [{ ...source, fields: leaveOutWordings(source.fields) }, ...languages.values()];
   const index = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
   const named = packs.map((pack) => [`${pack.language}.json`, { ...pack, words: readWords(pack.language) }]);
   return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(named) };
+}
+
+/** Questions are recognised in the page, with knowledge of its own: in the pack their 14,000 wordings would only make the panel slow to open. */
+function leaveOutWordings(fields: SourcePack['fields']): SourcePack['fields'] {
+  const none = { also: [], not: [], signals: [], answers: [], section: [] };
+  return Object.fromEntries(Object.entries(fields).map(([id, entry]) => [id, { ...entry, ...none }]));
 }
 
 /** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */

@@ -1,5 +1,6 @@
 /** The content of the product: valid, complete where it must be, plain, and true to its own rules. */
 import { describe, expect, test } from 'vitest';
+import { listEndingFigures } from '../build/ending-figures.ts';
 import { listGlossaryFiles } from '../build/content.ts';
 import { describeProblem, parseGlossaries, type Glossaries } from '../src/pack/parse.ts';
 import { checkTranslation } from '../src/pack/translation.ts';
@@ -52,6 +53,14 @@ describe('texts (how plain they are: readability/data.test.ts)', () => {
 describe('figures', () => {
   test('every figure is valid from before it was checked', () => {
     expect(Object.entries(figures).filter(([, { from, checked }]) => from.slice(0, 7) > checked).map(([id]) => id)).toEqual([]);
+  });
+
+  test('those that end within 60 days, or have ended, are listed', () => {
+    const figure = { value: 1, unit: 'EUR', from: '2026-01-01', law: '§ 1', checked: '2026-01' } as const;
+    const some = { open: { ...figure, to: null }, far: { ...figure, to: '2027-02-01' }, soon: { ...figure, to: '2026-12-31' }, past: { ...figure, to: '2026-06-30' } };
+    expect(listEndingFigures(some, new Date('2026-11-27'))).toEqual(['past ends on 2026-06-30', 'soon ends on 2026-12-31']);
+    const ending = listEndingFigures(figures, new Date());
+    console.info(ending.length > 0 ? `Figures to look up again: ${ending.join(', ')}.` : 'No figure ends within 60 days.');
   });
 });
 
