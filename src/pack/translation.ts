@@ -120,6 +120,9 @@ const OTHER_DIGITS = /[^\P{Nd}0-9]/u;
 /** German words in brackets and quotes keep their letters. */
 const GERMAN_PARTS = /\([^)]*\)|„[^“”]*[“”]|«[^»]*»|"[^"]*"|\{[^{}]*\}/gu;
 
+/** Here the brackets may hold the translation: "Medicproof (…)". */
+const NAMES = ['term', 'label', 'name'];
+
 function makeLetterCheck(language: string, foreignLetters: string): (translation: string, slot: string, report: Report) => void {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
   const own = new RegExp(`\\p{Script=${script}}`, 'u');
@@ -136,8 +139,10 @@ function makeLetterCheck(language: string, foreignLetters: string): (translation
       const wrong = [...foreignLetters].find((letter) => word.toLocaleLowerCase(language).includes(letter));
       if (wrong !== undefined) report('error', `has the letter "${wrong}" in "${word}", which the language does not have.`);
     }
-    const letters = translation.replace(GERMAN_PARTS, ' ').match(/\p{L}/gu) ?? [];
+    const letters = (NAMES.includes(slot) ? translation : translation.replace(GERMAN_PARTS, ' ')).match(/\p{L}/gu) ?? [];
     const isPhrase = translation.split(/\s+/u).length > SAME_WORDS;
-    if (slot !== 'example' && isPhrase && letters.filter((letter) => own.test(letter)).length * 2 < letters.length) report('error', 'is mostly in the letters of another script: translate it.');
+    const share = letters.filter((letter) => own.test(letter)).length / letters.length;
+    // A list of German names is in German letters for the most part, and right.
+    if (slot !== 'example' && isPhrase && (share === 0 || (share < 0.5 && !NAMES.includes(slot)))) report(share === 0 ? 'error' : 'warning', 'is for the most part in the letters of another script: translate it.');
   };
 }

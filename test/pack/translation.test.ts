@@ -23,7 +23,7 @@ describe('breaks a rule', () => {
     ['German is left', 'tr', 'Das ist ein langer Satz.', 'Das ist ein langer Satz.', /warning is the same as the German/u],
     ['a sentence is lost', 'en', LONG, 'Money.', /warning is much shorter/u],
     ['it says more', 'en', 'Ein Amt.', 'A place '.repeat(20), /warning is much longer/u],
-    ['Latin text in Russian', 'ru', 'Das ist ein Brief vom Amt.', 'Eto pismo ot vedomstva.', /error is mostly in the letters of another script/u],
+    ['Latin text in Russian', 'ru', 'Das ist ein Brief vom Amt.', 'Eto pismo ot vedomstva.', /error is for the most part in the letters of another script/u],
     ['a Latin letter in a Russian word', 'ru', 'Das ist ein Brief vom Amt.', 'Это пиcьмо из ведомства.', /error mixes letters of two scripts in "пиcьмо"/u],
     ['Russian letters in Turkish', 'tr', 'Das ist ein Brief.', 'Bu bir письмо, mektup.', /error has letters of another script/u],
     ['a Russian letter in Ukrainian', 'uk', 'Das ist ein Brief vom Amt.', 'Це листы з установи.', /error has the letter "ы"/u, { foreignLetters: 'ыэъё', words: {} }],
