@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { splitLead } from '../../src/explain/lead.ts';
 import type { Guide, Pair } from '../../src/explain/types.ts';
 import type { SessionMemory } from '../session.ts';
-import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
@@ -20,7 +19,7 @@ interface Props {
 
 /** What to know before filling in: one sentence each, more on demand. The papers stand open, to be ticked off. */
 export function FormGuide({ formId, guide, session, children }: Props) {
-  const { language, i18n: { t } } = useReader();
+  const { i18n: { t } } = useReader();
   const { summary, who, deadlines, signing, after, pitfalls, advice } = guide;
   return (
     <>
@@ -38,7 +37,7 @@ export function FormGuide({ formId, guide, session, children }: Props) {
       )}
       <Part of="start.advice" text={advice} />
       {children}
-      <StatusLine {...guide} isPartlyGerman={language !== SOURCE_LANGUAGE && listTexts(guide).some(({ translation }) => translation === null)} />
+      <StatusLine {...guide} about={`forms/${formId}`} pairs={listTexts(guide)} />
     </>
   );
 }

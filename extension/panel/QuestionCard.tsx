@@ -58,7 +58,7 @@ export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly qu
         </section>
       )}
       {card
-        ? <StatusLine {...card} isPartlyGerman={language !== SOURCE_LANGUAGE && card.slots.some((slot) => !slot.translation)} />
+        ? <StatusLine {...card} about={`fields/${field.concept}`} pairs={card.slots} />
         : <Disclaimer />}
     </article>
   );

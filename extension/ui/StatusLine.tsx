@@ -1,5 +1,7 @@
-import type { Source } from '../../src/explain/types.ts';
+import type { Pair, Source } from '../../src/explain/types.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from './reader.ts';
+import { ReportMistake } from './ReportMistake.tsx';
 import { German } from './Say.tsx';
 
 /** Status, month and law of a text, and whether one of its figures may be out of date. */
@@ -17,9 +19,17 @@ export function StatusFacts({ law, checked, status, expired }: Source) {
   );
 }
 
-/** How far a card or guide can be relied on. `isPartlyGerman`: something of it has no translation yet. */
-export function StatusLine({ isPartlyGerman, ...source }: Source & { readonly isPartlyGerman: boolean }) {
-  const { i18n: { t } } = useReader();
+interface StatusProps extends Source {
+  /** Where the text stands in `glossaries/`: "fields/iban". */
+  readonly about: string;
+  /** All of its texts. */
+  readonly pairs: readonly Pair[];
+}
+
+/** How far a card or guide can be relied on, and what to do about a mistake. */
+export function StatusLine({ about, pairs, ...source }: StatusProps) {
+  const { language, i18n: { t } } = useReader();
+  const isPartlyGerman = language !== SOURCE_LANGUAGE && pairs.some(({ translation }) => translation === null);
   return (
     <footer class="status">
       <StatusFacts {...source} />
@@ -27,6 +37,7 @@ export function StatusLine({ isPartlyGerman, ...source }: Source & { readonly is
         {t(`status.${source.status}Text`)} {isPartlyGerman && t('status.untranslated')}
       </p>
       <Disclaimer />
+      <ReportMistake about={about} pairs={pairs} />
     </footer>
   );
 }

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, launchFirefox, openFirefoxPage, openPanel, type Chromium } from '../../scripts/browser.mjs';
 import type { LocalServer } from '../../scripts/serve.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
-import { makeArabicExtension } from './arabic.ts';
 import { axeViolations } from './axe.ts';
 import { readPdf } from './read-pdf.ts';
 import { clickName, OFFICIAL, servePages, waitForExtensionPage, waitForText } from './world.ts';
@@ -38,7 +37,7 @@ describe('Chromium', () => {
   let options: Page;
 
   beforeAll(async () => {
-    chromium = await launchChromium({ hosts: [OFFICIAL], language: 'de', extension: makeArabicExtension() });
+    chromium = await launchChromium({ hosts: [OFFICIAL], language: 'de' });
     form = await chromium.browser.newPage();
     await form.goto(`http://${OFFICIAL}:${server.port}/hilfe-zur-pflege.html`);
     panel = await openPanel(chromium, form);
