@@ -83,7 +83,7 @@ function makeTextCheck(language: string, style: Style): (german: string, transla
     expect('the figures', listFigures);
     // An example is what stands in the form; how it is explained may name another number.
     if (slot !== 'example') expect('the numbers', listNumbers);
-    expect('the sections', (text) => '§'.repeat(text.split('§').length - 1));
+    expect('the sections', listSections);
     if (slot !== 'example' && german === translation && german.split(/\s+/u).length > SAME_WORDS) report('warning', 'is the same as the German text: translate it.');
     if (translation.length > german.length * LONGEST_SHARE + SHORT_TEXT) report('warning', 'is much longer than the German text: say no more than it says.');
     if (german.length > SHORT_TEXT && translation.length < german.length * SHORTEST_SHARE) report('warning', 'is much shorter than the German text: something is missing.');
@@ -94,6 +94,11 @@ function makeTextCheck(language: string, style: Style): (german: string, transla
 
 function listFigures(text: string): string {
   return [...text.matchAll(/\{[^{}]*\}/gu)].map(([figure]) => figure).sort().join(' ');
+}
+
+/** Each section once: what the form says in German is repeated in the reader's language. */
+function listSections(text: string): string {
+  return [...new Set(text.match(/§+ ?\d*[a-z]?/gu) ?? [])].sort().join(' ');
 }
 
 /** Each number once: one language repeats it where another says "that". */
