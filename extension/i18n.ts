@@ -1,11 +1,13 @@
 /** The only door of i18next: the product's own words, which come with the pack of a language. */
 import { createInstance, type TFunction } from 'i18next';
-import { readingDirection, SOURCE_LANGUAGE, type Spoken } from './packs.ts';
+import { readingDirection, SOURCE_LANGUAGE, type Spoken, type Words } from './packs.ts';
 
 /** The words of the product in one language. */
 export interface I18n {
   /** Keys of `panel.json`; those of another file of the language with its name before them: `options:title`. */
   readonly t: TFunction;
+  /** The same words as data; a file that the language does not have is German. */
+  readonly words: Words;
   /** The language that `t` speaks: the reader's, or German where the product does not speak it yet. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -22,5 +24,5 @@ export function createI18n({ source, text }: { readonly source: Spoken; readonly
     interpolation: { escapeValue: false },
   });
   void instance.init();
-  return { t: instance.t, language: spoken.language, dir: readingDirection(spoken.language) };
+  return { t: instance.t, words: { ...source.words, ...spoken.words }, language: spoken.language, dir: readingDirection(spoken.language) };
 }

@@ -27,8 +27,8 @@ export function ReviewPlace({ entry: { place, findings }, isCurrent, onShow }: P
 }
 
 function ReviewFinding({ finding }: { readonly finding: Finding }) {
-  const { packs, figures, today, i18n: { t, language } } = useReader();
-  const texts = reviewTexts(language);
+  const { packs, figures, today, i18n: { t, words } } = useReader();
+  const texts = reviewTexts(words);
   const text = describeFinding(finding, texts.rules, packs, figures, today);
   if (!text) return null;
   return (

@@ -34,8 +34,10 @@ test('every rule has its sentences, and every sentence its rule', () => {
 describe.each(languages)('%s', (language) => {
   const own = read(language);
   test('says what the German one says', () => {
+    // Forms of a plural count as one key: languages have different ones.
+    const isFurther = (key: string): boolean => /_(?:zero|two|few|many|one)$/u.test(key);
     const shape = ({ severity, severityMeans, report, barriers, rules }: Texts): unknown => [severity, severityMeans, report, barriers, rules]
-      .map((part) => Object.entries(part).map(([key, text]) => (typeof text === 'string' ? [key, gaps(text)] : [key, Object.entries<string>(text).map(([slot, words]) => [slot, slot === 'standard' ? [] : gaps(words)])])));
+      .map((part) => Object.entries(part).filter(([key]) => !isFurther(key)).map(([key, text]) => (typeof text === 'string' ? [key, gaps(text)] : [key, Object.entries<string>(text).map(([slot, words]) => [slot, slot === 'standard' ? [] : gaps(words)])])));
     expect(shape(own)).toEqual(shape(german));
   });
   test('names every severity', () => {
