@@ -1,13 +1,15 @@
 /** Every language on disk in the real panel, and one that nobody speaks. Pictures of all of them go to `pictures/`. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPanel, type Chromium } from '../../scripts/browser.mjs';
 import type { LocalServer } from '../../scripts/serve.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
+import { axeViolations } from './axe.ts';
 import { addPseudoLanguage, PSEUDO } from './pseudo.ts';
-import { OFFICIAL, servePages } from './world.ts';
+import { OFFICIAL, servePages, waitForExtensionPage } from './world.ts';
 
 const PICTURES = join(ROOT, 'pictures');
 const LANGUAGES = (JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'index.json'), 'utf8')) as readonly { readonly language: string }[])
@@ -68,6 +70,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await showPart(part);
     await panel.setViewport({ width: 320, height: 900 });
     expect(await findCut()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await panel.screenshot({ path: join(PICTURES, `language-${language}-${part}.png`) });
     await panel.evaluate(() => chrome.storage.local.set({ textSize: 200 }));
     await panel.waitForFunction(() => document.documentElement.style.fontSize === '200%');
@@ -81,12 +84,50 @@ describe.each(LANGUAGES)('%s', (language) => {
     await showCard();
     await panel.setViewport({ width: 400, height: 900 });
     expect(await findCut()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await panel.screenshot({ path: join(PICTURES, `language-${language}-card.png`) });
     await panel.setViewport(null);
     expect(await panel.$eval('#question-label bdi', (label) => [label.textContent, (label as HTMLElement).lang, (label as HTMLElement).dir])).toEqual(['IBAN', 'de', 'ltr']);
     const wanted = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
     expect(await panel.evaluate(() => document.documentElement.dir)).toBe(wanted);
   });
+});
+
+describe.each(LANGUAGES.filter((language) => language !== 'de'))('%s, beside the page', (language) => {
+  beforeAll(() => speak(language));
+
+  test('the tooltip speaks it', async () => {
+    await page.bringToFront();
+    const background = await chromium.worker.worker();
+    await background?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      // As the keyboard command does.
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'walkWords', args: [1] });
+    });
+    await page.waitForSelector('html > .formlotse-overlay', { timeout: 10_000 });
+    await page.screenshot({ path: join(PICTURES, `language-${language}-tooltip.png`), clip: { x: 0, y: 0, width: 900, height: 600 } });
+    await page.keyboard.press('Escape');
+  });
+
+  test('the hand-out speaks it, from the right side', async () => {
+    await panel.bringToFront();
+    await panel.click('#tab-start');
+    await panel.waitForSelector('#part-start .kern-btn--secondary');
+    await panel.click('#part-start .kern-btn--secondary');
+    const handout = await waitForExtensionPage(chromium, '/handout/');
+    await handout.waitForSelector(`.question [lang=${language}]`);
+    await handout.setViewport({ width: 900, height: 1200 });
+    expect(await axeViolations(handout)).toEqual([]);
+    await handout.screenshot({ path: join(PICTURES, `language-${language}-handout.png`) });
+    await handout.close();
+  });
+});
+
+test('all languages together are less than 2.5 MB to load down', () => {
+  const folder = join(ROOT, 'dist', 'chrome');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  // A zip file compresses each file by itself.
+  expect(files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(2_500_000);
 });
 
 describe('a language that is only one more file', () => {
