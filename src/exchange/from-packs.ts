@@ -4,7 +4,9 @@ import { OWN_FORMAT, type OwnGlossary, type OwnTermText } from '../pack/own.ts';
 
 /** All terms and field texts in all languages that are given. */
 export function makeGlossary(source: SourcePack, languages: readonly TextPack[], { name, owner }: { readonly name: string; readonly owner: string }): OwnGlossary {
-  const packs = languages.toSorted((a, b) => (a.language < b.language ? -1 : 1));
+  const byTag = (one: { readonly language: string }, other: { readonly language: string }): number => (one.language < other.language ? -1 : 1);
+  const packs = languages.toSorted(byTag);
+  const all = [source, ...packs].toSorted(byTag);
   const terms = sortById(source.terms).map(([id, entry]) => {
     const translations: Record<string, OwnTermText> = {};
     for (const { language, terms: texts } of packs) {
@@ -14,7 +16,7 @@ export function makeGlossary(source: SourcePack, languages: readonly TextPack[],
     const { term, short, more, also, formerly, inflected, context, law, importance, checked, status } = entry;
     return [id, { term, short, more, also, formerly, inflected, context, law, importance, checked, status, translations }] as const;
   });
-  const fields = sortById(source.fields).map(([id]) => [id, Object.fromEntries([source, ...packs].flatMap((pack) => {
+  const fields = sortById(source.fields).map(([id]) => [id, Object.fromEntries(all.flatMap((pack) => {
     const entry = pack.fields[id];
     const slots = CARD_SLOTS.flatMap((slot) => (entry?.[slot] === undefined ? [] : [[slot, entry[slot]] as const]));
     return slots.length > 0 ? [[pack.language, Object.fromEntries(slots)] as const] : [];
