@@ -82,6 +82,12 @@ export async function openFirefoxPage({ browser, origin }, path) {
   const page = await browser.newPage();
   // Puppeteer's goto never settles for moz-extension: addresses; the page itself opens.
   void page.goto(`${origin}/${path}`).catch(() => undefined);
-  await page.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:', { timeout: 20_000 });
-  return page;
+  const end = Date.now() + 20_000;
+  for (;;) {
+    // Between two documents Firefox has none to ask, and answers with an error.
+    const isOpen = await page.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:').catch(() => false);
+    if (isOpen) return page;
+    if (Date.now() > end) throw new Error(`Firefox has not opened ${path} within 20 seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
