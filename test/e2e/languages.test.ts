@@ -104,7 +104,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'de'))('%s, beside the
       // As the keyboard command does.
       if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'walkWords', args: [1] });
     });
-    await page.waitForSelector('html > .formlotse-overlay', { timeout: 10_000 });
+    // What stands in its closed shadow root only the picture shows.
+    expect(await page.waitForSelector('html > .formlotse-overlay', { timeout: 10_000 })).not.toBeNull();
     await page.screenshot({ path: join(PICTURES, `language-${language}-tooltip.png`), clip: { x: 0, y: 0, width: 900, height: 600 } });
     await page.keyboard.press('Escape');
   });

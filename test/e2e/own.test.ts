@@ -101,7 +101,7 @@ describe('Chromium', () => {
     await options.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Alles löschen')?.click());
     await waitForText(options, 'Alles ist gelöscht.');
     await waitUntil(async () => (await storedKeys(options)).length === 0, 'an empty storage');
-    await waitUntil(() => options.evaluate(() => document.querySelector('.own-glossary') === null), 'an empty list');
+    await expect.poll(() => options.$$eval('.own-glossary', (list) => list.length), { timeout: 10_000 }).toBe(0);
   });
 });
 
