@@ -106,7 +106,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'de'))('%s, beside the
     });
     // What stands in its closed shadow root only the picture shows.
     expect(await page.waitForSelector('html > .formlotse-overlay', { timeout: 10_000 })).not.toBeNull();
-    await page.screenshot({ path: join(PICTURES, `language-${language}-tooltip.png`), clip: { x: 0, y: 0, width: 900, height: 600 } });
+    await page.screenshot({ path: join(PICTURES, `language-${language}-tooltip.png`) });
     await page.keyboard.press('Escape');
   });
 
