@@ -69,6 +69,11 @@ describe('beside a form', () => {
     await press(panel, 'Das ist mir unklar');
     await panel.waitForSelector('[aria-pressed=true]');
     await press(panel, 'Nächste Frage');
+    // Nobody sees a question that is left before it is drawn.
+    await waitUntil(() => panel.evaluate(async () => {
+      const { visited } = await chrome.storage.session.get({ visited: {} });
+      return Object.values(visited as Readonly<Record<string, readonly string[]>>).flat().length === 2;
+    }), 'two questions looked at');
     await press(panel, 'Alle Fragen');
     await see(panel, '2 von 34 Fragen angesehen');
     await see(panel, 'Eine Frage ist Ihnen unklar');
