@@ -37,71 +37,114 @@ interface Piece {
   readonly start: number;
 }
 
-/** An element that is open while walking: what of it comes next, and what holds for its children. */
-interface Level {
-  next: Node | null;
-  /** Nodes in place of the element's own, which have no common parent: those assigned to a slot. */
-  readonly assigned: readonly Node[] | null;
-  /** How many of them are done. */
-  done: number;
-  readonly isInline: boolean;
-  readonly isGerman: boolean;
-}
-
 /**
  * The blocks below a root in page order, those in open shadow roots included. Left out: code, controls, drawings, editable,
  * hidden and untranslatable parts, and parts in another language than German.
  */
 export function* collectTextBlocks(root: Document | Element | ShadowRoot): Generator<TextBlock> {
-  /** The block that is being read: its first node, all nodes where there are several, its text. */
-  let first: Text | null = null;
-  let pieces: Piece[] | null = null;
-  let text = '';
-  const isGerman = isGermanAround(root);
-  const open: Level[] = [isElement(root) ? openLevel(root, kindOf(root), root.shadowRoot, false, isGerman) : { next: root.firstChild, assigned: null, done: 0, isInline: false, isGerman }];
-  for (let level = open.at(-1); level; level = open.at(-1)) {
-    const node = level.next;
-    let isBorder = false;
-    if (!node) {
-      open.pop();
-      isBorder = !level.isInline;
-    } else {
-      level.next = level.assigned === null ? node.nextSibling : (level.assigned[++level.done] ?? null);
-      const type = node.nodeType;
-      if (type === TEXT) {
-        if (!level.isGerman) continue;
-        if (!first) first = node as Text;
-        else (pieces ??= [{ node: first, start: 0 }]).push({ node: node as Text, start: text.length });
-        text += (node as Text).data.replace(LINE_ENDS, ' ');
-        isBorder = text.length > LONGEST_BLOCK;
-      } else if (type === ELEMENT) {
-        const element = node as Element;
-        const kind = kindOf(element);
-        // Asked once, because most elements have no attributes, and each question to the page takes time.
-        const hasAttributes = element.hasAttributes();
-        if (kind === KIND.lineEnd) text += '\n';
-        else if (kind === KIND.leftOut || (hasAttributes && isLeftOut(element))) isBorder = true;
-        else {
-          const shadow = element.shadowRoot;
-          const isInline = kind === KIND.inline || kind === KIND.slot || (kind === KIND.custom && shadow === null);
-          isBorder = !isInline;
-          open.push(openLevel(element, kind, shadow, isInline, (hasAttributes ? readLanguage(element) : null) ?? level.isGerman));
+  const reader = new TextBlockReader(root);
+  for (let block = reader.next(); block !== null; block = reader.next()) yield block;
+}
+
+/** The same one by one, for those who read thousands of them: generators take longer. */
+export class TextBlockReader {
+  /** For each element that is open: what of it comes next, and whether it is part of a line and German. */
+  readonly #nexts: (Node | null)[] = [];
+  readonly #modes: number[] = [];
+  /** Number of the innermost open element. */
+  #depth = -1;
+  /** What is assigned to the open slots, innermost last: these nodes have no common parent. */
+  readonly #slots: Slot[] = [];
+
+  constructor(root: Document | Element | ShadowRoot) {
+    const german = isGermanAround(root) ? MODE.german : 0;
+    if (isElement(root)) this.#open(root, kindOf(root), root.shadowRoot, german);
+    else this.#push(root.firstChild, german);
+  }
+
+  /** The next block; null behind the last. */
+  next(): TextBlock | null {
+    const nexts = this.#nexts;
+    const modes = this.#modes;
+    /** The block that is being read: its first node, all nodes where there are several, its text. */
+    let first: Text | null = null;
+    let pieces: Piece[] | null = null;
+    let text = '';
+    while (this.#depth >= 0) {
+      const node = nexts[this.#depth] as Node | null;
+      const mode = modes[this.#depth] as number;
+      let isBorder = false;
+      if (node === null) {
+        this.#depth -= 1;
+        isBorder = (mode & MODE.inline) === 0;
+      } else {
+        nexts[this.#depth] = (mode & MODE.slotted) === 0 ? node.nextSibling : this.#nextSlotted();
+        const type = node.nodeType;
+        if (type === TEXT) {
+          if ((mode & MODE.german) === 0) continue;
+          if (first === null) first = node as Text;
+          else (pieces ??= [{ node: first, start: 0 }]).push({ node: node as Text, start: text.length });
+          const { data } = node as Text;
+          text += data.includes('\n') ? data.replace(LINE_ENDS, ' ') : data;
+          isBorder = text.length > LONGEST_BLOCK;
+        } else if (type === ELEMENT) {
+          const element = node as Element;
+          const kind = kindOf(element);
+          // Asked once, because most elements have no attributes, and each question to the page takes time.
+          const hasAttributes = element.hasAttributes();
+          if (kind === KIND.lineEnd) text += '\n';
+          else if (kind === KIND.leftOut || (hasAttributes && isLeftOut(element))) isBorder = true;
+          else {
+            const shadow = element.shadowRoot;
+            const isInline = kind === KIND.inline || kind === KIND.slot || (kind === KIND.custom && shadow === null);
+            isBorder = !isInline;
+            const german = hasAttributes ? readLanguage(element) : null;
+            this.#open(element, kind, shadow, (isInline ? MODE.inline : 0) | (german === null ? mode & MODE.german : german ? MODE.german : 0));
+          }
         }
       }
+      if (!isBorder || first === null) continue;
+      if (/\S/u.test(text)) return new Block(text, first, pieces);
+      first = null;
+      pieces = null;
+      text = '';
     }
-    if (!isBorder || !first) continue;
-    if (/\S/u.test(text)) yield new Block(text, first, pieces);
-    first = null;
-    pieces = null;
-    text = '';
+    return null;
+  }
+
+  /** Goes into an element: its open shadow tree, what is assigned to a slot, or its children. */
+  #open(element: Element, kind: number, shadow: ShadowRoot | null, mode: number): void {
+    const assigned = kind === KIND.slot && shadow === null ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
+    if (assigned.length === 0) {
+      this.#push((shadow ?? element).firstChild, mode);
+      return;
+    }
+    this.#slots.push({ assigned, done: 0 });
+    this.#push(assigned[0] ?? null, mode | MODE.slotted);
+  }
+
+  #push(next: Node | null, mode: number): void {
+    this.#depth += 1;
+    this.#nexts[this.#depth] = next;
+    this.#modes[this.#depth] = mode;
+  }
+
+  /** What comes next in the innermost slot; null behind the last, and the slot is done. */
+  #nextSlotted(): Node | null {
+    const slot = this.#slots.at(-1);
+    const next = slot?.assigned[++slot.done] ?? null;
+    if (next === null) this.#slots.pop();
+    return next;
   }
 }
 
-/** Goes into an element: its open shadow tree, what is assigned to a slot, or its children. */
-function openLevel(element: Element, kind: number, shadow: ShadowRoot | null, isInline: boolean, isGerman: boolean): Level {
-  const assigned = kind === KIND.slot && !shadow ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
-  const isSlotted = assigned.length > 0;
-  return { next: isSlotted ? (assigned[0] ?? null) : (shadow ?? element).firstChild, assigned: isSlotted ? assigned : null, done: 0, isInline, isGerman };
+/** What holds for the children of an open element, as a sum. */
+const MODE = { inline: 1, german: 2, slotted: 4 } as const;
+
+/** What is assigned to a slot, and how much of it is done. */
+interface Slot {
+  readonly assigned: readonly Node[];
+  done: number;
 }
 
 /** What an element is to running text. Custom elements without shadow tree are inline, as browsers draw them. */

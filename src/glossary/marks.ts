@@ -1,6 +1,6 @@
 /** Terms on a page: where they stand in the document. */
 import { finish, type Steps } from '../dom/steps.ts';
-import { collectTextBlocks, type TextBlock } from '../dom/text-blocks.ts';
+import { TextBlockReader, type TextBlock } from '../dom/text-blocks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findTerms } from './match.ts';
 import type { Match } from './types.ts';
@@ -38,15 +38,20 @@ export function* findMarksInSteps(root: Document | Element | ShadowRoot, lexicon
   const marks: Mark[] = [];
   let before = 0;
   let count = 0;
-  for (const block of collectTextBlocks(root)) {
+  const reader = new TextBlockReader(root);
+  for (let block = reader.next(); block !== null; block = reader.next()) {
     count += 1;
     if (count % BLOCKS_A_STEP === 0) yield;
     for (const { id, ranges } of findTerms(block.text, lexicon)) {
-      if (!ranges.some(([start, end]) => block.isApart(start, end))) marks.push(new BlockMark(block, id, ranges, before));
+      if (isTogether(block, ranges)) marks.push(new BlockMark(block, id, ranges, before));
     }
     before += block.text.length;
   }
   return marks;
+}
+
+function isTogether(block: TextBlock, ranges: Match['ranges']): boolean {
+  return ranges.every(([start, end]) => !block.isApart(start, end));
 }
 
 /** A mark that makes its ranges when they are asked for: of the thousands on a long page, only those near the window ever are. */
