@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { DEAD, NO_END, ROOT } from './word-tree.ts';
 
 const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
+const LONGEST_INFLECTION = Math.max(...INFLECTIONS.map(({ length }) => length));
 
 /** A cue in the text. */
 export interface Hit {
@@ -56,8 +57,8 @@ function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: 
     if (state === DEAD) return;
     const list = cues.atStart.ends[state] ?? NO_END;
     if (list === NO_END) continue;
-    const rest = readRest(text, at + 1);
-    for (const cue of cues.lists[list] ?? []) if (cues.words[cue]?.endsWith('*') || INFLECTIONS.includes(rest)) hits.push({ cue, start: from, end: at + 1 });
+    const isWhole = mayBeWhole(text, at + 1);
+    for (const cue of cues.lists[list] ?? []) if (isWhole || cues.words[cue]?.endsWith('*')) hits.push({ cue, start: from, end: at + 1 });
   }
 }
 
@@ -73,9 +74,9 @@ function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: nu
   }
 }
 
-/** The letters up to the end of a word. */
-function readRest(text: string, from: number): string {
+/** Does a word end here, but for the ending of another of its forms? */
+function mayBeWhole(text: string, from: number): boolean {
   let end = from;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(from, end).toLowerCase();
+  while (end < text.length && end - from <= LONGEST_INFLECTION && isLetter(text.charCodeAt(end))) end++;
+  return end === from || INFLECTIONS.includes(text.slice(from, end).toLowerCase());
 }

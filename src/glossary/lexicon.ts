@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly nextInPhrase: (place: number, gap: Gap, lemma: number) => number;
   /** True if some phrase goes on after this place. */
   readonly goesOn: (place: number) => boolean;
+  /** The place in a phrase after the only word that has the form which ends in this state, if nothing goes on behind it; else `DEAD`. */
+  readonly onlyPlaceAt: (state: number) => number;
   /** What the phrase that ends at this place may mean, in the order to be tried; empty where none ends. */
   readonly candidatesAt: (place: number) => readonly Candidate[];
   readonly senses: readonly OpenSense[];
@@ -83,6 +85,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     return lemmas.every((lemma) => needsNext(data, phrases, lemma)) ? sum | STATE.needsNext : sum;
   });
   const states = Uint8Array.from(words.ends, (form) => signs[form] ?? 0);
+  const onlyPlaces = Int32Array.from(lists, (lemmas) => findOnlyPlace(data, phrases, lemmas));
   for (const word of data.cues.firstWords) {
     const state = words.walk(ROOT, word, 0, word.length);
     if (state !== DEAD) states[state] = (states[state] ?? 0) | STATE.beginsCue;
@@ -97,6 +100,10 @@ export function openLexicon(data: LexiconData): Lexicon {
     lemmasAt: (state) => {
       const form = state === DEAD ? NO_END : (words.ends[state] ?? NO_END);
       return form === NO_END ? NONE : (lists[form] ?? NONE);
+    },
+    onlyPlaceAt: (state) => {
+      const form = words.ends[state] ?? NO_END;
+      return form === NO_END ? DEAD : (onlyPlaces[form] ?? DEAD);
     },
     kindOf: (lemma) => kindAt(data.kinds, lemma),
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
@@ -132,6 +139,14 @@ function needsNext(data: LexiconData, { nextInPhrase, candidatesAt }: Phrases, l
   return place === DEAD || (kindAt(data.kinds, lemma) === 'f' && candidatesAt(place).length === 0);
 }
 
+/** Nouns only: of what else is written like the word, more than its capital decides. */
+function findOnlyPlace(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Phrases, lemmas: readonly number[]): number {
+  const [lemma] = lemmas;
+  if (lemma === undefined || lemmas.length > 1 || kindAt(data.kinds, lemma) !== 'n') return DEAD;
+  const place = nextInPhrase(ROOT, GAP.blank, lemma);
+  return place === DEAD || goesOn(place) || candidatesAt(place).length === 0 ? DEAD : place;
+}
+
 function kindAt(kinds: string, index: number): LemmaKind {
   return (kinds[index] as LemmaKind | undefined) ?? KIND_BY_DEFAULT;
 }
@@ -159,5 +174,7 @@ function openPhrases(data: LexiconData): Phrases {
     for (let index = 0; index + 1 < steps.length; index += 2) place = add(place, steps[index] ?? 0, steps[index + 1] ?? 0);
     candidates[place] = data.candidates[set] ?? NONE;
   }
-  return { nextInPhrase: find, goesOn: (place) => edges.has(place), candidatesAt: (place) => candidates[place] ?? NONE };
+  const begun = new Uint8Array(candidates.length);
+  for (const place of edges.keys()) begun[place] = 1;
+  return { nextInPhrase: find, goesOn: (place) => begun[place] === 1, candidatesAt: (place) => candidates[place] ?? NONE };
 }

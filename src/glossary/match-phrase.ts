@@ -3,10 +3,12 @@ import { chooseSense } from './context.ts';
 import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE, TITLES } from './grammar/function-words.ts';
 import { ADJECTIVE_ENDINGS } from './grammar/nouns.ts';
 import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
+import { symbolOf } from './symbols.ts';
 import type { Token } from './token-list.ts';
 import { GAP, type LemmaKind, type TextRange } from './types.ts';
 import { DEAD, ROOT } from './word-tree.ts';
 
+const [SYMBOL_E, SYMBOL_N] = [...'en'].map((letter) => symbolOf(letter.charCodeAt(0)));
 /** Words that may stand inside a term without being part of it ("Zutreffendes bitte deutlich ankreuzen"). */
 const MOST_INSERTED = 2;
 
@@ -26,6 +28,9 @@ interface Ending {
 
 /** The longest term that begins with a token and whose sense holds, a noun before an adjective; null if there is none. */
 export function matchPhrase(reading: Reading, first: number): Found | null {
+  const token = reading.tokens.at(first);
+  const only = token === undefined || token.state === DEAD ? DEAD : reading.lexicon.onlyPlaceAt(token.state);
+  if (token !== undefined && only !== DEAD) return matchNoun(reading, first, token, only);
   const endings: Ending[] = [];
   follow(reading, ROOT, first, endings);
   if (endings.length > 1) endings.sort((a, b) => b.last - a.last || Number(b.isNoun) - Number(a.isNoun));
@@ -42,6 +47,14 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
     if (term !== undefined) return { term, ranges: [range], next: last + 1 };
   }
   return null;
+}
+
+/** The same for most terms: a noun that no other word is written like, and that no phrase begins with. */
+function matchNoun(reading: Reading, index: number, token: Token, place: number): Found | null {
+  if (!isCapitalised(reading, token) || isRequest(reading, index) || isName(reading, index)) return null;
+  const range: TextRange = [token.start, token.end];
+  const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
+  return term === undefined ? null : { term, ranges: [range], next: index + 1 };
 }
 
 /**
@@ -108,7 +121,7 @@ function isName(reading: Reading, index: number): boolean {
 function isRequest(reading: Reading, index: number): boolean {
   const { text, tokens } = reading;
   const token = tokens.at(index);
-  if (!token || !text.slice(token.wordEnd - 2, token.wordEnd).toLowerCase().startsWith('en')) return false;
+  if (!token || symbolOf(text.charCodeAt(token.wordEnd - 2)) !== SYMBOL_E || symbolOf(text.charCodeAt(token.wordEnd - 1)) !== SYMBOL_N) return false;
   const next = tokens.at(index + 1);
   if (!next || !ADDRESSED.includes(lowerCase(reading, next)) || readGap(reading, token, next, false) !== GAP.blank) return false;
   return index === 0 || tokens.startOf(index - 1) < reading.sentenceAt(token.start)[0];
