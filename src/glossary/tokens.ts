@@ -49,10 +49,10 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     let vowel = 0;
     let isSpelled = false;
     // Two letters at once: no form of one letter alone says anything of what it begins.
-    const next = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : 0;
-    if ((next & WORD_CHARACTER) !== 0) {
+    const second = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : 0;
+    if ((second & WORD_CHARACTER) !== 0) {
       const first = kind & SYMBOL;
-      vowel = next & SYMBOL;
+      vowel = second & SYMBOL;
       isSpelled = vowel === SYMBOL_E && isVowelWithUmlaut(first);
       state = pairs[first * SYMBOL_COUNT + vowel] ?? DEAD;
       if (state !== DEAD) signs |= states[state] ?? 0;
