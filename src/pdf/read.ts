@@ -5,6 +5,7 @@ import type { PageReading, ReadField } from '../page/types.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { readField, type Form } from './field.ts';
+import { leadOf } from './leads.ts';
 import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
 import { findRowHeads, type Place } from './near.ts';
@@ -18,6 +19,7 @@ import { rowTitlesOf } from './row-titles.ts';
 import { findTitle } from './title.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
+import { countsMany } from './whose.ts';
 
 /** What reading gives: the questions, and all text in blocks. */
 export interface PdfReading {
@@ -38,7 +40,7 @@ export function readPdf(pdf: PdfDocument): PdfReading {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), rules: requiredRules(text), keys: new Keys() }), asides: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map(({ text }) => text))), rules: requiredRules(text), keys: new Keys() }), asides: [],
     },
   };
 }
@@ -80,7 +82,7 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
   }));
   return sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
-    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], place, form));
+    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], leadOf(one, asked, layout), place, form));
   });
 }
 

@@ -18,7 +18,7 @@ const GAP = 0.9;
 const BLANK = 0.12;
 /** Behind a number ("1.A", "12") the text may stand so far off (in font sizes). */
 const NUMBER_GAP = 2.2;
-const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
+const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[a-z](?=[.)])|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
 /** Pieces whose baselines differ by less (in font sizes) stand in one line; raised numbers too. */
 const BASELINE = 0.35;
 /** Small print behind text so much larger is a remark, such as the date of the form. */
@@ -32,7 +32,7 @@ const LONGEST_PAGE = 20_000;
 
 /** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
 export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], uprights: readonly Box[]): readonly Segment[] {
-  const pieces = cutAtRules(cutAtLeaders(texts.slice(0, LONGEST_PAGE)), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+  const pieces = cutAtRules(cutAtLeaders(keepBlanks(texts.slice(0, LONGEST_PAGE))), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);
@@ -45,6 +45,11 @@ export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], u
     at = next;
   }
   return segments;
+}
+
+/** Where a blank is drawn by itself, the next piece begins with it: narrow type leaves hardly a gap. */
+function keepBlanks(texts: readonly PdfText[]): readonly PdfText[] {
+  return texts.map((piece, at) => (/^\s+$/u.test(texts[at - 1]?.text ?? '') && /^\S/u.test(piece.text) ? { ...piece, text: ` ${piece.text}` } : piece));
 }
 
 /** All pieces on the baseline of the piece at `from`, left to right, and where the next line begins. */
