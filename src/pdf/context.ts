@@ -62,7 +62,7 @@ function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: Rea
   const labels = new Set(named.map(({ near }) => near?.block));
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
-  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && /\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text)
+  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && (/\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text) || (block.isBold && /\p{L}{3}.*:$/u.test(block.text)))
     && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;

@@ -155,8 +155,14 @@ export const groupHeadOf = perBox(findGroupHeadOf);
 
 /** The heads of rows of several boxes: the columns of those have heads too. */
 export function findRowHeads(layout: Layout): ReadonlySet<Block> {
-  const heads = layout.widgets.map((widget) => (isTick(widget) ? groupHeadOf(widget, layout) : rowHeadOf(widget, layout)));
+  const heads = layout.widgets.map((widget) => (isTick(widget) ? groupHeadOf(widget, layout) : hasOwnLeft(widget, layout) ? null : rowHeadOf(widget, layout)));
   return new Set(heads.flatMap((near) => (near ? [near.block] : [])));
+}
+
+/** Does a text of its own stand left of a box, between it and the box before? */
+function hasOwnLeft(widget: PdfWidget, layout: Layout): boolean {
+  const own = leftOf(widget, layout)?.block;
+  return own !== undefined && own !== rowHeadOf(widget, layout)?.block;
 }
 
 /** The head of the column of a table: the first text above other boxes of the same width. */
