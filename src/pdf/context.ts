@@ -67,6 +67,6 @@ function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: Rea
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
-    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size));
+    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
   return nearest.start <= box.left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Place } from './near.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from './office.ts';
+import { partOf } from './parts.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -23,6 +24,8 @@ export interface Heading {
   readonly column: number | null;
   /** It stands over the boxes of its own cell alone; null where it stands over all that follow. */
   readonly cell: Box | null;
+  /** Its part may go on in the first frame of the next page: it is the last with boxes on its own. */
+  readonly goesOn: boolean;
   /** The frame in which it stands with boxes; it says nothing of boxes outside of frames. */
   readonly frame: Box | null;
 }
@@ -35,6 +38,8 @@ const MUCH_LARGER = 1.4;
 const SHORT = 40;
 /** Bold text smaller than this is a remark. */
 const SMALLER = 0.96;
+/** "Geben Sie die Bankverbindung an:" opens a part, however long. */
+const OPENS = /\p{L}:$/u;
 /** Longer texts (characters) are no headings. */
 const LONGEST = 140;
 /** A heading may begin so far (points) to the right of what it stands over. */
@@ -90,9 +95,10 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
+    const numbered = part ? null : partOf(block, layout);
     return {
       text: block.text, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
-      column, frame: part ? null : ownFrame(block, layout), cell: part ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
+      column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null ? 0 : COLUMN),
     };
   });
@@ -163,7 +169,7 @@ function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>):
   const label = labels.get(block);
   if (label === 'left') return false;
   return (size >= body.size * LARGER && (label === undefined || size >= body.size * MUCH_LARGER))
-    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT));
+    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT || OPENS.test(text)));
 }
 
 /** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
@@ -174,7 +180,7 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
     const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
-    if (heading.cell !== null && (heading.page !== page || !isInside(box, heading.cell, SLACK))) continue;
+    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
     if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
     while (path.length > 0 && (path.at(-1)?.rank ?? 0) <= heading.rank) path.pop();
     path.push(heading);
