@@ -8,15 +8,17 @@ import { readField, type Form } from './field.ts';
 import { leadOf } from './leads.ts';
 import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
+import { isLetterhead } from './letterhead.ts';
 import { findRowHeads, type Place } from './near.ts';
 import { nameQuestion, nearOf } from './naming.ts';
+import { isOfficeNote } from './office.ts';
 import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
 import { joinPages } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
-import { findTitle } from './title.ts';
+import { findTitle, type Title } from './title.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
 import { countsMany } from './whose.ts';
@@ -34,7 +36,7 @@ const TEXT_LIMIT = 30_000;
 export function readPdf(pdf: PdfDocument): PdfReading {
   const layouts = pdf.pages.map(layOut);
   const title = findTitle(layouts, bodyOf(layouts));
-  const headings = findAllHeadings(layouts, title?.blocks ?? []);
+  const headings = findAllHeadings(layouts, title);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
   return {
     text,
@@ -55,7 +57,7 @@ function titleOf({ title }: PdfDocument, first: Layout | undefined): string {
   return blocks.filter(({ size }) => size > 0.95 * largest).map(({ text }) => text).slice(0, 2).join(' ');
 }
 
-function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): readonly Heading[] {
+function findAllHeadings(layouts: readonly Layout[], title: Title | null): readonly Heading[] {
   const body = bodyOf(layouts);
   const start = layouts.findIndex(({ widgets }) => widgets.length > 0);
   return layouts.flatMap((layout, page) => {
@@ -66,7 +68,7 @@ function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): r
       const near = nearOf(question, layout);
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
     }
-    return findHeadings(layout, page, body, labels).filter(({ block }) => !title.includes(block));
+    return findHeadings(layout, page, body, labels).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
 }
 
