@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { areInRow, isInside, widthOf } from './geometry.ts';
+import { areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './near.ts';
 import { frameOf } from './frames.ts';
@@ -46,8 +46,11 @@ const LONGEST = 140;
 const INDENT = 24;
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
-/** Headings of one column are so much smaller than those of the page. */
+/** Headings of one column are so much smaller than those of the page; numbers tell that they are not. */
+const NUMBERED = /^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}/u;
 const COLUMN = 0.2;
+/** A bar is no higher than so many font sizes. */
+const BAR = 3;
 /** An area this wide fills its frame. */
 const MOST = 0.8;
 /** Notes to the office stand below all headings. */
@@ -87,10 +90,11 @@ export function bodyOf(layouts: readonly Layout[]): Body {
   return { size: most?.[0] ?? 0, isBold: bold > all / 2 };
 }
 
-/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger. */
-export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>): readonly Heading[] {
+/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger, or ask for ticks (`asking`) and look like the others. */
+export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
-  const found = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const sure = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const found = blocks.filter((block) => sure.includes(block) || (asking.has(block) && looksLike(block, sure, layout)));
   return found.map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
@@ -99,9 +103,16 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     return {
       text: block.text, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
       column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
-      rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null ? 0 : COLUMN),
+      rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });
+}
+
+/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, numbered or in a bar as they are. */
+function looksLike(block: Block, found: readonly Block[], { areas }: Layout): boolean {
+  const isInBar = (one: Block): boolean => areas.some((area) => isInside(one.box, area, SLACK) && heightOf(area) < BAR * one.size);
+  return found.some((other) => Math.abs(other.size - block.size) < 0.5 && other.isBold === block.isBold
+    && ((NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */

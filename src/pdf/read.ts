@@ -64,11 +64,13 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
     // Leaflets before the form say nothing of its questions.
     if (page < start) return [];
     const labels = new Map<Block, Place>();
+    const asking = new Set<Block>();
     for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
       const near = nearOf(question, layout);
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
+      if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }
-    return findHeadings(layout, page, body, labels).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
+    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
 }
 
