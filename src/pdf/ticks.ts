@@ -43,8 +43,10 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
   const texts = run.map((tick) => optionOf(tick, layout));
-  const [, second] = run;
-  if (second && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
+  const [, second, third] = run;
+  // "Nein, es hat folgende Adresse": a third answer that says no in its own way.
+  const isOfThree = third !== undefined && /^(?:ja|nein),/iu.test(optionOf(third, layout));
+  if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';

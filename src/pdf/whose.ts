@@ -27,6 +27,9 @@ const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
 
+/** Headings over what is asked of whoever fills the form in. */
+const PERSONAL = /^(?:(?:ihre )?(?:persönliche|allgemeine) (?:angaben|daten|verhältnisse)(?: zur person)?|angaben zur person|(?:zur )?person|personalien|personenbezogene (?:angaben|daten)|kontaktdaten|anschrift)$/iu;
+
 /** Does a heading count a third person? */
 export function countsMany(headings: readonly string[]): boolean {
   return headings.some((text) => FURTHER.test(text));
@@ -43,5 +46,6 @@ export function whoseOf({ label, toolTip, context, section, lead, isCareForm, ar
   const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
   if (counted !== undefined) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
-  return told ?? personOf('', headings, isCareForm) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+  const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
+  return told ?? personOf('', headings, isCareForm) ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
