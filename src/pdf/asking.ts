@@ -1,6 +1,7 @@
 /** The text that asks what ticks or radios answer. */
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
 import { isTick, type Block } from './blocks.ts';
+import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { cellHeadOf, groupHeadOf, leftOf, optionTextOf, saysSomething, type Near } from './near.ts';
@@ -32,7 +33,7 @@ export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const isTitle = ({ size }: Block): boolean => answer !== undefined && size > TITLE * answer.size;
   const left = answer === undefined ? beyondOwn(first, layout) : leftOf(first, layout);
   const beside = left !== null && left.block.tick === null && !isTitle(left.block) ? left : null;
-  const above = aboveTicks(first, layout).filter(({ block }) => !isTitle(block));
+  const above = aboveTicks(first, layout).filter(({ block }) => !isTitle(block) && captionedBy(block, layout) === null);
   const asking = [beside, ...above].find((near) => near !== null && isAsking(near.block.text) && !isParted(near, first, layout));
   if (asking) return asking;
   const before = beside ? null : besideAbove(first, layout);

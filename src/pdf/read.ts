@@ -14,7 +14,7 @@ import { nameQuestion, nearOf } from './naming.ts';
 import { isOfficeNote } from './office.ts';
 import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
-import { joinPages } from './page-breaks.ts';
+import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
@@ -86,8 +86,14 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
   }));
   return sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
-    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], leadOf(one, asked, layout), place, form));
+    return asked.map((one) => readField(one, placeOf(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
+}
+
+/** What a question stands under besides headings. */
+function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const titles = rowTitlesOf(one, asked, layout);
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
 }
 
 function isCareForm(title: string, headings: readonly Heading[]): boolean {

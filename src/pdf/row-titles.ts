@@ -1,5 +1,6 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
-import { isTick, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './near.ts';
@@ -24,19 +25,14 @@ export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], la
 function titlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const cell = cellOf(widget.box, layout.rules);
   if (![cell.left, cell.top, cell.bottom].every(Number.isFinite)) return [];
+  const frame = frameOf(widget.box, layout.frames);
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
-  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && !asksItself(block.box, layout));
+  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && frameOf(block.box, layout.frames) === frame);
   const free = beside.filter((block) => !asked.has(block) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), SLACK)));
   const lefts = (free.length > 0 ? free : beside).map(({ box }) => cellOf(box, layout.rules).left);
   const at = free.length > 0 ? Math.max(...lefts) : Math.min(...lefts);
   const [first] = (free.length > 0 ? free : beside).filter(({ box }) => Math.abs(cellOf(box, layout.rules).left - at) < SLACK).sort((a, b) => a.box.top - b.box.top);
   return [...side, ...(first ? [first.text] : [])];
-}
-
-/** Boxes to write in stand in the cell of a text: it is about those. */
-function asksItself(text: Box, { rules, widgets }: Layout): boolean {
-  const own = cellOf(text, rules);
-  return widgets.some((widget) => !isTick(widget) && isInside(widget.box, own, SLACK));
 }
 
 /** Is the text in a cell left of this one that reaches over its whole height, and only over few rows? */
