@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
-import { followedBy, rowIntroOf } from './follow-ups.ts';
+import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
 import type { Asked } from './page-breaks.ts';
 import { optionOf } from './ticks.ts';
@@ -27,7 +27,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
   if (label.split(' ').length > FEW_WORDS) return shaded;
-  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(widget, label, named, layout);
+  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, layout));
   if (intro !== null) return [...shaded, intro];
@@ -49,14 +49,16 @@ function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answe
 }
 
 /** The answer in whose row or below which, indented, a box stands, with the question that it answers. */
-function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[], layout: Layout): readonly string[] {
+function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, named: readonly Asked[], layout: Layout): readonly string[] {
+  // A label of its own beside the answers is another question.
+  const goesOn = (near !== null && near.block.tick !== null) || BARE.test(label) || /^\p{Ll}/u.test(label);
   const middle = (top: number, bottom: number): number => (top + bottom) / 2;
   const distance = ({ question: { widgets } }: Asked): number => Math.min(...widgets.map((tick) => Math.abs(middle(tick.box.top, tick.box.bottom) - middle(box.top, box.bottom))));
   for (const { question: { widgets, shape }, label: asked } of named.toSorted((a, b) => distance(a) - distance(b))) {
     if (shape !== 'choice' && shape !== 'ticks') continue;
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
-    if (beside && (label.includes('…') || label.split(' ').length <= VERY_FEW)) return [asked];
+    if (beside && (label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
     if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return label.endsWith('?') ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];

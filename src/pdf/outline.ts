@@ -3,7 +3,7 @@ import { areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './near.ts';
 import { frameOf } from './frames.ts';
-import { isOfficeNote } from './office.ts';
+import { isOfficeNote } from '../page/office.ts';
 import { partOf } from './parts.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';

@@ -11,7 +11,7 @@ import { layOut, type Layout } from './layout.ts';
 import { isLetterhead } from './letterhead.ts';
 import { findRowHeads, type Place } from './near.ts';
 import { nameQuestion, nearOf } from './naming.ts';
-import { isOfficeNote } from './office.ts';
+import { isOfficeNote } from '../page/office.ts';
 import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
 import { joinPages, type Asked } from './page-breaks.ts';

@@ -3,7 +3,7 @@ import type { Person } from '../pack/types.ts';
 import { personOf } from '../page/person.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
 import { firstWords } from './leads.ts';
-import { isOfficeNote } from './office.ts';
+import { isOfficeNote } from '../page/office.ts';
 
 /** What tells whose data a question asks for. */
 export interface Clues {
