@@ -220,11 +220,16 @@ function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'span', block, gap: 0 } : null;
 }
 
+/** The text of an answer ends no further (points) before its box. */
+const BEFORE = 12;
+
 function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
   const left = leftOf(widget, layout);
-  if (left && left.block.tick === null && left.gap <= 12) return left.block.text;
+  if (left && left.block.tick === null && left.gap <= BEFORE) return left.block.text;
+  const letter = layout.blocks.find(({ box, text, tick }) => tick === null && /^[\p{L}\d]{1,2}$/u.test(text) && areInRow(box, widget.box) && widget.box.left - box.right > -4 && widget.box.left - box.right <= BEFORE);
+  if (letter) return letter.text;
   const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
     && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
   return over ? over.text : null;
