@@ -2,6 +2,7 @@
 import { finish, type Steps } from '../dom/steps.ts';
 import { remember } from '../text/remember.ts';
 import type { Person } from '../pack/types.ts';
+import { isOfficeNote } from '../page/office.ts';
 import type { Field, ReadField } from '../page/types.ts';
 import type { KnownWording, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
@@ -38,6 +39,10 @@ const ANSWERS_NEEDED = 2;
 const ANSWERS_READ = 15;
 /** How much a word of the section that a wording does not have counts, compared with one of the label. */
 const SECTION_WORD = 0.25;
+
+/** Whatever the office asks itself in its part of the form, the person leaves it empty. */
+const OFFICE_USE = 'official-use';
+const OFFICE = 0.95;
 
 /** "Name" alone means the family name only where another field takes the first names. */
 const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
@@ -105,6 +110,7 @@ export function recogniseField({ field }: ReadField, recogniser: Recogniser): Re
 }
 
 function recognise(field: Field, recogniser: Recogniser, around: Around): Recognition {
+  if (Object.hasOwn(recogniser.data.concepts, OFFICE_USE) && isOfficeNote(field.section.at(-1) ?? '')) return { concept: OFFICE_USE, confidence: OFFICE };
   const scores = new Map<string, number>();
   const add = (concept: string, score: number): void => {
     if (score > (scores.get(concept) ?? 0)) scores.set(concept, score);

@@ -1,9 +1,10 @@
 /** The text that asks what ticks or radios answer. */
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
 import { isTick, type Block } from './blocks.ts';
-import { areInColumn } from './geometry.ts';
+import { captionedBy } from './captions.ts';
+import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { cellHeadOf, groupHeadOf, leftOf, saysSomething, type Near } from './near.ts';
+import { cellHeadOf, groupHeadOf, leftOf, optionTextOf, saysSomething, type Near } from './near.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -16,6 +17,8 @@ const FAR_BESIDE = 14;
 /** It begins no further right or left (points) of the first box. */
 const INDENT_RIGHT = 30;
 const INDENT_LEFT = 60;
+/** The line under a heading, or the end of its bar, stands no further (points) below it. */
+const UNDERLINE = 9;
 /** Text so much larger than the answers is a title, not their question. */
 const TITLE = 1.3;
 
@@ -28,13 +31,23 @@ export function isAsking(text: string): boolean {
 export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const answer = layout.answers.get(first);
   const isTitle = ({ size }: Block): boolean => answer !== undefined && size > TITLE * answer.size;
-  const left = leftOf(first, layout);
+  const left = answer === undefined ? beyondOwn(first, layout) : leftOf(first, layout);
   const beside = left !== null && left.block.tick === null && !isTitle(left.block) ? left : null;
-  const above = aboveTicks(first, layout).filter(({ block }) => !isTitle(block));
+  const above = aboveTicks(first, layout).filter(({ block }) => !isTitle(block) && captionedBy(block, layout) === null);
   const asking = [beside, ...above].find((near) => near !== null && isAsking(near.block.text) && !isParted(near, first, layout));
   if (asking) return asking;
   const before = beside ? null : besideAbove(first, layout);
   return [before, beside, ...above.filter(({ block }) => !isHint(block)), ...above].find((near) => near !== null && !isParted(near, first, layout)) ?? beside ?? groupHeadOf(first, layout) ?? cellHeadOf(first, layout);
+}
+
+/** Where the text of each answer stands before its box ("G □ aG □"), the text before that; else the text before the box. */
+function beyondOwn(first: PdfWidget, layout: Layout): Near | null {
+  const own = leftOf(first, layout);
+  if (own === null || own.block.text !== optionTextOf(first, layout)) return own;
+  const { box } = own.block;
+  const before = layout.blocks.filter((block) => block.tick === null && saysSomething(block.text) && areInRow(block.box, box) && block.box.right <= box.left && !layout.widgets.some((other) => areInRow(other.box, box) && other.box.left >= block.box.right - 4 && other.box.right <= box.left));
+  const [block] = before.sort((a, b) => b.box.right - a.box.right);
+  return block ? { place: 'left', block, gap: box.left - block.box.right } : own;
 }
 
 /** A question that ends left of the first box, a little higher than its row. */
@@ -46,7 +59,7 @@ function besideAbove({ box }: PdfWidget, { blocks, widgets, rules }: Layout): Ne
 }
 
 function isParted({ block, place }: Near, first: PdfWidget, { rules }: Layout): boolean {
-  return place === 'above' ? isCutBelow(block.box, first.box, rules) : place === 'left' && isCutBeside(block.box, first.box, rules) && !isAsking(block.text);
+  return place === 'above' ? isCutBelow(block.isBold ? { ...block.box, bottom: block.box.bottom + UNDERLINE } : block.box, first.box, rules) : place === 'left' && isCutBeside(block.box, first.box, rules) && !isAsking(block.text);
 }
 
 function isHint({ text }: Block): boolean {

@@ -12,8 +12,15 @@ export interface Block extends Segment {
 
 /** Distance of baselines in one paragraph, in font sizes. */
 const LINE_HEIGHT = 1.5;
+/** Between the lines of a sentence with gaps to fill in; only lines of so many characters end within a sentence. */
+const WIDE_LINES = 2.3;
+const LONG_LINE = 45;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
+/** Behind a cut word the next line may begin so much (points) further right or left. */
+const INDENTED = 24;
+/** Sizes of lines of one paragraph differ by no more than this share; within a bracket by more. */
+const [SAME_SIZE, SAME_BRACKET] = [0.1, 0.4];
 /** Lines and boxes are equally far apart, but for this share; from so many times on a row has several lines. */
 const SAME_PITCH = 0.3;
 const SEVERAL_LINES = 1.9;
@@ -69,16 +76,32 @@ export function joinLines(lines: readonly string[]): string {
 function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget | null, widgets: readonly PdfWidget[]): boolean {
   const last = lines.at(-1);
   const isBullet = tick !== null && /^[•·]/u.test(segment.text);
-  if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > 0.1 * last.size) return false;
+  if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > (isOpen(lines) ? SAME_BRACKET : SAME_SIZE) * last.size) return false;
   const step = segment.box.bottom - last.box.bottom;
-  if (step <= 0.5 * last.size || step > LINE_HEIGHT * last.size) return false;
+  if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : LINE_HEIGHT) * last.size) return false;
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
-  if (!isInList && (!isAligned(last, segment) || /[?:]$/u.test(last.text))) return false;
+  if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
   if (behind && box && behind !== box && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+/** Does a long line stop within a sentence that the next goes on with? */
+function isOpenSentence(last: Segment, next: Segment): boolean {
+  return last.text.length >= LONG_LINE && /[\p{L},]$/u.test(last.text) && /^\p{Ll}/u.test(next.text);
+}
+
+/** Is a bracket open at the end of these lines? */
+function isOpen(lines: readonly Segment[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** Is a word cut at the end of the line, and does the next go on with it, indented perhaps? */
+function isCutWord(last: Segment, next: Segment): boolean {
+  return /\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(next.text) && !AND.test(next.text) && Math.abs(next.box.left - last.box.left) <= INDENTED;
 }
 
 /** Rows of a table are as far apart as their boxes; where those are further apart each row has several lines. Else it is a paragraph. */

@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
+import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
 import type { Asked } from './page-breaks.ts';
 import { optionOf } from './ticks.ts';
@@ -19,13 +20,17 @@ const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
-/** The questions and answers that a box belongs to, outermost first. */
-export function contextOf({ question, label }: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
-  const [widget] = question.widgets;
+/** "Folgende Angebote wurden genutzt:" */
+const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
+/** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
+export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
+  const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
   if (label.split(' ').length > FEW_WORDS) return shaded;
-  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(widget, label, named, layout);
+  const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
+  const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, layout));
+  if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
 }
@@ -44,12 +49,16 @@ function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answe
 }
 
 /** The answer in whose row or below which, indented, a box stands, with the question that it answers. */
-function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[], layout: Layout): readonly string[] {
-  for (const { question: { widgets, shape }, label: asked } of named) {
+function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, named: readonly Asked[], layout: Layout): readonly string[] {
+  // A label of its own beside the answers is another question.
+  const goesOn = (near !== null && near.block.tick !== null) || BARE.test(label) || /^\p{Ll}/u.test(label);
+  const middle = (top: number, bottom: number): number => (top + bottom) / 2;
+  const distance = ({ question: { widgets } }: Asked): number => Math.min(...widgets.map((tick) => Math.abs(middle(tick.box.top, tick.box.bottom) - middle(box.top, box.bottom))));
+  for (const { question: { widgets, shape }, label: asked } of named.toSorted((a, b) => distance(a) - distance(b))) {
     if (shape !== 'choice' && shape !== 'ticks') continue;
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
-    if (beside && (label.includes('…') || label.split(' ').length <= VERY_FEW)) return [asked];
+    if (beside && (label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
     if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return label.endsWith('?') ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];
@@ -57,16 +66,21 @@ function answerAbove({ box }: PdfWidget, label: string, named: readonly Asked[],
   return [];
 }
 
+/** Does a text say what the boxes below are about? */
+function isIntro({ text, isBold }: Block): boolean {
+  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && (isBold || INTRO.test(text)));
+}
+
 /** The nearest question above that no box answers, unless another question or an answer begins between. */
 function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
   const labels = new Set(named.map(({ near }) => near?.block));
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
-  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && /\?$|^wenn (?:ja|nein)\b.*:$/iu.test(block.text)
+  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && (isIntro(block) && !layout.widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right))
     && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
-    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size));
+    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
   return nearest.start <= box.left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

@@ -1,22 +1,19 @@
 /** What is known of one question, put together. */
 import { cleanLabel } from '../page/clean-label.ts';
 import type { Keys } from '../page/key.ts';
-import { personOf } from '../page/person.ts';
-import type { Person } from '../pack/types.ts';
 import type { ReadField } from '../page/types.ts';
-import { ADDRESSES_READER } from '../page/words/persons.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
 import { columnHeadOf } from './columns.ts';
 import type { Layout } from './layout.ts';
-import { isOfficeNote } from './office.ts';
 import { sectionOf, type Heading } from './outline.ts';
 import type { Asked } from './page-breaks.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
+import { whoseOf } from './whose.ts';
 
 /** What holds for the whole form. */
 export interface Form {
@@ -24,6 +21,8 @@ export interface Form {
   /** null where the form has none that can be read. */
   readonly title: string | null;
   readonly isCareForm: boolean;
+  /** Whether headings count a third person. */
+  readonly areManyCounted: boolean;
   readonly rules: RequiredRules;
   readonly keys: Keys;
 }
@@ -42,8 +41,8 @@ const DEEPEST = 7;
 /** What the title asks stands no further (points) below it. */
 const CLOSE = 40;
 
-/** The field of a question; `context` is what it stands under besides headings. */
-export function readField({ question, label: named, near, more }: Asked, context: readonly string[], { layout, rowHeads, labels }: Place, { headings, title, isCareForm, rules, keys }: Form): ReadField {
+/** The field of a question; `context` is what it stands under besides headings, `lead` what names its person in row or frame. */
+export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, areManyCounted, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
@@ -58,7 +57,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoOf(label, under, section, isCareForm),
+      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, areManyCounted }),
       type: typeOf(question, label, layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : first.options,
@@ -71,13 +70,6 @@ export function readField({ question, label: named, near, more }: Asked, context
 /** Does a box stand close below the title? */
 function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): boolean {
   return blocks.some((block) => title.includes(block.text) && box.top >= block.box.bottom - 4 && box.top - block.box.bottom < CLOSE);
-}
-
-/** Whose data is asked for; a question to "Sie" under no heading that names somebody means the reader. */
-function whoOf(label: string, context: readonly string[], section: readonly string[], isCareForm: boolean): Person | null {
-  const isToReader = ADDRESSES_READER.test(label.toLowerCase()) || /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u.test(label.toLowerCase().replace(/^ihr kind/u, ''));
-  const named = personOf(label.replace(/^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu, ''), section.filter((text) => !isOfficeNote(text) && !(isToReader && /\beltern\b/iu.test(text))), isCareForm);
-  return named ?? (isToReader || context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
 
 /** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */

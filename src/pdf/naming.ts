@@ -2,6 +2,7 @@ import { BARE_YES } from '../page/words/hint-texts.ts';
 import { askingText, isAsking } from './asking.ts';
 import { isTick } from './blocks.ts';
 import { textOf } from './label-text.ts';
+import { legendOf } from './legends.ts';
 import type { Layout } from './layout.ts';
 import { nameOf, optionTextOf, saysSomething, type Near } from './near.ts';
 import type { Question } from './questions.ts';
@@ -24,10 +25,11 @@ const BARE_NO = /^nein\s*[.,!]?$/iu;
 /** The name of a question: its tool tip where that tells something, else the visible text, else a field name in words. */
 export function nameQuestion(question: Question, layout: Layout): Naming {
   const { widgets: [first], shape } = question;
-  const near = nearOf(question, layout);
-  const visible = near ? readVisible(textOf(near, first, layout)) : '';
   const isGroup = shape === 'choice' || shape === 'ticks';
-  const label = isGroup ? nameGroup(question, near, visible) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
+  const legend = isTick(first) && !isGroup ? null : legendOf(first, layout);
+  const near = legend === null ? nearOf(question, layout) : null;
+  const visible = legend !== null ? readVisible(legend) : near ? readVisible(textOf(near, first, layout)) : '';
+  const label = legend !== null ? visible : isGroup ? nameGroup(question, near, visible) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
   return { label: label.slice(0, LABEL_LIMIT), near };
 }
 

@@ -1,5 +1,6 @@
 /** The texts around a box: which of them names it, and what else they say. */
 import { isTick, type Block } from './blocks.ts';
+import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
 import { arePartedBy, cellOf, isCutBelow, isCutBeside } from './rules.ts';
 import { perBox } from './per-box.ts';
@@ -64,7 +65,7 @@ function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout):
   const isCut = place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
-  const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: BELOW + gap }[place];
+  const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
   return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
@@ -74,6 +75,7 @@ const CUT = 12;
 const TICK = 4;
 const PERSON = 8;
 const BELOW = 12;
+const CAPTION = 3;
 const SPAN = 10;
 const HINT = 14;
 const FAR = 26;
@@ -124,14 +126,20 @@ function rowHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   return left && left.block.tick === null ? { ...left, place: 'row', gap: widget.box.left - left.block.box.right } : null;
 }
 
-function findAboveOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+function findAboveOf(widget: PdfWidget, layout: Layout): Near | null {
+  const { blocks, widgets } = layout;
   const found = blocks.flatMap((block): Near[] => {
     const gap = widget.box.top - block.box.bottom;
-    const fits = gap > -6 && gap <= NEXT_LINE && areInColumn(block.box, widget.box) && block.start >= widget.box.left - INDENT && isLabel(block, widget) && !leadsTo(block, widgets);
+    const fits = gap > -6 && gap <= NEXT_LINE && areInColumn(block.box, widget.box) && block.start >= widget.box.left - INDENT && isLabel(block, widget) && !leadsTo(block, widgets) && !isCaptionOfOther(block, widget, layout);
     return fits ? [{ place: 'above', block, gap: Math.max(0, gap) }] : [];
   }).filter(({ block }) => !widgets.some((other) => other !== widget && areInColumn(other.box, widget.box) && areInColumn(other.box, block.box)
     && other.box.top >= block.box.top && other.box.bottom <= widget.box.top + 3));
   return found.sort((a, b) => a.gap - b.gap || a.block.box.left - b.block.box.left)[0] ?? null;
+}
+
+function isCaptionOfOther(block: Block, widget: PdfWidget, layout: Layout): boolean {
+  const owner = captionedBy(block, layout);
+  return owner !== null && owner !== widget;
 }
 
 /** The text right above. */
@@ -155,8 +163,14 @@ export const groupHeadOf = perBox(findGroupHeadOf);
 
 /** The heads of rows of several boxes: the columns of those have heads too. */
 export function findRowHeads(layout: Layout): ReadonlySet<Block> {
-  const heads = layout.widgets.map((widget) => (isTick(widget) ? groupHeadOf(widget, layout) : rowHeadOf(widget, layout)));
+  const heads = layout.widgets.map((widget) => (isTick(widget) ? groupHeadOf(widget, layout) : hasOwnLeft(widget, layout) ? null : rowHeadOf(widget, layout)));
   return new Set(heads.flatMap((near) => (near ? [near.block] : [])));
+}
+
+/** Does a text of its own stand left of a box, between it and the box before? */
+function hasOwnLeft(widget: PdfWidget, layout: Layout): boolean {
+  const own = leftOf(widget, layout)?.block;
+  return own !== undefined && own !== rowHeadOf(widget, layout)?.block;
 }
 
 /** The head of the column of a table: the first text above other boxes of the same width. */
@@ -191,10 +205,10 @@ function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
   return Math.abs(a.box.left - b.box.left) <= 4 && Math.abs(a.box.right - b.box.right) <= 4;
 }
 
-function belowOf(widget: PdfWidget, { blocks }: Layout): Near | null {
-  const block = blocks.find((one) => {
+function belowOf(widget: PdfWidget, layout: Layout): Near | null {
+  const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return isLabel(one, widget) && gap > -4 && gap <= NEXT_LINE / 2 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
+    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && gap <= NEXT_LINE / 2 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }
@@ -206,11 +220,16 @@ function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'span', block, gap: 0 } : null;
 }
 
+/** The text of an answer ends no further (points) before its box. */
+const BEFORE = 12;
+
 function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
   const left = leftOf(widget, layout);
-  if (left && left.block.tick === null && left.gap <= 12) return left.block.text;
+  if (left && left.block.tick === null && left.gap <= BEFORE) return left.block.text;
+  const letter = layout.blocks.find(({ box, text, tick }) => tick === null && /^[\p{L}\d]{1,2}$/u.test(text) && areInRow(box, widget.box) && widget.box.left - box.right > -4 && widget.box.left - box.right <= BEFORE);
+  if (letter) return letter.text;
   const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
     && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
   return over ? over.text : null;

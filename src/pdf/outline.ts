@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts';
-import { areInRow, isInside, widthOf } from './geometry.ts';
+import { areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './near.ts';
 import { frameOf } from './frames.ts';
-import { isOfficeNote } from './office.ts';
+import { isOfficeNote } from '../page/office.ts';
+import { partOf } from './parts.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -23,6 +24,8 @@ export interface Heading {
   readonly column: number | null;
   /** It stands over the boxes of its own cell alone; null where it stands over all that follow. */
   readonly cell: Box | null;
+  /** Its part may go on in the first frame of the next page: it is the last with boxes on its own. */
+  readonly goesOn: boolean;
   /** The frame in which it stands with boxes; it says nothing of boxes outside of frames. */
   readonly frame: Box | null;
 }
@@ -35,14 +38,19 @@ const MUCH_LARGER = 1.4;
 const SHORT = 40;
 /** Bold text smaller than this is a remark. */
 const SMALLER = 0.96;
+/** "Geben Sie die Bankverbindung an:" opens a part, however long. */
+const OPENS = /\p{L}:$/u;
 /** Longer texts (characters) are no headings. */
 const LONGEST = 140;
 /** A heading may begin so far (points) to the right of what it stands over. */
 const INDENT = 24;
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
-/** Headings of one column are so much smaller than those of the page. */
+/** Headings of one column are so much smaller than those of the page; numbers tell that they are not. */
+const NUMBERED = /^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}/u;
 const COLUMN = 0.2;
+/** A bar is no higher than so many font sizes. */
+const BAR = 3;
 /** An area this wide fills its frame. */
 const MOST = 0.8;
 /** Notes to the office stand below all headings. */
@@ -82,20 +90,29 @@ export function bodyOf(layouts: readonly Layout[]): Body {
   return { size: most?.[0] ?? 0, isBold: bold > all / 2 };
 }
 
-/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger. */
-export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>): readonly Heading[] {
+/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger, or ask for ticks (`asking`) and look like the others. */
+export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
-  const found = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const sure = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const found = blocks.filter((block) => sure.includes(block) || (asking.has(block) && looksLike(block, sure, layout)));
   return found.map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
+    const numbered = part ? null : partOf(block, layout);
     return {
       text: block.text, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
-      column, frame: part ? null : ownFrame(block, layout), cell: part ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
-      rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null ? 0 : COLUMN),
+      column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
+      rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });
+}
+
+/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, numbered or in a bar as they are. */
+function looksLike(block: Block, found: readonly Block[], { areas }: Layout): boolean {
+  const isInBar = (one: Block): boolean => areas.some((area) => isInside(one.box, area, SLACK) && heightOf(area) < BAR * one.size);
+  return found.some((other) => Math.abs(other.size - block.size) < 0.5 && other.isBold === block.isBold
+    && ((NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */
@@ -163,7 +180,7 @@ function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>):
   const label = labels.get(block);
   if (label === 'left') return false;
   return (size >= body.size * LARGER && (label === undefined || size >= body.size * MUCH_LARGER))
-    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT));
+    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT || OPENS.test(text)));
 }
 
 /** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
@@ -174,9 +191,10 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
     const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
-    if (heading.cell !== null && (heading.page !== page || !isInside(box, heading.cell, SLACK))) continue;
+    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
     if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
-    while (path.length > 0 && (path.at(-1)?.rank ?? 0) <= heading.rank) path.pop();
+    // What the office fills in is no part of what stands before.
+    while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
     path.push(heading);
   }
   return path;

@@ -5,19 +5,23 @@ import type { PageReading, ReadField } from '../page/types.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { readField, type Form } from './field.ts';
+import { leadOf } from './leads.ts';
 import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
+import { isLetterhead } from './letterhead.ts';
 import { findRowHeads, type Place } from './near.ts';
 import { nameQuestion, nearOf } from './naming.ts';
+import { isOfficeNote } from '../page/office.ts';
 import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
-import { joinPages } from './page-breaks.ts';
+import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
-import { findTitle } from './title.ts';
+import { findTitle, type Title } from './title.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
+import { countsMany } from './whose.ts';
 
 /** What reading gives: the questions, and all text in blocks. */
 export interface PdfReading {
@@ -32,13 +36,13 @@ const TEXT_LIMIT = 30_000;
 export function readPdf(pdf: PdfDocument): PdfReading {
   const layouts = pdf.pages.map(layOut);
   const title = findTitle(layouts, bodyOf(layouts));
-  const headings = findAllHeadings(layouts, title?.blocks ?? []);
+  const headings = findAllHeadings(layouts, title);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
   return {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), rules: requiredRules(text), keys: new Keys() }), asides: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text))), rules: requiredRules(text), keys: new Keys() }), asides: [],
     },
   };
 }
@@ -53,18 +57,20 @@ function titleOf({ title }: PdfDocument, first: Layout | undefined): string {
   return blocks.filter(({ size }) => size > 0.95 * largest).map(({ text }) => text).slice(0, 2).join(' ');
 }
 
-function findAllHeadings(layouts: readonly Layout[], title: readonly Block[]): readonly Heading[] {
+function findAllHeadings(layouts: readonly Layout[], title: Title | null): readonly Heading[] {
   const body = bodyOf(layouts);
   const start = layouts.findIndex(({ widgets }) => widgets.length > 0);
   return layouts.flatMap((layout, page) => {
     // Leaflets before the form say nothing of its questions.
     if (page < start) return [];
     const labels = new Map<Block, Place>();
+    const asking = new Set<Block>();
     for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
       const near = nearOf(question, layout);
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
+      if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }
-    return findHeadings(layout, page, body, labels).filter(({ block }) => !title.includes(block));
+    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
 }
 
@@ -80,8 +86,14 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
   }));
   return sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
-    return asked.map((one) => readField(one, [...rowTitlesOf(one, asked, layout), ...contextOf(one, asked, over, layout)], place, form));
+    return asked.map((one) => readField(one, placeOf(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
+}
+
+/** What a question stands under besides headings. */
+function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const titles = rowTitlesOf(one, asked, layout);
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
 }
 
 function isCareForm(title: string, headings: readonly Heading[]): boolean {

@@ -1,5 +1,6 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
 import type { Block } from './blocks.ts';
+import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './near.ts';
@@ -11,6 +12,8 @@ import type { Box, PdfWidget } from './types.ts';
 const SLACK = 5;
 /** Longer texts (characters) explain. */
 const LONGEST = 130;
+/** Remarks, and words that open a row only. */
+const NO_TITLE = /[.!]$|^wenn (?:ja|nein)[,:]?$/iu;
 /** The titles of the rows in which a question stands, outermost first; texts that name boxes to write in are none. */
 export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], layout: Layout): readonly string[] {
   const isGroup = (one: Asked): boolean => one.question.shape === 'choice' || one.question.shape === 'ticks';
@@ -22,8 +25,9 @@ export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], la
 function titlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const cell = cellOf(widget.box, layout.rules);
   if (![cell.left, cell.top, cell.bottom].every(Number.isFinite)) return [];
+  const frame = frameOf(widget.box, layout.frames);
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
-  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout));
+  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && frameOf(block.box, layout.frames) === frame);
   const free = beside.filter((block) => !asked.has(block) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), SLACK)));
   const lefts = (free.length > 0 ? free : beside).map(({ box }) => cellOf(box, layout.rules).left);
   const at = free.length > 0 ? Math.max(...lefts) : Math.min(...lefts);

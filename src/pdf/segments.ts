@@ -18,7 +18,10 @@ const GAP = 0.9;
 const BLANK = 0.12;
 /** Behind a number ("1.A", "12") the text may stand so far off (in font sizes). */
 const NUMBER_GAP = 2.2;
-const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
+const NUMBER = /^(?:\d{1,3}[a-z]?|[A-Z]|[a-z](?=[.)])|[IVX]{1,4})(?:\.\d{0,2}[A-Za-z]?){0,3}[.)]?$/u;
+/** "ja   nein" over two boxes to tick are two texts from this gap (in font sizes) on. */
+const ANSWER_GAP = 0.5;
+const ANSWER = /^\s*(?:ja|nein)\s*$/iu;
 /** Pieces whose baselines differ by less (in font sizes) stand in one line; raised numbers too. */
 const BASELINE = 0.35;
 /** Small print behind text so much larger is a remark, such as the date of the form. */
@@ -32,7 +35,7 @@ const LONGEST_PAGE = 20_000;
 
 /** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
 export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], uprights: readonly Box[]): readonly Segment[] {
-  const pieces = cutAtRules(cutAtLeaders(texts.slice(0, LONGEST_PAGE)), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+  const pieces = cutAtRules(cutAtLeaders(keepBlanks(texts.slice(0, LONGEST_PAGE))), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);
@@ -45,6 +48,11 @@ export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], u
     at = next;
   }
   return segments;
+}
+
+/** Where a blank is drawn by itself, the next piece begins with it: narrow type leaves hardly a gap. */
+function keepBlanks(texts: readonly PdfText[]): readonly PdfText[] {
+  return texts.map((piece, at) => (/^\s+$/u.test(texts[at - 1]?.text ?? '') && /^\S/u.test(piece.text) ? { ...piece, text: ` ${piece.text}` } : piece));
 }
 
 /** All pieces on the baseline of the piece at `from`, left to right, and where the next line begins. */
@@ -70,6 +78,7 @@ function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: re
   const gap = piece.box.left - last.box.right;
   const isNumbered = run.length === 1 && NUMBER.test(last.text.trim());
   if (gap > Math.max(last.size, piece.size) * (isNumbered ? NUMBER_GAP : GAP)) return true;
+  if (ANSWER.test(last.text) && ANSWER.test(piece.text) && gap > ANSWER_GAP * piece.size) return true;
   if (Math.max(last.size, piece.size) > TITLE * Math.min(last.size, piece.size) && /\d{4}/u.test(piece.text)) return true;
   if (rules.some(({ left }) => left >= last.box.right - 1 && left <= piece.box.left + 1)) return true;
   return boxes.some(({ left, right }) => left >= last.box.right - 2 && right <= piece.box.left + 2);

@@ -19,17 +19,19 @@ const NEXT_COLUMN = 260;
 const LONGEST_OPTION = 340;
 /** Ticks of one column begin at the same place, but for so many points. */
 const ALIGNED = 4;
-/** Text so near (points) before a row of ticks asks. */
-const BESIDE = 14;
+/** Text so near (points) before a row of ticks asks, where each has a text of its own. */
+const BESIDE = 130;
 /** Smaller text than the answers', by this share, is a remark to them. */
 const REMARK = 0.95;
 /** Longer texts (characters) in bold are remarks. */
 const SHORT = 60;
 
 /** Questions to which several answers may be true. */
-const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|angaben|mehrfach|ankreuzen|\bart der\b|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
+const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der\b|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
 /** Answers beside which others may be true. */
-const ONE_OF_SEVERAL = /^(?:sonstige|andere[sr]?$|weitere)/iu;
+const ONE_OF_SEVERAL = /^(?:sonstige(?!r? (?:grund|ursache))|andere[sr]?$|weitere)/iu;
+/** Answers that leave no other beside them. */
+const ALL_OF_THEM = /^beides?$/iu;
 
 /** The ticks or radios from `first` on that answer one question. */
 export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
@@ -41,14 +43,16 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
   const texts = run.map((tick) => optionOf(tick, layout));
-  const [, second] = run;
-  if (second && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
+  const [, second, third] = run;
+  // "Nein, es hat folgende Adresse": a third answer that says no in its own way.
+  const isOfThree = third !== undefined && /^(?:ja|nein),/iu.test(optionOf(third, layout));
+  if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
   const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking, first, run));
   if (!isOne) return { widgets: [first], shape: 'single' };
-  const isSeveral = ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text));
+  const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
 }
 
@@ -79,9 +83,9 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
   return run;
 }
 
-/** "Ja" and "Nein", in any order. */
+/** "Ja" and "Nein", in any order; one of them may go on: "ja, und zwar". */
 function areYesNo(first: PdfWidget, second: PdfWidget, layout: Layout): boolean {
-  const pair = [first, second].map((tick) => optionOf(tick, layout).toLowerCase().replace(/[^\p{L} ]/gu, ''));
+  const pair = [first, second].map((tick) => optionOf(tick, layout).toLowerCase().replace(/^(ja|nein)(?:,| \().*$/u, '$1').replace(/[^\p{L} ]/gu, ''));
   return isYesNo(pair) || isYesNo(pair.reverse());
 }
 
@@ -98,10 +102,13 @@ function isOtherQuestion(last: PdfWidget, next: PdfWidget, first: PdfWidget, { b
     || widgets.some(({ kind, box }) => kind !== 'tick' && isBetween(box.top, box.bottom) && box.left < first.box.right - 1 && box.right > first.box.left);
 }
 
+/** "» weiter mit Frage 9" behind an answer. */
+const FURTHER = /\s*(?:[»>→▶►]+|-+>)\s*(?:bitte |weiter |dann |siehe )?\S.*$/u;
+
 function findOption(widget: PdfWidget, layout: Layout): string {
   const visible = optionTextOf(widget, layout) ?? '';
   if (/^[\p{L}\d]{1,2}$/u.test(visible)) return visible;
-  return readVisible(visible).replace(/[\s/,;]+$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
+  return readVisible(visible).replace(FURTHER, '').replace(/[\s/,;]+$|(?<=^\p{Ll}[^.]*)\.$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
 }
 
 /** The text of one answer: what stands at the box; where that is no more than a letter ("m", "A") its tool tip or that letter; else its name. */

@@ -11,6 +11,8 @@ const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
 const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu})|,?\s+(?:[Bb]itte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/gu;
 /** What a label says about the rest of the form: "(Hinweis 27 …)", "(weiter mit 23)", "Bitte fügen Sie Nachweise bei." */
 const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen)|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
+/** Raised digits are footnotes, but for square metres. */
+const RAISED = /(?<!(?:^|[^\p{L}])[ck]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 /** A word cut at the end of a line: "Geburts- datum", not "Geburts- und Sterbedatum". */
 const CUT = /(\p{L})-\s(?!(?:und|oder|bzw|bis)(?!\p{L}))(?=\p{Ll})/gu;
 /** A whole text in brackets. */
@@ -37,7 +39,7 @@ export function labelFrom(toolTip: string): string {
 export function readVisible(text: string): string {
   const plain = collapse(text);
   if (!/\p{L}/u.test(plain)) return '';
-  const short = plain.replace(CUT, '$1').replace(ASIDE, '');
+  const short = plain.replace(RAISED, '').replace(CUT, '$1').replace(ASIDE, '');
   return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '')).text;
 }
 

@@ -1,0 +1,29 @@
+/** Small texts right below the line that they name, as on forms made with a word processor. */
+import type { Block } from './blocks.ts';
+import { areInColumn } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { perBlock } from './per-box.ts';
+import type { PdfWidget } from './types.ts';
+
+/** A caption stands no further (points) below its line, and begins where the line begins, but for so many points. */
+const NEAR = 8;
+const ALIGNED = 8;
+/** What stands below it is further away, by this factor and so many points. */
+const [FURTHER, MORE] = [1.3, 6];
+
+/** The box to write in that a text stands right below, nearer to it than to any other; null where none is. */
+export const captionedBy = perBlock(findCaptioned);
+
+function findCaptioned({ box, tick }: Block, { widgets, blocks }: Layout): PdfWidget | null {
+  if (tick !== null) return null;
+  const lines = widgets.filter(({ kind }) => kind === 'line' || kind === 'lines' || kind === 'signature');
+  const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && Math.abs(widget.box.left - box.left) <= ALIGNED);
+  const [owner] = above.sort((a, b) => b.box.bottom - a.box.bottom);
+  if (!owner) return null;
+  const gap = Math.max(0, box.top - owner.box.bottom);
+  const below = widgets.filter((widget) => widget !== owner && areInColumn(widget.box, box) && widget.box.bottom > box.bottom && widget.box.top >= box.top - 2).map((widget) => widget.box.top - box.bottom);
+  const isNearer = below.every((distance) => distance > gap * FURTHER + MORE);
+  // Text above the line names it already.
+  const isNamed = blocks.some((other) => other.box.left >= owner.box.left - ALIGNED && areInColumn(other.box, owner.box) && other.box.bottom <= owner.box.top + 4 && owner.box.top - other.box.bottom < 2 && other.tick === null);
+  return isNearer && !isNamed ? owner : null;
+}

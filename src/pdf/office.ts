@@ -1,9 +1,0 @@
-/** Parts of the form that the office fills in. */
-const OFFICE = /nicht (?:von|vom) (?:der |dem )?(?:antrag|person)\S* .*(?:auszufüllen|ausgefüllt)|^(?:\S+ ){0,3}nicht auszufüllen|(?:wird|nur) (?:von|vom|durch) (?:der|dem|die|das)? ?\S+ (?:aus|ausge)(?:zufüllen|füllt)|^(?:bitte )?nicht ausfüllen|(?:bearbeitungs|eingangs|amtliche|behördliche)r? ?vermerke?|nur für (?:amtliche|den dienst)/iu;
-/** Longer texts (characters) explain the form. */
-const LONGEST = 140;
-
-/** Does a text say that the office fills in what follows? */
-export function isOfficeNote(text: string): boolean {
-  return text.length < LONGEST && OFFICE.test(text);
-}

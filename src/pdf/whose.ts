@@ -1,0 +1,51 @@
+/** Whose data a question of a PDF form asks for. */
+import type { Person } from '../pack/types.ts';
+import { personOf } from '../page/person.ts';
+import { ADDRESSES_READER } from '../page/words/persons.ts';
+import { firstWords } from './leads.ts';
+import { isOfficeNote } from '../page/office.ts';
+
+/** What tells whose data a question asks for. */
+export interface Clues {
+  readonly label: string;
+  readonly toolTip: string;
+  /** What it stands under besides headings. */
+  readonly context: readonly string[];
+  readonly section: readonly string[];
+  /** What the question at the head of its row or frame says; null where none says anything. */
+  readonly lead: string | null;
+  readonly isCareForm: boolean;
+  /** Whether the people of the form are counted beyond two: then the second is one of the household, not the spouse. */
+  readonly areManyCounted: boolean;
+}
+
+/** "Mein Ehegatte", "Ihr Kind": whose it is comes before who it is. */
+const OWNER = /^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu;
+/** The reader speaks or is spoken to. */
+const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
+/** People who are counted. */
+const SECOND = /^2\. person(?!\p{L})/iu;
+const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
+
+/** Headings over what is asked of whoever fills the form in. */
+const PERSONAL = /^(?:(?:ihre )?(?:persönliche|allgemeine) (?:angaben|daten|verhältnisse)(?: zur person)?|angaben zur person|(?:zur )?person|personalien|personenbezogene (?:angaben|daten)|kontaktdaten|anschrift)$/iu;
+
+/** Does a heading count a third person? */
+export function countsMany(headings: readonly string[]): boolean {
+  return headings.some((text) => FURTHER.test(text));
+}
+
+/** By its own words, then by what a screen reader says, then by what it stands under; a question to "Sie" under no heading that names somebody means the reader. */
+export function whoseOf({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
+  const own = label.toLowerCase();
+  const isToReader = ADDRESSES_READER.test(own) || OF_READER.test(own.replace(/^ihr kind/u, ''));
+  const said = personOf(label.replace(OWNER, ''), [firstWords(label)], isCareForm);
+  if (said !== null) return said;
+  if (section.some((text) => isOfficeNote(text))) return null;
+  const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
+  const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
+  if (counted !== undefined) return 'household';
+  const told = isToReader ? null : personOf(toolTip, [], isCareForm);
+  const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
+  return told ?? personOf('', headings, isCareForm) ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+}

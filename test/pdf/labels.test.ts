@@ -1,0 +1,68 @@
+/** Texts that name boxes of a PDF form in ways of their own. */
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/pdf/read.ts';
+import type { PdfPage } from '../../src/pdf/types.ts';
+import { box, page, pdf, text } from './make-page.ts';
+
+const fieldsOf = (...pages: readonly PdfPage[]) => readPdf(pdf(...pages)).page.fields.map(({ field }) => field);
+const labelsOf = (...pages: readonly PdfPage[]) => fieldsOf(...pages).map(({ label }) => label);
+const small = text('So ist der Text gesetzt, in dem das Formular geschrieben ist, Wort für Wort.', 50, 760);
+
+describe('labels', () => {
+  test('captions below their lines name those, not the lines below', () => {
+    const texts = [text('Name', 50, 118, { size: 7 }), text('Anschrift', 50, 150, { size: 7 })];
+    expect(labelsOf(page([...texts, small], box('line', 50, 100), box('line', 50, 133, { height: 15 })))).toEqual(['Name', 'Anschrift']);
+  });
+
+  test('letters before the lines stand for what a legend above says', () => {
+    const legend = ['a) Familienname', 'b) Geburtsort', 'c) Staatsangehörigkeit'].map((entry, at) => text(entry, 50, 40 + 12 * at));
+    const keys = ['a)', 'b)', 'c)'].map((key, at) => text(key, 50, 103 + 20 * at));
+    expect(labelsOf(page([...legend, ...keys, small], ...[100, 120, 140].map((y) => box('line', 66, y))))).toEqual(['Familienname', 'Geburtsort', 'Staatsangehörigkeit']);
+  });
+
+  test('blanks that are drawn by themselves part words, however narrow', () => {
+    const pieces = [{ ...text('Ich', 50, 88), box: { left: 50, right: 62, top: 88, bottom: 98 } }, { ...text(' ', 62, 88), box: { left: 62, right: 62.5, top: 88, bottom: 98 } }, { ...text('zahle', 62.6, 88), box: { left: 62.6, right: 84, top: 88, bottom: 98 } }];
+    expect(labelsOf(page(pieces, box('line', 50, 100)))).toEqual(['Ich zahle']);
+  });
+
+  test('a cut word goes on in the next line, indented or not; so does an open bracket in other letters', () => {
+    expect(labelsOf(page([text('Name der Kranken-', 50, 76), text('versicherung', 62, 88), small], box('line', 50, 100)))).toEqual(['Name der Krankenversicherung']);
+    expect(labelsOf(page([text('Vermögen (zum', 50, 76, { size: 7 }), text('Beispiel Schmuck)', 50, 85, { size: 9 }), small], box('line', 50, 100)))).toEqual(['Vermögen (zum Beispiel Schmuck)']);
+  });
+
+  test('raised digits are footnotes, square metres are not', () => {
+    expect(labelsOf(page([text('Telefon¹', 50, 88), text('Fläche in m²', 50, 138)], box('line', 50, 100), box('line', 50, 150)))).toEqual(['Telefon', 'Fläche in m²']);
+  });
+});
+
+describe('answers', () => {
+  test('a text before a row of ticks asks, also from further away', () => {
+    const texts = [text('Grund', 50, 100), text('Urlaub', 134, 100), text('Krankheit', 214, 100), small];
+    expect(fieldsOf(page(texts, box('tick', 120, 100), box('tick', 200, 100)))).toMatchObject([{ label: 'Grund', type: 'choice', options: ['Urlaub', 'Krankheit'] }]);
+  });
+
+  test('answers may stand before their boxes', () => {
+    const texts = [text('Merkzeichen:', 50, 100), text('G', 140, 100), text('aG', 190, 100), text('H', 240, 100), small];
+    expect(fieldsOf(page(texts, box('tick', 148, 100), box('tick', 202, 100), box('tick', 248, 100)))).toMatchObject([{ label: 'Merkzeichen', type: 'multiple-choice', options: ['G', 'aG', 'H'] }]);
+  });
+
+  test('an underlined heading asks what the ticks below answer; "both" leaves no other answer', () => {
+    const texts = [text('Ich beantrage', 50, 70, { isBold: true }), text('Pflegegeld', 64, 100), text('Wohngeld', 64, 116), text('beides', 64, 132), small];
+    const sheet = page(texts, ...[100, 116, 132].map((y) => box('tick', 50, y)));
+    expect(fieldsOf({ ...sheet, rules: [{ left: 50, right: 400, top: 84, bottom: 84 }] })).toMatchObject([{ label: 'Ich beantrage', type: 'choice', options: ['Pflegegeld', 'Wohngeld', 'beides'] }]);
+  });
+
+  test('"ja, und zwar" answers like "ja"; a third answer that says no belongs to the two others', () => {
+    const pair = [text('Liegt ein Unfall vor?', 50, 100), text('nein', 214, 100), text('ja, und zwar:', 264, 100)];
+    expect(fieldsOf(page(pair, box('tick', 200, 100), box('tick', 250, 100)))).toMatchObject([{ label: 'Liegt ein Unfall vor?', options: ['nein', 'ja, und zwar'] }]);
+    const three = [text('Wohnt das Kind bei Ihnen?', 50, 84), text('Ja', 64, 100), text('Nein, beim Vater', 64, 116), text('Nein, im Heim', 64, 132)];
+    expect(fieldsOf(page(three, ...[100, 116, 132].map((y) => box('tick', 50, y))))).toMatchObject([{ options: ['Ja', 'Nein, beim Vater', 'Nein, im Heim'] }]);
+  });
+
+  test('"ja nein" over two boxes are two answers; where to go on is none', () => {
+    const over = [text('Zahlen Sie Steuern?', 30, 100), { ...text('ja', 100, 88), box: { left: 100, right: 108, top: 88, bottom: 97 } }, { ...text('nein', 115, 88), box: { left: 115, right: 132, top: 88, bottom: 97 } }];
+    expect(fieldsOf(page(over, box('tick', 99, 100), box('tick', 118, 100)))).toMatchObject([{ options: ['ja', 'nein'] }]);
+    const skip = [text('Wohnen Sie zur Miete?', 50, 84), text('Ja » weiter mit Frage 9', 64, 100), text('Nein', 64, 116)];
+    expect(fieldsOf(page(skip, box('tick', 50, 100), box('tick', 50, 116)))[0]?.options).toEqual(['Ja', 'Nein']);
+  });
+});

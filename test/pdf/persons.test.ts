@@ -1,0 +1,46 @@
+/** Whose data a box of a PDF form asks for, where its label alone does not say. */
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/pdf/read.ts';
+import type { Box, PdfPage } from '../../src/pdf/types.ts';
+import { box, page, pdf, text } from './make-page.ts';
+
+const personsOf = (...pages: readonly PdfPage[]) => readPdf(pdf(...pages)).page.fields.map(({ field: { label, person } }) => [label, person]);
+const small = text('So ist der Text gesetzt, in dem das Formular geschrieben ist, Wort für Wort.', 50, 760);
+const frame = (left: number, top: number, right: number, bottom: number): Box[] => [
+  { left, right, top, bottom: top }, { left, right, top: bottom, bottom }, { left, right: left, top, bottom }, { left: right, right, top, bottom },
+];
+
+describe('whose data', () => {
+  test('the tool tip tells where the label does not', () => {
+    expect(personsOf(page([text('Geburtsdatum', 50, 88)], box('line', 50, 100, { toolTip: 'Geburtsdatum des Ehegatten' })))).toEqual([['Geburtsdatum', 'spouse']]);
+  });
+
+  test('the person at the head of a frame is meant in all of it, and not below', () => {
+    const texts = [text('Antragsteller (Name, Vorname)', 50, 58), text('Geburtsort', 50, 98), text('Aktenzeichen', 50, 188), small];
+    const sheet = page(texts, box('line', 50, 70), box('line', 50, 110), box('line', 50, 200));
+    expect(personsOf({ ...sheet, rules: frame(40, 50, 400, 140) })).toEqual([['Antragsteller (Name, Vorname)', 'applicant'], ['Geburtsort', 'applicant'], ['Aktenzeichen', null]]);
+  });
+
+  test('the person whom a row begins with is meant in all of it', () => {
+    const texts = [text('Name des Kindes', 50, 88), text('Geburtsdatum', 200, 88), text('Ort', 50, 138), small];
+    expect(personsOf(page(texts, box('line', 50, 100), box('line', 200, 100), box('line', 50, 150)))).toEqual([['Name des Kindes', 'child'], ['Geburtsdatum', 'child'], ['Ort', null]]);
+  });
+
+  test('where a third person is counted, the second is one of the household', () => {
+    const heads = (many: boolean) => ['Antragsteller', '2. Person', ...(many ? ['3. Person'] : [])].flatMap((head, at) => [text(head, 50, 50 + 60 * at, { isBold: true }), text('Name', 50, 78 + 60 * at)]);
+    const lines = [90, 150, 210].map((y) => box('line', 50, y));
+    expect(personsOf(page([...heads(true), small], ...lines)).map(([, person]) => person)).toEqual(['applicant', 'household', 'household']);
+    expect(personsOf(page([...heads(false), small], ...lines.slice(0, 2))).map(([, person]) => person)).toEqual(['applicant', 'spouse']);
+  });
+
+  test('personal data without a name are those of whoever fills the form in; in a form about care, of whom it is about', () => {
+    const sheet = (title: string) => page([text(title, 50, 20, { size: 20 }), text('Persönliche Angaben', 50, 56, { isBold: true }), text('Name', 50, 88), small], box('line', 50, 100));
+    expect(personsOf(sheet('Antrag auf Wohngeld'))).toEqual([['Name', 'applicant']]);
+    expect(personsOf(sheet('Antrag auf Pflegegeld'))).toEqual([['Name', 'cared-for']]);
+  });
+
+  test('in the part of the office "mir" is not the reader', () => {
+    const sheet = page([text('Vom Amtsgericht auszufüllen', 50, 60, { isBold: true }), text('Mir lag vor', 50, 88), small], box('line', 50, 100));
+    expect(personsOf({ ...sheet, areas: [{ left: 40, right: 400, top: 50, bottom: 140 }] })).toEqual([['Mir lag vor', null]]);
+  });
+});
