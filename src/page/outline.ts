@@ -5,9 +5,9 @@ import { referredElements } from '../dom/references.ts';
 import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
 import { noteKind } from './note-kind.ts';
-import { AUTHORITY } from './words/hint-texts.ts';
+import { isAuthority } from './site-name.ts';
 import { STEP_COUNTER } from './words/label-noise.ts';
-import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
+import { BOLD_CLASS, FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
 export interface Section {
@@ -38,10 +38,14 @@ const BOX_TAGS: ReadonlySet<string> = new Set(['fieldset', 'section', 'article',
 /** Boxes that say something beside the form: a heading in them goes no further. */
 const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|message|notification|hint-?box)(?:$|[\s_-])/i;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
-/** Sentences, and "* erforderliche Angabe". */
-const NO_HEADING = /[.!;]$|^\*/;
+/** "E. Bestätigung", "4 Erklärung": the numbering of parts. */
+const HEADING_NUMBER = /^(?:[A-Z]\.?|[IVX]+\.|\d{1,2}\.?)\s+\p{Lu}\p{L}{2}/u;
+/** Sentences, "* erforderliche Angabe", and what is known already: "Vorgangsnummer: 217". */
+const NO_HEADING = /[.!;]$|^\*|:\s*[\d#-]+$/;
 const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
+/** All that takes an answer, component libraries included. */
+const ANSWERS = `${CONTROLS},[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[contenteditable],button[aria-haspopup="listbox"]`;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
@@ -108,11 +112,6 @@ function titleAbove(section: Section | null): Section | null {
   return null;
 }
 
-/** Whether a line that looks like a heading only names who publishes the page. */
-function isAuthority(text: string): boolean {
-  return AUTHORITY.test(text.charAt(0).toLowerCase() + text.slice(1));
-}
-
 /** Headings above a control, outermost first; a box named by its own heading counts once. */
 export function sectionsOf(section: Section | null): readonly Section[] {
   const path: Section[] = [];
@@ -128,6 +127,8 @@ export function boxName(box: Element): string {
   if (title !== null) return headingText(title);
   // A panel is named by its tab for screen readers; a person reads the heading inside it.
   if (box.getAttribute('role') === 'tabpanel' && box.querySelector(HEADINGS) !== null) return '';
+  // A form's name by attribute is for screen readers: what a person sees above it is the heading.
+  if (tagOf(box) === 'form') return '';
   const names = referredElements(box, 'aria-labelledby').map((element) => headingText(element));
   return collapse(names.join(' ')) || collapse((box.getAttribute('aria-label') ?? '').slice(0, TEXT_PART_LIMIT));
 }
@@ -161,30 +162,84 @@ function withoutLooks(section: Section | null): Section | null {
 }
 
 function isBox(element: Element, { tag, role, classes }: Look): boolean {
+  // AEM marks every panel as a group and leaves its name empty.
+  if (role === 'group' && tag === 'div' && element.getAttribute('aria-label') === '' && !element.hasAttribute('aria-labelledby')) return false;
   return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role)) || (classes !== '' && isInfoClass(classes))) && !isOutlineOnly(element);
 }
 
 function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
   if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
   if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
-  if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
+  if (tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
+  if (tag === 'label') return isLooseLabel(element) && opensQuestions(element) ? BOLD_LEVEL : null;
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
-  return isBoldLine(element, tag) || isFirstLine(element, tag) ? BOLD_LEVEL : null;
+  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
+}
+
+/** A label that is tied to nothing. */
+function isLooseLabel(label: Element): boolean {
+  return !label.hasAttribute('for') && label.querySelector(CONTROLS) === null;
+}
+
+/** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
+function isDrawnBold(element: Element, tag: string, classes: string): boolean {
+  return (tag === 'p' || tag === 'div' || tag === 'span') && classes !== '' && isBoldClass(classes) && element.childElementCount === 0
+    && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
+}
+
+/** So many boxes, and so many texts between, are looked at for what follows a line. */
+const ROWS_UP = 6;
+const TEXTS_BETWEEN = 2;
+
+/**
+ * Is the line followed by a line or select with a label of its own, so that it is itself no label? On the way out of its boxes
+ * no control may stand before it.
+ */
+function opensQuestions(line: Element): boolean {
+  let at = line;
+  let texts = 0;
+  for (let level = 0; level < ROWS_UP; level += 1) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (hasAnswer(next)) return beginsWithLabel(next);
+      const isLabel = next.localName === 'label' && isLooseLabel(next);
+      if (isLabel) return next.nextElementSibling !== null && hasAnswer(next.nextElementSibling);
+      texts += 1;
+      if (texts > TEXTS_BETWEEN || next.querySelectorAll('button').length > 1) return false;
+    }
+    const parent = at.parentElement;
+    if (parent === null || (parent.previousElementSibling === null && parent.localName === 'form')) return false;
+    at = parent;
+  }
+  return false;
+}
+
+function hasAnswer(element: Element): boolean {
+  return element.matches(ANSWERS) || element.querySelector(ANSWERS) !== null;
+}
+
+function beginsWithLabel(box: Element): boolean {
+  const first = box.querySelector(ANSWERS);
+  const label = box.querySelector('label');
+  if (first === null || label === null || !first.matches(LINES) || pageText(label) === '') return false;
+  return (label.compareDocumentPosition(first) & (4 /* FOLLOWING */ | 16 /* CONTAINED_BY */)) !== 0;
 }
 
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
 function isFirstLine(element: Element, tag: string): boolean {
   if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || element.previousElementSibling !== null) return false;
-  const next = element.nextElementSibling;
+  let next = element.nextElementSibling;
+  if (next !== null && next.localName === 'p' && next.querySelector(CONTROLS) === null) next = next.nextElementSibling;
   if (next === null || next.querySelector(CONTROLS) === null) return false;
-  if (next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
   const text = pageText(element);
+  if (!HEADING_NUMBER.test(text) && next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
   return pageText(next, LINE_LIMIT) !== '' && /\p{L}{3}/u.test(text) && !/[:?]$/.test(text);
 }
 
 /** A page has few different `class` attributes, each on many elements. */
 const CLASSES_KEPT = 1_000;
+
+const isBoldClass = remember((classes: string) => BOLD_CLASS.test(classes), CLASSES_KEPT);
 
 const isInfoClass = remember((classes: string) => INFO_CLASS.test(classes), CLASSES_KEPT);
 
@@ -219,7 +274,7 @@ function isInRowOfCells({ parentElement: cell }: Element): boolean {
 /** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
 function isBoldLine(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') {
-    const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
+    const isOnlyCell = element.parentElement?.childElementCount === 1 && (element.hasAttribute('colspan') || isAllBold(element));
     return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)));
   }
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
@@ -229,6 +284,12 @@ function isBoldLine(element: Element, tag: string): boolean {
   if (bold === null || !/^(?:b|strong)$/.test(tagOf(bold))) return false;
   const text = pageText(element);
   return text === pageText(bold) && !/[:?]$/.test(text);
+}
+
+/** Old pages put the heading of a part into a row of its own, in bold. */
+function isAllBold(cell: Element): boolean {
+  const bold = cell.querySelector('b,strong');
+  return bold !== null && pageText(bold) === pageText(cell);
 }
 
 /** A fieldset, or what says by its role that its controls belong together. */

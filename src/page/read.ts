@@ -17,6 +17,7 @@ import { optionsOf } from './options.ts';
 import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
 import { isAboutCare, personOf } from './person.ts';
+import { siteNameOf } from './site-name.ts';
 import { Boxes, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
 import { isRequired, requiredRules } from './required.ts';
@@ -73,6 +74,7 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     notes: scan.notes,
     boxes: new Boxes(controls),
     behind: new Map(),
+    siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...yesNoQuestions(scan)];
@@ -127,8 +129,12 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
   const owned = page.boxes.ownedBy(controls);
-  const path = sectionsOf(first.section).filter(({ element, text }) =>
-    element !== naming.usedTitle && element !== naming.name.element && !(owned.includes(element) && cleanLabel(text).text === label));
+  const path = sectionsOf(first.section).filter(({ element, text, level }, at, all) => {
+    if (element === naming.usedTitle || element === naming.name.element || (text === page.siteName && at < all.length - 1)) return false;
+    // A group that is named by its first question, and a step whose heading asks, are no section above that question.
+    const asks = owned.includes(element) || (at === all.length - 1 && (level === 0 || text.endsWith('?')));
+    return !asks || cleanLabel(text).text !== label;
+  });
   const section = sectionTexts(path, naming.context);
   return {
     field: {

@@ -1,6 +1,6 @@
 /** Texts that explain a question rather than ask it, where nothing in the markup says so. */
 export const HINT_STARTS =
-  /^(?:bitte|hinweis|achtung|wichtig|info|beispiel|z\.\s?b\.|zum beispiel|bspw|mehrfach|sie (?:können|müssen|finden|dürfen|brauchen|erhalten)|nur (?:auszufüllen|ausfüllen|bei|wenn|für)|falls|wenn|sofern|tragen sie|geben sie|füllen sie|kreuzen sie|beachten sie|die angabe|diese angabe|maximal|max\.|höchstens|mindestens|format|erlaubt|zulässig|gemeint|dazu|hierzu|darunter|siehe|wie im|wie auf)\b/iu;
+  /^(?:bitte|hinweis|achtung|wichtig|info|beispiel|z\.\s?b\.|zum beispiel|bspw|mehrfach|mehrere möglich|sie (?:können|müssen|finden|dürfen|brauchen|erhalten)|nur (?:auszufüllen|ausfüllen|bei|wenn|für)|falls|wenn|sofern|tragen sie|geben sie|füllen sie|kreuzen sie|beachten sie|die angabe|diese angabe|maximal|max\.|höchstens|mindestens|format|erlaubt|zulässig|gemeint|dazu|hierzu|darunter|siehe|wie im|wie auf)\b/iu;
 /** Sentences explain; questions and labels do not end so. */
 export const HINT_ENDS = /[.!]\s*$/u;
 /** A full stop that only shortens a word: "KV-Nr.", "Rentenvers.-Nr.", "Staatsangeh.". */

@@ -15,6 +15,8 @@ export const REQUIRED_CLASS =
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
+/** Utility classes that draw a line bold. */
+export const BOLD_CLASS = /(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?:$|\s)/;
 /** The title of the whole form. */
 export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
 /** Texts that are drawn as labels without being marked up as such. */
