@@ -27,4 +27,6 @@ export interface Naming {
   readonly usedTitle: Element | null;
   /** The table's other heading: for whom, or of what. */
   readonly context: string | null;
+  /** The same as it stands there, with its unit. */
+  readonly heading: string | null;
 }

@@ -41,7 +41,7 @@ const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|t
 /** "E. Bestätigung", "4 Erklärung": the numbering of parts. */
 const HEADING_NUMBER = /^(?:[A-Z]\.?|[IVX]+\.|\d{1,2}\.?)\s+\p{Lu}\p{L}{2}/u;
 /** Sentences, "* erforderliche Angabe", and what is known already: "Vorgangsnummer: 217". */
-const NO_HEADING = /[.!;]$|^\*|:\s*[\d#-]+$/;
+const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$/;
 const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
 /** All that takes an answer, component libraries included. */
@@ -191,10 +191,11 @@ function isDrawnBold(element: Element, tag: string, classes: string): boolean {
 /** So many boxes, and so many texts between, are looked at for what follows a line. */
 const ROWS_UP = 6;
 const TEXTS_BETWEEN = 2;
+/** So close behind a control a line is its floating label. */
+const LABEL_DEPTH = 2;
 
 /**
- * Is the line followed by a line or select with a label of its own, so that it is itself no label? On the way out of its boxes
- * no control may stand before it.
+ * Is the line followed by a line or select with a label of its own, so that it is itself no label?
  */
 function opensQuestions(line: Element): boolean {
   let at = line;
@@ -207,9 +208,10 @@ function opensQuestions(line: Element): boolean {
       texts += 1;
       if (texts > TEXTS_BETWEEN || next.querySelectorAll('button').length > 1) return false;
     }
-    const parent = at.parentElement;
-    if (parent === null || (parent.previousElementSibling === null && parent.localName === 'form')) return false;
-    at = parent;
+    const before = at.previousElementSibling;
+    const isBehind = level < LABEL_DEPTH && before !== null && hasAnswer(before);
+    if (at.parentElement === null || isBehind) return false;
+    at = at.parentElement;
   }
   return false;
 }

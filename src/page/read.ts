@@ -143,7 +143,7 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
       hint: notes.hint,
       section,
       person: personOf(label, section, page.isAboutCare),
-      type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint }, page),
+      type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,
       error: notes.error,

@@ -9,7 +9,7 @@ export function siteNameOf(headings: readonly string[], title: string): string |
   const [first] = headings;
   if (first === undefined || headings.length < 2 || TOPIC.test(first)) return null;
   const parts = title.split(TITLE_PARTS);
-  const endsTitle = parts.length > 1 && parts.at(-1)?.trim() === first;
+  const endsTitle = parts.length > 1 && parts.at(-1)?.trim() === first && TOPIC.test(parts[0] ?? '');
   return endsTitle || SITE_NAME.test(first) || isAuthority(first) ? first : null;
 }
 

@@ -27,5 +27,8 @@ export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page
 /** Date pickers on plain text boxes. */
 export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
 
+/** Boxes that take an amount, drawn to the right as numbers are. */
+export const AMOUNT_CLASS = /(?:^|[\s_-])(?:num(?:eric)?|betrag|betr|amount|currency|money|euro)(?:$|[\s_-])/i;
+
 /** Boxes to sign in. */
 export const SIGNATURE_CLASS = /signature|sig-?pad|scribble|unterschrift|signatur/i;
