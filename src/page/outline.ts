@@ -25,7 +25,7 @@ export interface Section {
 /** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
 const FORM_TITLE_LEVEL = 6;
 /** Only looks like a heading: a class name says "title". Below all real ones. */
-const TITLE_LEVEL = 7;
+export const TITLE_LEVEL = 7;
 /** Only looks like a heading: one bold line. */
 const BOLD_LEVEL = 8;
 /** `<font size>` of headings on old pages; running text has 2 or 3. */
@@ -40,8 +40,8 @@ const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|m
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
 /** "E. Bestätigung", "4 Erklärung": the numbering of parts. */
 const HEADING_NUMBER = /^(?:[A-Z]\.?|[IVX]+\.|\d{1,2}\.?)\s+\p{Lu}\p{L}{2}/u;
-/** Sentences, "* erforderliche Angabe", and what is known already: "Vorgangsnummer: 217". */
-const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$/;
+/** Sentences, "* erforderliche Angabe" and the like, and what is known already: "Vorgangsnummer: 217". */
+const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
 /** All that takes an answer, component libraries included. */
@@ -103,7 +103,8 @@ export class Outline {
     const parent = tag === 'dialog' || role === 'dialog' || role === 'alertdialog' ? titleAbove(this.current) : this.current;
     const section = { text, element, level: 0, parent, around: null, controlsBefore: this.#controls };
     this.#boxes.push({ section, before: this.current });
-    this.current = section;
+    // A form ends what was opened in it, but does not rank headings anew: its own h2 replaces the h2 of the text above.
+    if (tag !== 'form') this.current = section;
   }
 }
 
