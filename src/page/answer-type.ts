@@ -59,6 +59,6 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
   const [next] = page.around.after(control.at, [control]);
-  if (next?.kind !== 'line') return '';
+  if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

@@ -19,13 +19,19 @@ export function nameQuestion(question: Question, page: Page): Naming {
   const [first] = question.controls;
   const cell = cellNamesOf(question, page);
   const heading = cell.context?.raw ?? null;
-  const context = heading === null ? null : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
+  const context = heading === null ? null : contextOf(heading);
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const answer = source(question, page, cell.question);
     if (answer !== null && isQuestion(answer.name)) return { usedTitle: null, context, heading, ...answer };
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context, heading };
+}
+
+/** "1. Darlehen" keeps its number, which counts; a number alone says nothing. */
+function contextOf(heading: string): string | null {
+  if (/^(?:nr\.?\s*)?\d+\.?$/iu.test(heading)) return null;
+  return /^\d+\.\s+\p{L}+$/u.test(heading) ? heading : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
 }
 
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */

@@ -36,8 +36,10 @@ const NAMES_QUESTION = /^(?!kein|nicht|alle|unbekannt|leer|ohne|sonstig)\p{Lu}[\
 
 /** The text of one radio or tick. `group` tells which names are shared, and thus the question's. */
 export function optionText(control: Control, page: Page, group: readonly Control[] = [control]): string {
+  // A button inside a label says its answer itself; the label around several is their question.
+  const own = control.element.localName === 'button' ? ariaText(control.element) : null;
   const [label] = page.labels.namesOf(control);
-  const raw = label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
+  const raw = own ?? label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
     ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? '';
   return cleanLabel(raw).text;
 }

@@ -6,6 +6,7 @@ import { elementById } from '../dom/references.ts';
 import { finish } from '../dom/steps.ts';
 import type { Steps } from '../dom/steps.ts';
 import type { Page } from './context.ts';
+import { TITLE_LEVEL } from './heading-level.ts';
 import { joinersFor } from './joiners.ts';
 import { Keys } from './key.ts';
 import { Labels } from './labels.ts';
@@ -14,7 +15,7 @@ import { nameQuestion } from './naming.ts';
 import { Surroundings } from './nearby.ts';
 import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
-import { sectionsOf, TITLE_LEVEL } from './outline.ts';
+import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
 import { isAboutCare, personOf } from './person.ts';
 import { siteNameOf } from './site-name.ts';
@@ -28,6 +29,7 @@ import { Tables } from './tables.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
+import { isTick } from './widget.ts';
 import { yesNoQuestions } from './yes-no-buttons.ts';
 
 /** The first headings of a page name the form. */
@@ -94,7 +96,9 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
 function* questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): Steps<readonly Control[]> {
   const boxes = new AsideBoxes();
   const replacements = new Set<Element>();
-  for (const { element } of controls) {
+  for (const { element, widget } of controls) {
+    // Radios and ticks that control a box open further questions; only lists are opened instead of their control.
+    if (widget === 'radio' || isTick(widget)) continue;
     if (!element.hasAttribute('aria-controls') && !element.hasAttribute('aria-owns')) continue;
     for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/)) {
       const popup = elementById(element, id);

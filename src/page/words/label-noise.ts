@@ -12,12 +12,14 @@ export const REQUIRED_NOTES: readonly RegExp[] = [
   /\s*[([]\s*(?:pflichtfeld|pflichtangabe|pflicht|erforderlich|obligatorisch|required|verpflichtend|notwendig|muss ausgefüllt werden)\s*[)\]]/giu,
   /\s*[-–—:,]?\s*(?:pflichtfeld|pflichtangabe|eingabe erforderlich|angabe erforderlich|feld ist erforderlich|required field)[.!:]?(?=\s|$)/giu,
   /\s+(?:required|\[erforderlich\])$/giu,
+  // For screen readers only, without a space: "Grundsteuer im JahrErforderlich", "Familienname (Wert erforderlich)".
+  /(?:\s*\(wert erforderlich\)|(?<=[\p{Ll}?)])Erforderlich)$/gu,
 ];
 
 /** Says that an answer may be left out. */
 export const OPTIONAL_NOTES: readonly RegExp[] = [
   /\s*[([]\s*(?:optional|freiwillig|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
-  /\s+[-–—]?\s*(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
+  /(?:\s+[-–—]?\s*|(?<=[?)]))(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
 ];
 
 /** Help buttons and icons whose name is part of the label's text. */

@@ -17,6 +17,8 @@ export const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
 /** Utility classes that draw a line bold. */
 export const BOLD_CLASS = /(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?:$|\s)/;
+/** Class names that end in a word for heads, without being TITLE_CLASS: "boxhead", "lip-hd". */
+export const HEAD_CLASS = /(?:head|hd|kopf|titel|title)(?:$|\s)/i;
 /** The title of the whole form. */
 export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
 /** Texts that are drawn as labels without being marked up as such. */
