@@ -61,8 +61,8 @@ const LONGEST_ADDRESS = 2000;
 export function findSigns(reading: PageReading, fields: readonly (ReadField & Recognition)[], index: SignIndex): readonly Sign[] {
   const texts: Readonly<Record<WordPlace, readonly string[]>> = {
     // Many portals have the same title on every page; there the first heading names the form.
-    title: [reading.title, ...reading.headings.slice(0, 1)],
-    heading: reading.headings,
+    title: withoutWay([reading.title, ...reading.headings.slice(0, 1)]),
+    heading: withoutWay(reading.headings),
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
   };
@@ -77,6 +77,13 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     return place === 'aside' && (reading.asides as readonly string[]).includes(says);
   })];
 }
+
+/** "Hilfsmittel online beantragen" also says "Hilfsmittel beantragen". */
+function withoutWay(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => (ONLINE.test(text) ? [text, text.replace(ONLINE, '')] : [text]));
+}
+
+const ONLINE = /(?<=\p{L}) (?:jetzt |hier )?(?:online|digital)(?= \p{L}+(?:en|n)(?!\p{L}))/iu;
 
 /** Words of all texts; an empty word between two texts keeps phrases from reaching over. */
 function readAll(texts: readonly string[], read: (text: string) => readonly string[]): readonly string[] {

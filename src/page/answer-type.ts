@@ -4,7 +4,7 @@ import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
 import { AMOUNT_LABEL, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
-import { DATE_CLASS } from './words/marks.ts';
+import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
@@ -20,21 +20,23 @@ interface Asked {
   readonly label: string;
   readonly raw: string;
   readonly hint: string | null;
+  /** The table's other heading: "Betrag in Euro". */
+  readonly context: string | null;
 }
 
 /** What kind of answer the question takes: by its controls, and for plain text boxes by the format that the page asks for. */
-export function typeOf({ controls, shape }: Question, { label, raw, hint }: Asked, page: Page): FieldType {
+export function typeOf({ controls, shape }: Question, { label, raw, hint, context }: Asked, page: Page): FieldType {
   const [first] = controls;
   if (shape === 'date-parts') return 'date';
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
   const type = WIDGET_TYPES[first.widget];
   if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
-  if (shape === 'parts') return type === 'tel' ? 'tel' : 'text';
-  return type === 'text' ? typeOfLine(first, { label, raw, hint }, page) : type;
+  if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
+  return type === 'text' ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
 
-function typeOfLine(control: Control, { label, raw, hint }: Asked, page: Page): FieldType {
+function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page: Page): FieldType {
   const { element } = control;
   const known = AUTOCOMPLETE_TYPES[element.getAttribute('autocomplete')?.toLowerCase().split(/\s+/).at(-1) ?? ''];
   if (known !== undefined) return known;
@@ -43,7 +45,9 @@ function typeOfLine(control: Control, { label, raw, hint }: Asked, page: Page): 
   if (EMAIL_LABEL.test(label)) return 'email';
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || mode === 'tel') return mode;
-  return mode === 'decimal' || COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || AMOUNT_UNITS.test(raw.trim()) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
+  if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
+  const texts = [raw.trim(), label, unitBehind(control, page), context ?? ''];
+  return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {
@@ -55,6 +59,6 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
   const [next] = page.around.after(control.at, [control]);
-  if (next?.kind !== 'line') return '';
+  if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

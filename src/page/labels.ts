@@ -87,12 +87,12 @@ export function labelText(label: Element): string {
 
 /**
  * The name by `aria-labelledby`, or null. Several ids are joined, but a heading among them is the section, what stands inside the
- * control is the person's answer, which is never read, and the headings of row and column of its `cell` are told apart by the table.
+ * control is the person's answer, which is never read (but for a label that a component library draws there), and the headings of row and column of its `cell` are told apart by the table.
  */
 export function labelledByName(element: Element, cell: Element | null = null): Name | null {
   const referred = referredElements(element, 'aria-labelledby');
   if (referred.length === 0 || (cell !== null && referred.length > 1 && referred.every(isHeaderCell))) return null;
-  const all = referred.filter((part) => part !== element && !isWithin(part, element));
+  const all = referred.filter((part) => part !== element && (!isWithin(part, element) || part.localName === 'label'));
   const labels = all.filter((part) => !isHeading(part));
   const parts = labels.length > 0 ? labels : all;
   const raw = collapse(parts.map((part) => labelText(part)).join(' '));

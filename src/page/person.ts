@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -52,9 +52,11 @@ export function namesPerson(heading: string): boolean {
 function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
   if (RELATION_WORDS.test(text)) return null;
-  const [first, second] = mentionsIn(text);
+  if (ASKS_CARER.test(text)) return 'carer';
   // "Anzahl der Kinder" asks the reader.
   if (COUNT_LABEL.test(label)) return null;
+  if (ASKS_HOUSEHOLD.test(text)) return 'household';
+  const [first, second] = mentionsIn(text);
   if (first === undefined || first.where === 'heading') return null;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;

@@ -16,9 +16,9 @@ export const LEADING_UNIT = /^(?:€|euro|eur|m²|qm|cm|km|kg|%|prozent|uhr|std\
 
 /** Parts of a date, by the small words beside or inside their boxes. */
 export const DATE_PARTS: readonly { readonly part: 'day' | 'month' | 'year'; readonly words: RegExp }[] = [
-  { part: 'day', words: /(?:^|[\s(,.-])(?:tag|tt|t|dd)[).]?$/iu },
-  { part: 'month', words: /(?:^|[\s(,.-])(?:monat|mm?)[).]?$/iu },
-  { part: 'year', words: /(?:^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
+  { part: 'day', words: /(?<!\b(?:im|pro|je|am)\s)(?<=^|[\s(,.-])(?:tag|tt|t|dd)[).]?$/iu },
+  { part: 'month', words: /(?<!\b(?:im|pro|je)\s)(?<=^|[\s(,.-])(?:monat|mm?)[).]?$/iu },
+  { part: 'year', words: /(?<!\b(?:im|pro|je)\s)(?<=^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
 ];
 
 /** Parts of other answers in several boxes: "Vorwahl", "Block 2", "Teil 3", "2. Feld". */
