@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
   environments: {
     client: {
       build: {
-        outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
+        outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false }, assetsDir: 'assets',
         rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') } },
       },
     },

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
@@ -10,11 +10,12 @@ import { reduce, START } from './state.ts';
 
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
-  const reader = useLoadedReader();
+  const reader = useLoadedReader('first');
   const session = useSession();
   const [state, dispatch] = useReducer(reduce, START);
 
-  useEffect(() => {
+  // At once: the page answers while the packs are being read.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     followTab(dispatch, controller.signal);
     return () => controller.abort();
