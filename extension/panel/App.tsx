@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
@@ -7,6 +7,9 @@ import { askPlaces, findClosedSites, followTab } from './follow.ts';
 import { describeEmbedding, listSilentSites } from './frames.ts';
 import { Panel } from './Panel.tsx';
 import { reduce, START } from './state.ts';
+
+/** A page that is there answers sooner. Milliseconds. */
+const PATIENCE_MS = 300;
 
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
@@ -35,12 +38,23 @@ export function App() {
     return () => controller.abort();
   }, [silentSites.join(' ')]);
 
-  // Nothing is shown while the package's own files are read: a message for a few milliseconds would only flicker.
-  if (reader === null) return null;
+  const isPatient = usePatience();
   if (reader === 'broken') return <BrokenPackage />;
+  // Nothing is shown while the package is read and the page is asked: a message for a few milliseconds would only flicker.
+  if (reader === null || session === null || (isPatient && state.contact === 'asking')) return null;
   return (
     <ReaderContext.Provider value={reader}>
       <Panel state={state} dispatch={dispatch} session={session} />
     </ReaderContext.Provider>
   );
+}
+
+/** True in the first moments. */
+function usePatience(): boolean {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(setPatient, PATIENCE_MS, false);
+    return () => clearTimeout(timer);
+  }, []);
+  return isPatient;
 }

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
+import { openHandout } from '../handout-data.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
 import { HandoutButton } from './HandoutButton.tsx';
+import { makeHandout } from './make-handout.ts';
 import { Offices } from './Offices.tsx';
 import type { FormProps } from './props.ts';
 import { giveReasons } from './reasons.ts';
@@ -28,6 +30,7 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
   const { packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
   const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
+  const isDrawn = useDrawn();
   const count = form.questions.length;
   const isChosen = form.certainty === 'chosen';
   // Who is told "probably" should see at once why; to others it is a matter of curiosity.
@@ -38,6 +41,7 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
       {others.length > 0 && <ReasonList reasons={others} />}
     </Disclosure>
   );
+  const print = (): void => void openHandout(makeHandout({ form, state }, 'papers'));
   const correct = (): void => {
     dispatch(isChosen ? { type: 'choiceDropped' } : { type: 'choosing', isOpen: true });
     if (isChosen) heading.current?.focus({ preventScroll: true });
@@ -58,7 +62,14 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
         </button>
       )}
       {count > 0 && <HandoutButton form={form} state={state} />}
-      {guide && form.formId !== null ? <FormGuide formId={form.formId} guide={guide} session={session}>{why}</FormGuide> : why}
+      {isDrawn && (guide && form.formId !== null ? <FormGuide formId={form.formId} guide={guide} session={session} onPrint={print}>{why}</FormGuide> : why)}
     </>
   );
+}
+
+/** False until the name of the form has been drawn: what stands below it is long, and nobody reads it first. */
+function useDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  return isDrawn;
 }
