@@ -4,8 +4,9 @@
  */
 import { makeProblem, type Problem } from '../src/exchange/problem.ts';
 import type { OwnGlossary } from '../src/pack/own.ts';
+import { ownGlossarySchema, safeParse } from '../src/pack/schema.ts';
 import { browser } from '#browser';
-import { readManaged } from './managed.ts';
+import { readManaged, type Managed } from './managed.ts';
 
 /** Where they are stored. */
 export const OWN_GLOSSARIES = 'ownGlossaries';
@@ -22,8 +23,12 @@ export interface OwnEntry {
 /** All own glossaries: the person's first, then the organisation's. What is stored is checked like what comes in; what fails is not there. */
 export async function readOwn(): Promise<readonly OwnEntry[]> {
   const [stored, { glossaries }] = await Promise.all([readStored(), readManaged()]);
-  if (glossaries.length === 0) return stored;
-  return [...stored, ...glossaries.flatMap(await loadParser()).map((glossary) => ({ glossary, imported: null }))];
+  return [...stored, ...glossaries.flatMap((given) => parse(given)).map((glossary) => ({ glossary, imported: null }))];
+}
+
+/** How many glossaries of the organisation have mistakes and are not used: `formlotse glossary check` says which. */
+export function countUnreadable({ glossaries }: Pick<Managed, 'glossaries'>): number {
+  return glossaries.filter((given) => parse(given).length === 0).length;
 }
 
 /** Adds a glossary in place of the one with the same owner and name. The problem where there is no room; then nothing has changed. */
@@ -46,19 +51,16 @@ export async function removeOwn(glossary: OwnGlossary): Promise<void> {
   await browser.storage.local.set({ [OWN_GLOSSARIES]: others });
 }
 
-interface Stored { readonly glossary?: unknown; readonly imported?: unknown }
-
 async function readStored(): Promise<readonly OwnEntry[]> {
   const { [OWN_GLOSSARIES]: stored } = await browser.storage.local.get({ [OWN_GLOSSARIES]: [] });
-  const entries: readonly (Stored | null)[] = Array.isArray(stored) ? stored : [];
-  if (entries.length === 0) return [];
-  const parse = await loadParser();
-  return entries.flatMap((entry) => parse(entry?.glossary).map((glossary) => ({ glossary, imported: typeof entry?.imported === 'string' ? entry.imported : '' })));
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((entry: { readonly glossary?: unknown; readonly imported?: unknown } | null) =>
+    parse(entry?.glossary).map((glossary) => ({ glossary, imported: typeof entry?.imported === 'string' ? entry.imported : '' })));
 }
 
-/** Most people have no own glossaries, and do not wait for what checks them. */
-async function loadParser(): Promise<(given: unknown) => readonly OwnGlossary[]> {
-  return (await import('./parse-own.ts')).parseOwn;
+function parse(given: unknown): readonly OwnGlossary[] {
+  const result = safeParse(ownGlossarySchema, given);
+  return result.success ? [result.output] : [];
 }
 
 function isSame(one: OwnGlossary, other: OwnGlossary): boolean {

@@ -2,9 +2,7 @@
 import { browser } from '#browser';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
 import { addOwn, addOwnTexts } from '../src/pack/own-packs.ts';
-import { readManaged } from './managed.ts';
 import { readOwn } from './own.ts';
-import { readSettings } from './settings.ts';
 
 /** The language of the forms and of the source. */
 export const SOURCE_LANGUAGE = 'de';
@@ -81,15 +79,6 @@ export async function loadTextPack(language: string, extent: Extent = 'all'): Pr
 /** Amounts, limits and deadlines by id. Rejects when the package is broken. */
 export async function loadFigures(): Promise<Figures> {
   return (await readSource()).figures;
-}
-
-/**
- * The language to explain in: the chosen one, otherwise that of the organisation, otherwise the first of the browser's languages that
- * is on disk, otherwise German.
- */
-export async function readerLanguage(): Promise<string> {
-  const [{ language }, languages, managed] = await Promise.all([readSettings(), loadLanguages(), readManaged()]);
-  return pickLanguage(language !== null ? [language] : managed.language !== null ? [managed.language, ...navigator.languages] : navigator.languages, languages);
 }
 
 /** The first wish that is on disk, by its whole tag ("pt-BR") or by its language alone ("pt"); German if there is none. */

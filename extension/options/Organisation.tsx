@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#browser';
 import { readManaged, type Managed } from '../managed.ts';
-import { countUnreadable } from '../parse-own.ts';
+import { countUnreadable } from '../own.ts';
 import { useReader } from '../ui/reader.ts';
 
 /** What the organisation has set for this computer; nothing where there is none. */

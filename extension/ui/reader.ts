@@ -5,8 +5,8 @@ import type { Packs } from '../../src/explain/types.ts';
 import type { Figures } from '../../src/pack/types.ts';
 import { createI18n, type I18n } from '../i18n.ts';
 import { chooseLanguages } from '../languages.ts';
-import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, type Extent, type Language, type Spoken } from '../packs.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { loadFigures, loadSourcePack, loadTextPack, type Extent, type Language, type Spoken } from '../packs.ts';
+import type { Settings } from '../settings.ts';
 
 /** Who reads: language, packs, texts and settings, for every component. */
 export interface Reader {
@@ -29,8 +29,8 @@ export interface Reader {
 
 /** Loads what is wanted for the language that is chosen now. Rejects if the extension's package is broken. */
 export async function loadReader(extent: Extent): Promise<Reader> {
-  const [{ own, explained: language }, languages, settings, source, figures] = await Promise.all([
-    chooseLanguages(), loadLanguages(), readSettings(), loadSourcePack(extent), loadFigures(),
+  const [{ own, explained: language, languages, settings }, source, figures] = await Promise.all([
+    chooseLanguages(), loadSourcePack(extent), loadFigures(),
   ]);
   const isShared = own !== language;
   const [text, beside] = await Promise.all([loadTextPack(language, extent), isShared ? loadTextPack(own, extent) : null]);
