@@ -94,8 +94,15 @@ export function pickLanguage(wishes: readonly string[], languages: readonly Lang
 /** ISO 15924 codes of the living scripts that run from right to left. `Intl.Locale#getTextInfo` is not in all our browsers. */
 const RIGHT_TO_LEFT: readonly string[] = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
+/** Asked for each text that is drawn, of a handful of languages. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written, by the script it is usually written in (CLDR likely subtags). */
 export function readingDirection(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known) return known;
   const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  const direction = script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
