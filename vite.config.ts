@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { defaultClientConditions, runnerImport, type EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledge } from './build/knowledge.ts';
+import { preload } from './build/preload.ts';
 import { stage } from './build/stage.ts';
 
 const at = (...path: string[]): string => join(import.meta.dirname, ...path);
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'panel' ? { server: { fs: { allow: [at('.')] } } } : {}),
   base: './',
   publicDir: false,
-  plugins: [knowledge(), ...(mode === 'panel' ? [stage()] : [])],
+  plugins: [knowledge(), preload(), ...(mode === 'panel' ? [stage()] : [])],
   // KERN's own sources use Sass's old if(); nothing that we could mend here.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   resolve: mode === 'test' ? { conditions: ['fake'] } : mode === 'panel' ? { conditions: [...defaultClientConditions, 'fake'] } : {},
@@ -41,7 +42,11 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
-        rolldownOptions: { checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') } },
+        rolldownOptions: {
+          checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') },
+          // Each file costs a few milliseconds before the first picture: what pages share is one.
+          output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        },
       },
     },
     background: script('background', 'extension/background/main.ts'),

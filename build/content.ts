@@ -23,13 +23,18 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
   throw new Error(`The glossaries have problems:\n${result.problems.map(describeProblem).join('\n')}`);
 }
 
-/** File name → content of everything that the extension's pages read from `packs/`: an index of the languages, figures, a pack for each language. */
+/**
+ * File name → content of everything that the extension's pages read from `packs/`. Each language is in two files: the small one has all
+ * that a first picture needs, the other (`.texts`) the questions and words. The small one of the source also has what belongs to no language.
+ */
 export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
   const packs = [{ ...source, fields: leaveOutWordings(source.fields) }, ...languages.values()];
-  const index = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
-  const named = packs.map((pack) => [`${pack.language}.json`, { ...pack, words: readWords(pack.language) }]);
-  return { 'index.json': index, 'figures.json': figures, ...Object.fromEntries(named) };
+  const names = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
+  return Object.fromEntries(packs.flatMap(({ fields, terms, ...first }) => {
+    const common = first.language === source.language ? { languages: names, figures } : {};
+    return [[`${first.language}.json`, { ...first, ...common, words: readWords(first.language) }], [`${first.language}.texts.json`, { fields, terms }]];
+  }));
 }
 
 /** Questions are recognised in the page, with knowledge of its own: in the pack their 14,000 wordings would only make the panel slow to open. */

@@ -16,13 +16,19 @@ export interface Client {
   readonly recent: readonly string[];
 }
 
+/** The language of the person of this moment; null until one was chosen. */
+export async function readClientLanguage(): Promise<string | null> {
+  const { clientLanguage } = await browser.storage.session.get({ clientLanguage: null });
+  return typeof clientLanguage === 'string' ? clientLanguage : null;
+}
+
 /** The person of this moment. */
 export async function readClient(): Promise<Client> {
-  const [{ clientLanguage, recentLanguages }, { keptLanguages }] = await Promise.all([
-    browser.storage.session.get({ clientLanguage: null, recentLanguages: null }), readSettings(),
+  const [language, { recentLanguages }, { keptLanguages }] = await Promise.all([
+    readClientLanguage(), browser.storage.session.get({ recentLanguages: null }), readSettings(),
   ]);
   return {
-    language: typeof clientLanguage === 'string' ? clientLanguage : null,
+    language,
     recent: Array.isArray(recentLanguages) ? recentLanguages.filter((tag) => typeof tag === 'string') : keptLanguages ?? [],
   };
 }

@@ -7,7 +7,11 @@ const KEY = 'handout';
 /** A question as the hand-out prints it. `section` is without the headings that stand above all questions. */
 export type HandoutQuestion = Pick<FieldReport, 'key' | 'label' | 'hint' | 'section' | 'person' | 'type' | 'required' | 'options' | 'concept' | 'terms'>;
 
-/** A form as the panel knows it. */
+/** What can stand on the paper: all questions or the required ones, with the guide; the ask list alone; the papers alone. */
+export const SCOPES = ['all', 'required', 'asked', 'papers'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A form as the panel knows it, and what the person wanted of it; on the hand-out that can be changed. */
 export interface HandoutData {
   /** `pageAddress` of the page. */
   readonly page: string;
@@ -17,6 +21,7 @@ export interface HandoutData {
   readonly title: string;
   readonly site: string;
   readonly questions: readonly HandoutQuestion[];
+  readonly scope: Scope;
 }
 
 /** Lays a form down and opens the hand-out in a tab of its own. */

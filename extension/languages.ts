@@ -1,7 +1,8 @@
 /** Who reads what: one person alone, or a counselor with a client. */
-import { readClient } from './client.ts';
-import { loadLanguages, pickLanguage, readerLanguage } from './packs.ts';
-import { readSettings } from './settings.ts';
+import { readClientLanguage } from './client.ts';
+import { readManaged } from './managed.ts';
+import { loadLanguages, pickLanguage, type Language } from './packs.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** The languages of this moment, all of them on disk. */
 export interface ChosenLanguages {
@@ -9,10 +10,18 @@ export interface ChosenLanguages {
   readonly own: string;
   /** Of the explanations: the client's where there is one, otherwise the same. */
   readonly explained: string;
+  /** What they were chosen from. */
+  readonly languages: readonly Language[];
+  readonly settings: Settings;
 }
 
-/** A client's language counts only for a counselor, and only while it is on disk. */
+/**
+ * The person's own language is the chosen one, otherwise that of the organisation, otherwise the first of the browser's languages that is
+ * on disk, otherwise German. A client's language counts only for a counselor, and only while it is on disk.
+ */
 export async function chooseLanguages(): Promise<ChosenLanguages> {
-  const [own, { counselor }, client, languages] = await Promise.all([readerLanguage(), readSettings(), readClient(), loadLanguages()]);
-  return { own, explained: counselor && client.language !== null ? pickLanguage([client.language], languages) : own };
+  const [settings, managed, languages] = await Promise.all([readSettings(), readManaged(), loadLanguages()]);
+  const own = pickLanguage(settings.language === null ? [...(managed.language === null ? [] : [managed.language]), ...navigator.languages] : [settings.language], languages);
+  const client = settings.counselor ? await readClientLanguage() : null;
+  return { own, explained: client === null ? own : pickLanguage([client], languages), languages, settings };
 }

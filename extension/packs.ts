@@ -2,9 +2,7 @@
 import { browser } from '#browser';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
 import { addOwn, addOwnTexts } from '../src/pack/own-packs.ts';
-import { readManaged } from './managed.ts';
 import { readOwn } from './own.ts';
-import { readSettings } from './settings.ts';
 
 /** The language of the forms and of the source. */
 export const SOURCE_LANGUAGE = 'de';
@@ -24,43 +22,63 @@ export interface Spoken {
   readonly words: Words;
 }
 
+/**
+ * `first`: forms and the product's own words, all that a first picture needs; there are no questions and no words of the glossary, but
+ * for those of own glossaries. A page that shows those takes `all`, which is four times as much to read.
+ */
+export type Extent = 'first' | 'all';
+
+/** The small file of a language, and the large one. */
+type First<Pack> = Omit<Pack, 'fields' | 'terms'> & Spoken;
+type Texts<Pack extends TextPack | SourcePack> = Pick<Pack, 'fields' | 'terms'>;
+
+/** What belongs to no language stands in the first file of the source, which everybody reads. */
+interface Common {
+  readonly languages: readonly Language[];
+  readonly figures: Figures;
+}
+
+/** Files do not change while the extension runs: each that is there is read once. */
+const files = new Map<string, Promise<unknown>>();
+
 /** The build checks every pack against its schema, so that what it wrote is what the type says. Rejects if the package is broken. */
-async function readPackage<T>(file: string): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(`packs/${file}.json`));
-  return (await response.json()) as T;
+function readPackage<T>(file: string): Promise<T> {
+  const reading = (files.get(file) ?? fetch(browser.runtime.getURL(`packs/${file}.json`)).then((response) => response.json())) as Promise<T>;
+  files.set(file, reading);
+  reading.catch(() => files.delete(file));
+  return reading;
+}
+
+function readSource(): Promise<First<SourcePack> & Common> {
+  return readPackage(SOURCE_LANGUAGE);
+}
+
+function readTexts<Pack extends TextPack | SourcePack>(language: string, extent: Extent): Promise<Texts<Pack>> | Texts<Pack> {
+  return extent === 'all' ? readPackage(`${language}.texts`) : { fields: {}, terms: {} } as Texts<Pack>;
 }
 
 /** All languages on disk, the source first. */
-export function loadLanguages(): Promise<readonly Language[]> {
-  return readPackage('index');
+export async function loadLanguages(): Promise<readonly Language[]> {
+  return (await readSource()).languages;
 }
 
 /** The German source with what own glossaries add. Rejects when the package is broken. */
-export async function loadSourcePack(): Promise<SourcePack & Spoken> {
-  const [source, own] = await Promise.all([readPackage<SourcePack & Spoken>(SOURCE_LANGUAGE), readOwn()]);
-  return addOwn(source, own.map(({ glossary }) => glossary));
+export async function loadSourcePack(extent: Extent = 'all'): Promise<SourcePack & Spoken> {
+  const [first, texts, own] = await Promise.all([readSource(), readTexts<SourcePack>(SOURCE_LANGUAGE, extent), readOwn()]);
+  return addOwn({ ...first, ...texts }, own.map(({ glossary }) => glossary));
 }
 
 /** The texts of another language with those of own glossaries; null for the source's own language and for one that is not on disk (any more). */
-export async function loadTextPack(language: string): Promise<(TextPack & Spoken) | null> {
+export async function loadTextPack(language: string, extent: Extent = 'all'): Promise<(TextPack & Spoken) | null> {
   const known = language !== SOURCE_LANGUAGE && (await loadLanguages()).some((entry) => entry.language === language);
   if (!known) return null;
-  const [text, own] = await Promise.all([readPackage<TextPack & Spoken>(language), readOwn()]);
-  return addOwnTexts(text, own.map(({ glossary }) => glossary));
+  const [first, texts, own] = await Promise.all([readPackage<First<TextPack>>(language), readTexts<TextPack>(language, extent), readOwn()]);
+  return addOwnTexts({ ...first, ...texts }, own.map(({ glossary }) => glossary));
 }
 
 /** Amounts, limits and deadlines by id. Rejects when the package is broken. */
-export function loadFigures(): Promise<Figures> {
-  return readPackage('figures');
-}
-
-/**
- * The language to explain in: the chosen one, otherwise that of the organisation, otherwise the first of the browser's languages that
- * is on disk, otherwise German.
- */
-export async function readerLanguage(): Promise<string> {
-  const [{ language }, languages, managed] = await Promise.all([readSettings(), loadLanguages(), readManaged()]);
-  return pickLanguage(language !== null ? [language] : managed.language !== null ? [managed.language, ...navigator.languages] : navigator.languages, languages);
+export async function loadFigures(): Promise<Figures> {
+  return (await readSource()).figures;
 }
 
 /** The first wish that is on disk, by its whole tag ("pt-BR") or by its language alone ("pt"); German if there is none. */
@@ -76,8 +94,15 @@ export function pickLanguage(wishes: readonly string[], languages: readonly Lang
 /** ISO 15924 codes of the living scripts that run from right to left. `Intl.Locale#getTextInfo` is not in all our browsers. */
 const RIGHT_TO_LEFT: readonly string[] = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
+/** Asked for each text that is drawn, of a handful of languages. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written, by the script it is usually written in (CLDR likely subtags). */
 export function readingDirection(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known) return known;
   const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  const direction = script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }

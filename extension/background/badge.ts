@@ -14,7 +14,7 @@ export async function showBadge(tabId: number | null, detection: Detection): Pro
   if (tabId === null || !detection.administrative) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
   await browser.action.setBadgeText({ tabId, text: '✓' });
-  const name = detection.form === null ? undefined : (await loadSourcePack()).forms[detection.form]?.name;
+  const name = detection.form === null ? undefined : (await loadSourcePack('first')).forms[detection.form]?.name;
   await browser.action.setTitle({ tabId, title: name ? `Formlotse: ${name}` : 'Formlotse' });
 }
 

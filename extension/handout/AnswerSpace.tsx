@@ -21,7 +21,8 @@ export function Lines({ count }: { readonly count: number }) {
   return <div class="lines" aria-hidden="true">{Array.from({ length: count }, (_line, index) => <div key={index} class="line" />)}</div>;
 }
 
-/** A box to tick with a pen, or ticked already. */
-export function Box({ isTicked = false }: { readonly isTicked?: boolean }) {
-  return <span class="box" aria-hidden="true">{isTicked ? '✓' : ''}</span>;
+/** A box to tick with a pen, or ticked already. `name` says to who cannot see it which of both it is. */
+export function Box({ isTicked = false, name }: { readonly isTicked?: boolean; readonly name?: string }) {
+  const role = name === undefined ? { 'aria-hidden': true } as const : { 'role': 'img', 'aria-label': name } as const;
+  return <span class="box" {...role}>{isTicked ? '✓' : ''}</span>;
 }

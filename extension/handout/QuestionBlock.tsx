@@ -7,6 +7,7 @@ import { useReader } from '../ui/reader.ts';
 import { German, Say } from '../ui/Say.tsx';
 import { AnswerSpace } from './AnswerSpace.tsx';
 import type { Column } from './columns.ts';
+import { OwnNotes } from './OwnTexts.tsx';
 import { PairRow, Row, WordsRow } from './Row.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ function Known({ concept, columns }: { readonly concept: string; readonly column
   const slots = ['meaning', 'where', hasExample ? 'example' : 'format', 'advice'] as const;
   return (
     <>
+      <OwnNotes columns={columns} cards={cards} />
       {slots.map((name) => (
         <PairRow key={name} columns={columns} title={`slot.${name}`} pairOf={(column) => cards.get(column)?.slots.find(({ slot }) => slot === name)} />
       ))}

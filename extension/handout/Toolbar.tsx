@@ -1,22 +1,27 @@
+import type { Scope } from '../handout-data.ts';
 import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { MOST_COLUMNS } from './columns.ts';
 import { writesPageNumbers } from './page-numbers.ts';
 
-const SCOPES = ['all', 'required', 'asked'] as const;
-
 /** What the person wants on the paper. */
 export interface Choice {
   /** At least one, in the order of the columns. */
   readonly languages: readonly string[];
-  /** All questions, the required ones, or the ask list alone. */
-  readonly scope: (typeof SCOPES)[number];
+  readonly scope: Scope;
   /** Leave room to write by hand. */
   readonly hasSpace: boolean;
 }
 
+interface Props {
+  /** What there is to choose from. */
+  readonly scopes: readonly Scope[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
 /** The choices and the print button. On the screen only. */
-export function Toolbar({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) {
+export function Toolbar({ scopes, choice, onChoose }: Props) {
   const { languages, i18n: { t } } = useReader();
   const { languages: chosen, scope, hasSpace } = choice;
   const toggle = (tag: string, isOn: boolean): void => {
@@ -46,7 +51,7 @@ export function Toolbar({ choice, onChoose }: { readonly choice: Choice; readonl
       </fieldset>
       <fieldset class="toolbar__group">
         <legend class="kern-label">{t('handout:scope.title')}</legend>
-        {SCOPES.map((name) => (
+        {scopes.map((name) => (
           <div key={name} class="kern-form-check">
             <input type="radio" class="kern-form-check__radio" name="scope" id={`scope-${name}`} checked={scope === name} onChange={() => onChoose({ ...choice, scope: name })} />
             <label class="kern-label" for={`scope-${name}`}>{t(`handout:scope.${name}`)}</label>

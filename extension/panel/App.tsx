@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
@@ -8,13 +8,17 @@ import { describeEmbedding, listSilentSites } from './frames.ts';
 import { Panel } from './Panel.tsx';
 import { reduce, START } from './state.ts';
 
+/** What comes sooner is felt to come at once (https://web.dev/articles/rail); a page that is there mostly answers in a third of that. */
+const PATIENCE_MS = 100;
+
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
-  const reader = useLoadedReader();
+  const reader = useLoadedReader('first');
   const session = useSession();
   const [state, dispatch] = useReducer(reduce, START);
 
-  useEffect(() => {
+  // At once: the page answers while the packs are being read.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     followTab(dispatch, controller.signal);
     return () => controller.abort();
@@ -34,12 +38,23 @@ export function App() {
     return () => controller.abort();
   }, [silentSites.join(' ')]);
 
-  // Nothing is shown while the package's own files are read: a message for a few milliseconds would only flicker.
-  if (reader === null) return null;
+  const isPatient = usePatience();
   if (reader === 'broken') return <BrokenPackage />;
+  // Nothing is shown while the package is read and the page is asked: a message for a few milliseconds would only flicker.
+  if (reader === null || session === null || (isPatient && state.contact === 'asking')) return null;
   return (
     <ReaderContext.Provider value={reader}>
       <Panel state={state} dispatch={dispatch} session={session} />
     </ReaderContext.Provider>
   );
+}
+
+/** True in the first moments. */
+function usePatience(): boolean {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(setPatient, PATIENCE_MS, false);
+    return () => clearTimeout(timer);
+  }, []);
+  return isPatient;
 }

@@ -1,10 +1,11 @@
+import { openHandout } from '../handout-data.ts';
 import { isSameAsked, setAsked, type AskedQuestion } from '../session.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../ui/reader.ts';
 import { German } from '../ui/Say.tsx';
-import { openPrint } from './print-job.ts';
-import type { FormProps } from './props.ts';
 import { makeChooser } from './choose-question.ts';
+import { makeHandout } from './make-handout.ts';
+import type { FormProps } from './props.ts';
 
 /** The questions that are not clear to the person, also those of other pages. Nothing while there are none. */
 export function AskList(props: FormProps) {
@@ -17,7 +18,7 @@ export function AskList(props: FormProps) {
       <ul class="plain-list">
         {asked.map((question) => <Item key={`${question.page} ${question.key}`} question={question} {...props} />)}
       </ul>
-      <button type="button" class="kern-btn kern-btn--secondary kern-btn--block" onClick={() => openPrint({ what: 'asked' })}>
+      <button type="button" class="kern-btn kern-btn--secondary kern-btn--block" onClick={() => void openHandout(makeHandout(props, 'asked'))}>
         <span class="kern-label">{t('ask.print')}</span>
       </button>
     </Disclosure>

@@ -13,12 +13,14 @@ interface Props {
   readonly formId: string;
   readonly guide: Guide;
   readonly session: SessionMemory;
+  /** Opens the papers to print, in a tab of its own. */
+  readonly onPrint: () => void;
   /** Stands between the texts and what they rest on. */
   readonly children?: ComponentChildren;
 }
 
 /** What to know before filling in: one sentence each, more on demand. The papers stand open, to be ticked off. */
-export function FormGuide({ formId, guide, session, children }: Props) {
+export function FormGuide({ formId, guide, session, onPrint, children }: Props) {
   const { i18n: { t } } = useReader();
   const { summary, who, deadlines, signing, after, pitfalls, advice } = guide;
   return (
@@ -26,7 +28,7 @@ export function FormGuide({ formId, guide, session, children }: Props) {
       <div class="tools"><ReadAloud pairs={listTexts(guide)} /></div>
       <Part of="start.summary" text={summary} />
       <Part of="start.who" text={who} />
-      <Papers formId={formId} guide={guide} session={session} />
+      <Papers formId={formId} guide={guide} session={session} onPrint={onPrint} />
       <Part of="start.deadlines" text={deadlines} />
       <Part of="start.signing" text={signing} />
       <Part of="start.after" text={after} />

@@ -1,5 +1,6 @@
 import { useReader } from '../ui/reader.ts';
 import { FormStart } from './FormStart.tsx';
+import { Loading } from './Loading.tsx';
 import type { FormProps } from './props.ts';
 import { QuestionAnnouncer } from './QuestionAnnouncer.tsx';
 import { Questions } from './Questions.tsx';
@@ -11,8 +12,10 @@ import { Words } from './Words.tsx';
 
 /** Help for the form of the page, in three parts. */
 export function FormHelp(props: FormProps) {
-  const { i18n: { t } } = useReader();
+  const { extent, i18n: { t } } = useReader();
   const { form, state, dispatch } = props;
+  // The start of a form that we are not sure of names questions: they are our reasons.
+  const isReady = extent === 'all' || (state.part === 'start' && form.certainty !== 'probable');
   useQuestionCommands(props);
   const counts: Readonly<Record<Part, number | null>> = { start: null, questions: form.questions.length, words: form.words.length };
   return (
@@ -24,11 +27,17 @@ export function FormHelp(props: FormProps) {
         onChoose={(part) => dispatch({ type: 'partChosen', part })}
       >
         {form.translated && <Translated />}
-        {state.part === 'start' && <FormStart {...props} />}
-        {state.part === 'questions' && <Questions {...props} />}
-        {state.part === 'words' && <Words {...props} />}
+        {isReady ? <Part {...props} /> : <Loading />}
       </Tabs>
       <QuestionAnnouncer {...props} />
     </>
   );
+}
+
+function Part(props: FormProps) {
+  switch (props.state.part) {
+    case 'start': return <FormStart {...props} />;
+    case 'questions': return <Questions {...props} />;
+    case 'words': return <Words {...props} />;
+  }
 }

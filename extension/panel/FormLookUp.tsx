@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
+import { openHandout } from '../handout-data.ts';
 import type { SessionMemory } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useReader } from '../ui/reader.ts';
@@ -7,6 +8,7 @@ import { searchForms } from './find-forms.ts';
 import { FormChoices } from './FormChoices.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
+import { makePapersOnly } from './make-handout.ts';
 import { SearchField } from './SearchField.tsx';
 
 /** Fewer letters find half of all forms. */
@@ -54,7 +56,7 @@ function Found({ formId, session, onBack }: { readonly formId: string; readonly 
         </button>
       </div>
       <FormName certainty="chosen" guide={guide} heading={heading} />
-      <FormGuide formId={formId} guide={guide} session={session} />
+      <FormGuide formId={formId} guide={guide} session={session} onPrint={() => void openHandout(makePapersOnly(formId))} />
     </>
   );
 }

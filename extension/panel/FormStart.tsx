@@ -1,15 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
+import { openHandout } from '../handout-data.ts';
 import { useReader } from '../ui/reader.ts';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
 import { HandoutButton } from './HandoutButton.tsx';
+import { makeHandout } from './make-handout.ts';
 import { Offices } from './Offices.tsx';
 import type { FormProps } from './props.ts';
-import { giveReasons } from './reasons.ts';
-import { Because, ReasonList } from './Because.tsx';
+import { FewReasons, Why } from './Why.tsx';
 
 /** Which form this is and what to know before filling it in, or the list to choose it from. */
 export function FormStart(props: FormProps) {
@@ -27,17 +27,10 @@ export function FormStart(props: FormProps) {
 function FormOverview({ form, state, session, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
   const { packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
-  const { few, others } = giveReasons(form, (concept) => packs.source.fields[concept]?.label ?? concept);
+  const isDrawn = useDrawn();
   const count = form.questions.length;
   const isChosen = form.certainty === 'chosen';
-  // Who is told "probably" should see at once why; to others it is a matter of curiosity.
-  const isUnsure = form.certainty === 'probable';
-  const why = (others.length > 0 || (few.length > 0 && !isUnsure)) && (
-    <Disclosure title={t('start.why')}>
-      {!isUnsure && <Because reasons={few} />}
-      {others.length > 0 && <ReasonList reasons={others} />}
-    </Disclosure>
-  );
+  const print = (): void => void openHandout(makeHandout({ form, state }, 'papers'));
   const correct = (): void => {
     dispatch(isChosen ? { type: 'choiceDropped' } : { type: 'choosing', isOpen: true });
     if (isChosen) heading.current?.focus({ preventScroll: true });
@@ -46,7 +39,7 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
     <>
       <FormName certainty={form.certainty} guide={guide} heading={heading} />
       <div class="stack stack--tight">
-        {isUnsure && <Because reasons={few} />}
+        {form.certainty === 'probable' && <FewReasons form={form} />}
         <button type="button" class="kern-btn kern-btn--tertiary correct" onClick={correct}>
           <span class="kern-label">{t(isChosen ? 'start.automatic' : guide ? 'start.correct' : 'start.choose')}</span>
         </button>
@@ -58,7 +51,16 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
         </button>
       )}
       {count > 0 && <HandoutButton form={form} state={state} />}
-      {guide && form.formId !== null ? <FormGuide formId={form.formId} guide={guide} session={session}>{why}</FormGuide> : why}
+      {isDrawn && (guide && form.formId !== null
+        ? <FormGuide formId={form.formId} guide={guide} session={session} onPrint={print}><Why form={form} /></FormGuide>
+        : <Why form={form} />)}
     </>
   );
+}
+
+/** False until the name of the form has been drawn: what stands below it is long, and nobody reads it first. */
+function useDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  return isDrawn;
 }

@@ -3,6 +3,7 @@ import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
+import { Loading } from './Loading.tsx';
 import { LookUp } from './LookUp.tsx';
 import { NeverHere } from './NeverHere.tsx';
 import { NoForm } from './NoForm.tsx';
@@ -29,8 +30,8 @@ export function Panel(props: PanelProps) {
 }
 
 function Help(props: PanelProps) {
-  const { packs: { source } } = useReader();
-  const recogniser = useMemo(() => openSurroundings(source), [source]);
+  const { packs: { source }, extent } = useReader();
+  const recogniser = useMemo(() => openOnce(() => openSurroundings(source)), [source]);
   const view = viewState(props.state, recogniser);
   return (
     <>
@@ -39,17 +40,21 @@ function Help(props: PanelProps) {
         <NeverHere {...props} />
         <Picture view={view} {...props} />
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
-        {view.kind !== 'form' && view.kind !== 'loading' && <LookUp session={props.session} />}
+        {extent === 'all' && view.kind !== 'form' && view.kind !== 'loading' && <LookUp session={props.session} />}
       </main>
       <PanelFooter state={props.state} />
     </>
   );
 }
 
+function openOnce<T>(open: () => T): () => T {
+  let opened: T | undefined;
+  return () => (opened ??= open());
+}
+
 function Picture({ view, ...props }: PanelProps & { readonly view: View }) {
-  const { i18n: { t } } = useReader();
   switch (view.kind) {
-    case 'loading': return <p class="kern-body" role="status">{t('loading')}</p>;
+    case 'loading': return <Loading />;
     case 'refused': return <Refused />;
     case 'pdf': return <Pdf />;
     case 'none': return <>{view.translated && <Translated />}<NoForm {...view} {...props} /></>;

@@ -2,16 +2,17 @@ import type { Guide } from '../../src/explain/types.ts';
 import { setPaperReady, type SessionMemory } from '../session.ts';
 import { useReader } from '../ui/reader.ts';
 import { Both } from '../ui/Say.tsx';
-import { openPrint } from './print-job.ts';
 
 interface Props {
   readonly formId: string;
   readonly guide: Guide;
   readonly session: SessionMemory;
+  /** Opens the list to print, in a tab of its own. */
+  readonly onPrint: () => void;
 }
 
 /** The papers of a form as a list to tick off and to print. What is ticked is remembered until the browser closes. */
-export function Papers({ formId, guide, session }: Props) {
+export function Papers({ formId, guide, session, onPrint }: Props) {
   const { packs: { source }, i18n: { t } } = useReader();
   // The texts of the source name the papers: those of the guide change with figures.
   const names = source.forms[formId]?.papers ?? [];
@@ -37,7 +38,7 @@ export function Papers({ formId, guide, session }: Props) {
       </ul>
       <div class="tools">
         <p class="kern-body kern-body--small kern-body--muted">{t('papers.ready', { ready: names.filter((name) => ready.includes(name)).length, count: names.length })}</p>
-        <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small tool" onClick={() => openPrint({ what: 'papers', formId })}>
+        <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small tool" onClick={onPrint}>
           <span class="kern-label">{t('papers.print')}</span>
         </button>
       </div>

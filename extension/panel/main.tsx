@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
-import { readPrintJob } from './print-job.ts';
-import { PrintApp } from './PrintApp.tsx';
 
-const root = document.getElementById('app');
-const job = readPrintJob(location.search);
-if (root) render(job ? <PrintApp job={job} /> : <App />, root);
+function start(): void {
+  const root = document.getElementById('app');
+  if (root) render(<App />, root);
+}
+
+// The script waits neither for the style sheet nor for the rest of the page: it may come first.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

@@ -103,7 +103,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'fieldFocused':
       return showQuestion(state, { frameId: action.frameId, key: action.key }, 'page');
     case 'sitesClosed':
-      return { ...state, closedSites: action.sites };
+      return action.sites.join(' ') === state.closedSites.join(' ') ? state : { ...state, closedSites: action.sites };
     case 'helpWanted':
       return { ...state, wanted: true, contact: state.frames.length > 0 ? 'open' : 'asking' };
     case 'partChosen':

@@ -64,13 +64,16 @@ export type View =
   | { readonly kind: 'pdf' }
   | { readonly kind: 'form'; readonly form: PageForm };
 
+/** Opens what recognises a form by the page around it; few pages need it, and it takes a while. */
+export type OpenRecogniser = () => PageRecogniser;
+
 /** Which picture the state asks for. */
-export function viewState(state: PanelState, recogniser: PageRecogniser): View {
+export function viewState(state: PanelState, open: OpenRecogniser): View {
   const { contact, wanted } = state;
   if (contact === 'asking') return { kind: 'loading' };
   if (contact === 'refused') return { kind: 'refused' };
   if (contact === 'pdf' || state.frames.some(({ place, report }) => place.path.length === 0 && report.isPdf)) return { kind: 'pdf' };
-  const form = applyCorrection(mergeFrames(state.frames, recogniser), state);
+  const form = applyCorrection(mergeFrames(state.frames, open), state);
   const isShown = form.certainty !== 'other' || (wanted && (form.questions.length > 0 || form.words.length > 0));
   if (isShown) return { kind: 'form', form };
   return { kind: 'none', searched: contact === 'searched' || wanted, hasQuestions: form.questions.length > 0, translated: form.translated };
@@ -82,9 +85,9 @@ function applyCorrection(form: PageForm, state: PanelState): PageForm {
 }
 
 /** Questions come from the frames that hold an application; if none does, from all. Words come from all. */
-export function mergeFrames(all: readonly Frame[], recogniser: PageRecogniser): PageForm {
+export function mergeFrames(all: readonly Frame[], open: OpenRecogniser): PageForm {
   const { frames, questions } = joinFrames(all);
-  const detections = new Map(frames.map((frame) => [frame.frameId, detect(frame, recogniser)]));
+  const detections = new Map(frames.map((frame) => [frame.frameId, detect(frame, open)]));
   const [best] = [...detections.values()].filter(({ administrative }) => administrative)
     .sort((a, b) => Number(b.form !== null) - Number(a.form !== null) || b.confidence - a.confidence);
   const formId = best?.form ?? null;
@@ -102,8 +105,9 @@ export function mergeFrames(all: readonly Frame[], recogniser: PageRecogniser): 
 }
 
 /** A frame without questions says what it is itself; one with questions may need what the pages around it say. */
-function detect({ report, around }: JoinedFrame, recogniser: PageRecogniser): Detection {
-  return report.fields.length === 0 ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), recogniser);
+function detect({ report, around }: JoinedFrame, open: OpenRecogniser): Detection {
+  const isAlone = report.fields.length === 0 || around.length === 0;
+  return isAlone ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), open());
 }
 
 /** Each word once: words of own glossaries first, then most used first, then by alphabet. */

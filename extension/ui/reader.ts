@@ -5,8 +5,8 @@ import type { Packs } from '../../src/explain/types.ts';
 import type { Figures } from '../../src/pack/types.ts';
 import { createI18n, type I18n } from '../i18n.ts';
 import { chooseLanguages } from '../languages.ts';
-import { loadFigures, loadLanguages, loadSourcePack, loadTextPack, type Language, type Spoken } from '../packs.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { loadFigures, loadSourcePack, loadTextPack, type Extent, type Language, type Spoken } from '../packs.ts';
+import type { Settings } from '../settings.ts';
 
 /** Who reads: language, packs, texts and settings, for every component. */
 export interface Reader {
@@ -17,6 +17,8 @@ export interface Reader {
   readonly languages: readonly Language[];
   readonly settings: Settings;
   readonly packs: Packs & { readonly source: Spoken };
+  /** What the packs hold: `first` only for the first moments of a page that asks for it. */
+  readonly extent: Extent;
   readonly figures: Figures;
   readonly i18n: I18n;
   /** The product's words for the client who reads along; null where one person reads alone. */
@@ -25,16 +27,16 @@ export interface Reader {
   readonly today: Date;
 }
 
-/** Loads everything for the language that is chosen now. Rejects if the extension's package is broken. */
-export async function loadReader(): Promise<Reader> {
-  const { own, explained: language } = await chooseLanguages();
-  const isShared = own !== language;
-  const [languages, settings, source, text, beside, figures] = await Promise.all([
-    loadLanguages(), readSettings(), loadSourcePack(), loadTextPack(language), isShared ? loadTextPack(own) : null, loadFigures(),
+/** Loads what is wanted for the language that is chosen now. Rejects if the extension's package is broken. */
+export async function loadReader(extent: Extent): Promise<Reader> {
+  const [{ own, explained: language, languages, settings }, source, figures] = await Promise.all([
+    chooseLanguages(), loadSourcePack(extent), loadFigures(),
   ]);
+  const isShared = own !== language;
+  const [text, beside] = await Promise.all([loadTextPack(language, extent), isShared ? loadTextPack(own, extent) : null]);
   const clientI18n = isShared ? createI18n({ source, text }) : null;
   const i18n = createI18n({ source, text: isShared ? beside : text });
-  return { own, language, languages, settings, packs: { source, text, beside }, figures, i18n, clientI18n, today: new Date() };
+  return { own, language, languages, settings, packs: { source, text, beside }, extent, figures, i18n, clientI18n, today: new Date() };
 }
 
 /** Carries the reader down to the components; null outside of a loaded page. */

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { EMPTY_SESSION, readSession, watchSession, type SessionMemory } from '../session.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { readSession, watchSession, type SessionMemory } from '../session.ts';
 
-/** What is remembered until the browser closes, kept up to date; empty until it is read. */
-export function useSession(): SessionMemory {
-  const [memory, setMemory] = useState(EMPTY_SESSION);
-  useEffect(() => {
+/** What is remembered until the browser closes, kept up to date; null until it is read. */
+export function useSession(): SessionMemory | null {
+  const [memory, setMemory] = useState<SessionMemory | null>(null);
+  // At once: no picture waits for an empty one to be drawn.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     watchSession(setMemory, controller.signal);
     void readSession().then((read) => {

@@ -4,7 +4,7 @@ import { compileOwn, followOwn } from '../../extension/background/compile-own.ts
 import { explainWord } from '../../extension/background/explain-word.ts';
 import { removeOwn, saveOwn } from '../../extension/own.ts';
 import { readOwnLexicon } from '../../extension/own-lexicon.ts';
-import { readerLanguage } from '../../extension/packs.ts';
+import { chooseLanguages } from '../../extension/languages.ts';
 import { writeSettings } from '../../extension/settings.ts';
 import { openLexicon } from '../../src/glossary/lexicon.ts';
 import { findTerms } from '../../src/glossary/match.ts';
@@ -66,7 +66,7 @@ it('the tooltip says whose word it is', async () => {
 it('the language of the organisation holds until the person chooses', async () => {
   vi.stubGlobal('navigator', { languages: ['en'] });
   fake.managed = { language: 'ar' };
-  expect(await readerLanguage()).toBe('ar');
+  expect((await chooseLanguages()).own).toBe('ar');
   await writeSettings({ language: 'en' });
-  expect(await readerLanguage()).toBe('en');
+  expect((await chooseLanguages()).own).toBe('en');
 });

@@ -51,13 +51,12 @@ describe('beside a form', () => {
     await press(panel, 'Papiere zum Auto');
     await see(panel, '1 von 15 haben Sie bereit');
     await press(panel, 'Liste drucken');
-    const paper = await openTab('print=papers');
+    const paper = await openTab('/handout/');
     await see(paper, 'Diese Papiere brauchen Sie');
-    await paper.waitForSelector('[data-ticked]');
-    expect(await paper.$$eval('[data-ticked]', (boxes) => boxes.map((box) => box.closest('li')?.textContent))).toEqual(['Papiere zum Auto']);
+    expect(await paper.$$eval('[aria-label=bereit]', (boxes) => boxes.map((box) => box.closest('li')?.querySelector('p')?.textContent))).toEqual(['Papiere zum Auto']);
     expect(await axeViolations(paper)).toEqual([]);
     await paper.emulateMediaType('print');
-    expect(await paper.$eval('.paper__button', (button) => getComputedStyle(button).display)).toBe('none');
+    expect(await paper.$eval('.toolbar', (bar) => getComputedStyle(bar).display)).toBe('none');
     expect((await paper.pdf({ format: 'A4' })).length).toBeGreaterThan(1_000);
     await paper.close();
   });
@@ -80,7 +79,7 @@ describe('beside a form', () => {
     await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
     expect(await axeViolations(panel)).toEqual([]);
     await press(panel, 'Liste drucken');
-    const paper = await openTab('print=asked');
+    const paper = await openTab('/handout/');
     await see(paper, 'IBAN');
     expect(await axeViolations(paper)).toEqual([]);
     await paper.close();
@@ -92,7 +91,7 @@ describe('beside a form', () => {
     const stored = await background?.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]));
     const [local, session] = JSON.parse(stored ?? '[]') as readonly Readonly<Record<string, unknown>>[];
     expect(Object.keys(local ?? {}).sort()).toEqual(['language', 'welcomed']);
-    expect(Object.keys(session ?? {}).sort()).toEqual(['asked', 'papers', 'visited']);
+    expect(Object.keys(session ?? {}).sort()).toEqual(['asked', 'handout', 'papers', 'visited']);
     expect(stored).not.toContain('DE02');
   });
 

@@ -78,7 +78,7 @@ describe('a resident, on a site that is not on the list', () => {
     await panel.click('#paper-0');
     await panel.click('#paper-2');
     await clickName(panel, 'Liste drucken');
-    const list = await waitForExtensionPage(chromium, 'print=papers');
+    const list = await waitForExtensionPage(chromium, '/handout/');
     await list.waitForSelector('[aria-label=bereit]');
     expect(await axeViolations(list)).toEqual([]);
     const [sheet] = await readPdf(await list.pdf({ preferCSSPageSize: true }));

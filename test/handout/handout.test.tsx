@@ -6,7 +6,8 @@ import { openHandout, type HandoutData, type HandoutQuestion } from '../../exten
 import { App } from '../../extension/handout/App.tsx';
 import { setAsked, setPaperReady, type AskedQuestion } from '../../extension/session.ts';
 import { writeSettings } from '../../extension/settings.ts';
-import { fake, resetBrowser } from '../fake-browser.ts';
+import { OWN_FORMAT, type OwnGlossary } from '../../src/pack/own.ts';
+import { browser, fake, resetBrowser } from '../fake-browser.ts';
 import { findBarriers } from '../panel/find-barriers.ts';
 import { servePacks } from '../panel/example-reader.ts';
 
@@ -14,12 +15,17 @@ const PAGE = 'https://www.berlin.de/antrag';
 const question = (key: string, change: Partial<HandoutQuestion> = {}): HandoutQuestion =>
   ({ key, label: `Frage ${key}`, hint: null, section: [], person: null, type: 'text', required: false, options: [], concept: null, terms: [], ...change });
 const DATA: HandoutData = {
-  page: PAGE, formId: 'hilfe-zur-pflege', title: 'Antrag auf Hilfe zur Pflege', site: 'berlin.de',
+  page: PAGE, formId: 'hilfe-zur-pflege', title: 'Antrag auf Hilfe zur Pflege', site: 'berlin.de', scope: 'all',
   questions: [
     question('number', { label: 'RV-Nummer', section: ['Versicherung'], person: 'cared-for', required: true, concept: 'pension-insurance-number', hint: 'Ohne Leerzeichen' }),
     question('since', { label: 'Seit wann?', type: 'date', terms: ['pflegegrad'] }),
     question('home', { label: 'Wo wohnen Sie?', type: 'choice', options: ['zu Hause', 'im Heim'], required: true }),
   ],
+};
+const OWN: OwnGlossary = {
+  format: OWN_FORMAT, name: 'Hinweise', owner: 'Stadt Lindenau', terms: {},
+  fields: { 'pension-insurance-number': { de: { where: 'Sie steht auch auf Ihrem Ausweis.' }, en: { where: 'It is also on your card.' } } },
+  offices: { amt: { forms: [], phone: '0123 45', texts: { de: { name: 'Sozialamt', address: 'Amtsgasse 3' } } } },
 };
 const asked = (key: string, change: Partial<AskedQuestion> = {}): AskedQuestion =>
   ({ page: PAGE, key, label: 'Seit wann?', section: ['Pflege'], concept: null, form: 'hilfe-zur-pflege', title: '', ...change });
@@ -104,12 +110,44 @@ describe('what stands on it', () => {
     expect(screen.queryByText('Diese Papiere brauchen Sie')).toBeNull();
   });
 
+  it('is the ask list alone, or the papers alone, for who wanted to print these', async () => {
+    await setAsked(asked('since'), true);
+    await setAsked(asked('elsewhere', { page: 'https://www.berlin.de/seite2', form: 'wohngeld', title: 'Wohngeld – Stadt', label: 'Aktenzeichen', section: [] }), true);
+    const main = await open('de', null, { ...DATA, scope: 'asked' });
+    expect(questions()).toEqual(['2. Seit wann?', 'Aktenzeichen']);
+    expect(within(main).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Seit wann?Pflege', 'AktenzeichenWohngeld – Stadt']);
+    expect(main.textContent).toContain('Bitte erklären Sie mir, was ich hier eintragen soll.');
+    fireEvent.click(screen.getByRole('radio', { name: 'Nur die Liste der Papiere' }));
+    expect(screen.queryAllByRole('article')).toEqual([]);
+    expect(within(main).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Hilfe zur Pflege', 'Diese Papiere brauchen Sie']);
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('has no list of papers to choose for a form that we cannot name', async () => {
+    await open('de', null, { ...DATA, formId: null });
+    expect(screen.queryByRole('radio', { name: 'Nur die Liste der Papiere' })).toBeNull();
+  });
+
+  it('is what own glossaries say to a question and a form, with their names; German where they have no translation', async () => {
+    await browser.storage.local.set({ ownGlossaries: [{ imported: '2026-11-01', glossary: OWN }] });
+    const main = await open('de', 'en');
+    const [first] = screen.getAllByRole('article') as [HTMLElement];
+    expect(within(first).getByText('Sie steht auch auf Ihrem Ausweis.')).toBeTruthy();
+    expect(within(first).getByText('It is also on your card.').closest('[lang]')?.getAttribute('lang')).toBe('en');
+    const office = within(main).getByRole('heading', { name: /Hier ist Ihr Amt/u }).closest('section') as HTMLElement;
+    expect(within(office).getAllByText('Amtsgasse 3')).toHaveLength(1);
+    expect(office.textContent).toContain('0123 45');
+    expect(within(main).getAllByText('Stadt Lindenau')).toHaveLength(2);
+    expect(await findBarriers()).toEqual([]);
+  });
+
   it('is the papers, ticked as in the panel', async () => {
     await setPaperReady('hilfe-zur-pflege', 'Kontoauszüge', true);
     await open();
     const boxes = [...document.querySelectorAll('.paper')].map((paper) => `${paper.querySelector('.box')?.textContent} ${paper.querySelector('p')?.textContent}`);
     await vi.waitFor(() => expect([...document.querySelectorAll('.paper .box')].map(({ textContent }) => textContent)).toContain('✓'));
     expect(boxes).toHaveLength(2);
+    expect(screen.getAllByRole('img').map((box) => box.getAttribute('aria-label'))).toEqual(['fehlt noch', 'bereit']);
   });
 
   it('is room to write, and boxes where the form lets choose; none if nobody wants it', async () => {

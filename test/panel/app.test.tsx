@@ -183,10 +183,4 @@ describe('the reader', () => {
     expect((await readSettings()).language).toBe('en');
     await waitFor(() => expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']));
   });
-
-  it('is told when the package is broken', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
-    render(<App />);
-    expect(await screen.findByText(/could not load|nicht laden/u)).toBeTruthy();
-  });
 });

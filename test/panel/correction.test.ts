@@ -9,7 +9,8 @@ import { after, makePlace, makeReport, read, SHOP, UNNAMED } from './example-pag
 const WRONG = makeReport({ url: 'https://www.berlin.de/antrag?id=7#teil', detection: { ...makeReport().detection, form: 'wohngeld' } });
 const chosen = (formId: string | null = 'hilfe-zur-pflege'): Action => ({ type: 'formChosen', formId, instead: 'wohngeld' });
 const at = (url: string, loaded: number): Action => read({ ...WRONG, url }, 0, 1, makePlace(0, loaded));
-const recogniser = openSurroundings(SOURCE);
+const surroundings = openSurroundings(SOURCE);
+const recogniser = () => surroundings;
 const view = (state: PanelState) => {
   const shown = viewState(state, recogniser);
   return shown.kind === 'form' ? [shown.form.certainty, shown.form.formId] : shown.kind;

@@ -22,15 +22,15 @@ export function speak(language: string): Spoken {
 export function makeReader(language: keyof typeof TEXTS = 'de', knownWords: readonly string[] = []): Reader {
   return {
     own: language, language, languages: LANGUAGES, settings: { ...DEFAULT_SETTINGS, language, knownWords, welcomed: true },
-    packs: { source: { ...SOURCE, ...speak('de') }, text: TEXTS[language] }, figures: FIGURES, i18n: createI18n({ source: speak('de'), text: language === 'de' ? null : speak(language) }), clientI18n: null, today: TODAY,
+    packs: { source: { ...SOURCE, ...speak('de') }, text: TEXTS[language] }, extent: 'all', figures: FIGURES, i18n: createI18n({ source: speak('de'), text: language === 'de' ? null : speak(language) }), clientI18n: null, today: TODAY,
   };
 }
 
 /** Serves these packs where the extension would read its own package. */
 export function servePacks(): (address: string) => Promise<Response> {
-  const files: Readonly<Record<string, unknown>> = {
-    '/packs/index.json': LANGUAGES, '/packs/figures.json': FIGURES, '/packs/de.json': { ...SOURCE, ...speak('de') },
-    '/packs/en.json': { ...ENGLISH, ...speak('en') }, '/packs/ar.json': { ...ARABIC, ...speak('ar') },
-  };
+  const files = Object.fromEntries([SOURCE, ENGLISH, ARABIC].flatMap(({ terms, fields, ...first }): [string, unknown][] => [
+    [`/packs/${first.language}.json`, { ...first, ...speak(first.language), ...(first.language === 'de' ? { languages: LANGUAGES, figures: FIGURES } : {}) }],
+    [`/packs/${first.language}.texts.json`, { terms, fields }],
+  ]));
   return (address) => Promise.resolve(address in files ? Response.json(files[address]) : new Response('', { status: 404 }));
 }

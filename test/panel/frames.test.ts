@@ -51,7 +51,8 @@ it('asks for the sites of frames that may hold a form only', () => {
 });
 
 describe('the form of a frame', () => {
-  const recogniser = openSurroundings(loadGlossaries().source);
+  const surroundings = openSurroundings(loadGlossaries().source);
+  const recogniser = () => surroundings;
   const silent = { administrative: false, confidence: 1, form: null, evidence: [], candidates: [] };
   const page = makeFrame(0, [], '', [embed('https://forms.de/')], { title: 'Wohngeld beantragen – Stadt Lindenau', headings: ['Wohngeld'], words: [], detection: silent });
   const nameless = { administrative: true, confidence: 0.7, form: null, evidence: [], candidates: [] };

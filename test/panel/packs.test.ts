@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { loadTextPack, pickLanguage, readerLanguage, readingDirection } from '../../extension/packs.ts';
+import { chooseLanguages } from '../../extension/languages.ts';
+import { loadTextPack, pickLanguage, readingDirection } from '../../extension/packs.ts';
 import { writeSettings } from '../../extension/settings.ts';
 import { resetBrowser } from '../fake-browser.ts';
 import { LANGUAGES, servePacks } from './example-reader.ts';
@@ -25,9 +26,9 @@ test.each([
 describe('the reader\'s language', () => {
   it('is the browser\'s until one is chosen', async () => {
     vi.stubGlobal('navigator', { languages: ['ar-SY', 'en'] });
-    expect(await readerLanguage()).toBe('ar');
+    expect((await chooseLanguages()).own).toBe('ar');
     await writeSettings({ language: 'de' });
-    expect(await readerLanguage()).toBe('de');
+    expect((await chooseLanguages()).own).toBe('de');
   });
 
   it('has a pack of texts, unless it is German or no longer on disk', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
 import { readSettings } from '../../extension/settings.ts';
+import { EMPTY_SESSION } from '../../extension/session.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
@@ -16,7 +17,7 @@ import { findBarriers } from './find-barriers.ts';
 function Stage({ state: start, reader }: { readonly state: PanelState; readonly reader: Reader }) {
   const [state, dispatch] = useReducer(reduce, start);
   const session = useSession();
-  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session} /></ReaderContext.Provider>;
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session ?? EMPTY_SESSION} /></ReaderContext.Provider>;
 }
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { receive, tellReview, type PlaceRef } from '../../extension/messages.ts';
 import { ReviewMode } from '../../extension/panel/ReviewMode.tsx';
 import { ReaderContext } from '../../extension/ui/reader.ts';
@@ -18,6 +18,10 @@ const FACTS: FormFacts = {
 };
 const showPlace = vi.fn<(sender: unknown, place: PlaceRef) => void>();
 
+// Loaded beforehand: how long that takes is not asked here.
+beforeAll(async () => {
+  await import('../../extension/panel/Review.tsx');
+});
 beforeEach(() => {
   resetBrowser();
   vi.clearAllMocks();

@@ -2,12 +2,11 @@
 /** What the panel remembers while the browser is open: what was looked at, what is unclear, which papers are ready. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useReducer } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readHandout } from '../../extension/handout-data.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { readPrintJob } from '../../extension/panel/print-job.ts';
-import { PrintPage } from '../../extension/panel/PrintApp.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
-import { clearSession, readSession } from '../../extension/session.ts';
+import { clearSession, EMPTY_SESSION, readSession } from '../../extension/session.ts';
 import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { fake, resetBrowser } from '../fake-browser.ts';
@@ -18,11 +17,16 @@ import { STATES } from './states.ts';
 function Stage({ state: start, reader }: { readonly state: PanelState; readonly reader: Reader }) {
   const [state, dispatch] = useReducer(reduce, start);
   const session = useSession();
-  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session} /></ReaderContext.Provider>;
+  return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session ?? EMPTY_SESSION} /></ReaderContext.Provider>;
 }
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
 const PAGE = 'https://www.berlin.de/antrag';
+/** What was laid down for the hand-out, which has been opened in a tab of its own. */
+const printed = async () => {
+  await waitFor(() => expect(fake.calls.at(-1)).toEqual(['tabs.create', { url: '/handout/handout.html' }]));
+  return readHandout();
+};
 
 beforeEach(resetBrowser);
 afterEach(cleanup);
@@ -80,18 +84,7 @@ describe('the ask list', () => {
     fireEvent.click(button('Alle Fragen'));
     await screen.findByText('Eine Frage ist Ihnen unklar');
     fireEvent.click(button('Liste drucken'));
-    expect(fake.calls.at(-1)).toEqual(['tabs.create', { url: '/panel/panel.html?print=asked' }]);
-    cleanup();
-    const print = vi.fn<() => void>();
-    vi.stubGlobal('print', print);
-    render(<ReaderContext.Provider value={makeReader('en')}><PrintPage job={{ what: 'asked' }} /></ReaderContext.Provider>);
-    expect(await screen.findByRole('heading', { name: 'RV-Nummer' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
-    expect(screen.getByText('The number of the pension insurance.')).toBeTruthy();
-    expect(await findBarriers()).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Print this page' }));
-    expect(print).toHaveBeenCalledTimes(1);
-    vi.unstubAllGlobals();
+    expect(await printed()).toMatchObject({ scope: 'asked', page: PAGE, formId: 'hilfe-zur-pflege', questions: [{ key: 'known' }, { key: 'unknown' }] });
   });
 });
 
@@ -112,16 +105,15 @@ describe('the papers', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /Bank statements/u }));
     await screen.findByText('You have 1 of 2 ready');
     fireEvent.click(button('Print the list'));
-    expect(fake.calls.at(-1)).toEqual(['tabs.create', { url: '/panel/panel.html?print=papers&form=hilfe-zur-pflege' }]);
-    cleanup();
-    render(<ReaderContext.Provider value={makeReader('en')}><PrintPage job={{ what: 'papers', formId: 'hilfe-zur-pflege' }} /></ReaderContext.Provider>);
-    await waitFor(() => expect(screen.getAllByRole('listitem').map((line) => [line.querySelector('[role=img]')?.getAttribute('aria-label'), line.textContent]))
-      .toEqual([['still missing', 'Pension noticeRentenbescheid'], ['ready', 'Bank statementsKontoauszüge']]));
-    expect(await findBarriers()).toEqual([]);
+    expect(await printed()).toMatchObject({ scope: 'papers', formId: 'hilfe-zur-pflege' });
+  });
+
+  it('of a form that is on paper are printed too', async () => {
+    show(STATES.nobody);
+    fireEvent.input(screen.getByRole('searchbox', { name: /Formular/u }), { target: { value: 'hilfe' } });
+    fireEvent.click(button(/Hilfe zur Pflege/u));
+    fireEvent.click(await screen.findByRole('button', { name: 'Liste drucken' }));
+    expect(await printed()).toEqual({ page: '', formId: 'hilfe-zur-pflege', title: '', site: '', scope: 'papers', questions: [] });
   });
 });
 
-it('reads what to print from the address, and nothing else', () => {
-  expect(['?print=asked', '?print=papers&form=wohngeld', '?print=papers', '?print=x', ''].map(readPrintJob))
-    .toEqual([{ what: 'asked' }, { what: 'papers', formId: 'wohngeld' }, null, null, null]);
-});

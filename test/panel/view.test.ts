@@ -5,7 +5,8 @@ import { groupQuestions, mergeFrames, viewState } from '../../extension/panel/vi
 import { SOURCE } from '../explain/example-packs.ts';
 import { after, embed, makeField, makePlace, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
 
-const recogniser = openSurroundings(SOURCE);
+const surroundings = openSurroundings(SOURCE);
+const recogniser = () => surroundings;
 
 describe('viewState', () => {
   test.each([

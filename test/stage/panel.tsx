@@ -1,15 +1,13 @@
 /**
  * The panel with the real content and a played browser. `?state=…` shows one state; without it the panel follows the example form
  * beside it. `&lang=…` chooses the language, `&part=…` opens a part, `&first` shows
- * the first page, `&size=150` enlarges, `?print=asked` and `?print=papers&form=…` show what is printed.
+ * the first page, `&size=150` enlarges.
  */
 import { render } from 'preact';
 import { useReducer } from 'preact/hooks';
 import '../../extension/panel/panel.scss';
 import { App } from '../../extension/panel/App.tsx';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { readPrintJob } from '../../extension/panel/print-job.ts';
-import { PrintApp } from '../../extension/panel/PrintApp.tsx';
 import { setAsked, setPaperReady } from '../../extension/session.ts';
 import { PARTS, reduce, type PanelState } from '../../extension/panel/state.ts';
 import { ReaderContext } from '../../extension/ui/reader.ts';
@@ -25,7 +23,7 @@ function Stage({ start }: { readonly start: PanelState }) {
   const reader = useLoadedReader();
   const session = useSession();
   const [state, dispatch] = useReducer(reduce, start);
-  if (reader === null || reader === 'broken') return null;
+  if (reader === null || reader === 'broken' || session === null) return null;
   return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session} /></ReaderContext.Provider>;
 }
 
@@ -35,9 +33,7 @@ await setAsked({ page: '', key: 'x', label: 'IBAN', section: ['Bankverbindung'],
 const state = (STATES as Readonly<Record<string, PanelState>>)[search.get('state') ?? ''];
 const part = PARTS.find((name) => name === search.get('part'));
 const root = document.getElementById('app');
-const job = readPrintJob(location.search);
-if (root && job) render(<PrintApp job={job} />, root);
-else if (root && state) render(<Stage start={part ? { ...state, part } : state} />, root);
+if (root && state) render(<Stage start={part ? { ...state, part } : state} />, root);
 else if (root) {
   render(<App />, root);
   await playPage();
