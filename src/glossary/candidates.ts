@@ -1,7 +1,8 @@
 /** Decides which terms a written form may mean, and under which conditions. Runs when the product is built. */
 import type { TermEntry } from '../pack/types.ts';
 import { createCueTable } from './compile-cues.ts';
-import { EVERYDAY_WORDS, OFFICIAL_WORDS, OTHER_TOPICS, TOPICAL_WORDS } from './grammar/everyday.ts';
+import { COMPANY_WEIGHTS } from './grammar/company-words.ts';
+import { CLEAR_ACRONYMS, COMPANY_OF_ACRONYMS, NEEDED_COMPANY, SHORT_ACRONYM } from './grammar/everyday.ts';
 import { SENSES, type SenseRule } from './grammar/senses.ts';
 import type { Candidate, CueData, Sense } from './types.ts';
 
@@ -29,7 +30,7 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const candidates = createTable<readonly Candidate[]>();
   const senses = createTable<Sense>();
   const cues = createCueTable();
-  const official = cues.add(OFFICIAL_WORDS);
+  const weights = new Map(COMPANY_WEIGHTS.flatMap(([weight, words]) => cues.add(words).map((cue) => [cue, weight] as const)));
   const number = ({ needs, unless, unlessBare, ...sense }: WordSense): Sense => ({
     ...sense,
     ...(needs ? { needs: cues.add(needs) } : {}),
@@ -39,23 +40,25 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
   const choose = (writings: readonly Writing[]): readonly Candidate[] => {
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
-    const everyday = readEveryday(writings.flatMap(({ forms }) => forms));
+    const everyday = readEveryday(writings, ruled.length > 0);
     return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday].map((sense) => senses.add(number(sense)))] as const);
   };
   const sets = phrases.map((writings) => {
     const chosen = choose(writings);
     return chosen.length === 0 ? undefined : candidates.add(chosen);
   });
-  return { candidates: candidates.list(), senses: senses.list(), cues: cues.data(official), sets };
+  return { candidates: candidates.list(), senses: senses.list(), cues: cues.data(weights), sets };
 }
 
 /** A sense in words, as tables and content write it. */
 type WordSense = Omit<SenseRule, 'means' | 'insteadOfContext'>;
 
 /** What everyday language demands of a form besides its own rules. */
-function readEveryday(forms: readonly string[]): readonly WordSense[] {
-  if (forms.some((form) => EVERYDAY_WORDS.has(form))) return [{ unless: OTHER_TOPICS }, { everyday: true }];
-  return forms.some((form) => TOPICAL_WORDS.has(form)) ? [{ unless: OTHER_TOPICS }] : [];
+function readEveryday(writings: readonly Writing[], isRuled: boolean): readonly WordSense[] {
+  const words = writings.flatMap(({ text, forms }) => [text, ...forms]);
+  const needed = NEEDED_COMPANY.find(([, list]) => words.some((word) => list.has(word)));
+  if (needed) return [{ company: needed[0] }];
+  return !isRuled && writings.some(({ text }) => SHORT_ACRONYM.test(text) && !CLEAR_ACRONYMS.has(text)) ? [{ company: COMPANY_OF_ACRONYMS }] : [];
 }
 
 interface Choice {

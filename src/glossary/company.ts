@@ -9,26 +9,35 @@ import { DEAD, NO_END, ROOT } from './word-tree.ts';
 const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
 const LONGEST_INFLECTION = Math.max(...INFLECTIONS.map(({ length }) => length));
 
-/** A cue in the text. */
+/** What a word weighs that only offices write: as much as two words that they often write. */
+export const CLEAR_WEIGHT = 2;
+/** Up to so many words are a label or a heading of a form, where words of everyday life are not expected. */
+const LABEL_WORDS = 4;
+/** Stands for what is no cue, but weighs: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
+const NO_CUE = -1;
+
+/** A cue in the text, or another word that tells whose language it is. */
 export interface Hit {
   readonly cue: number;
+  /** How much it speaks for the language of offices. */
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What a sentence holds besides the word in question. Both lists in the order of the text. */
+/** What a sentence holds besides the word in question. */
 export interface Company {
+  /** In the order of the text. */
   readonly hits: readonly Hit[];
-  /** Starts of what only offices write: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
-  readonly official: readonly number[];
-  readonly wordCount: number;
+  readonly isLabel: boolean;
+  /** Where the sentence begins. */
+  readonly start: number;
 }
 
 /** Reads all cues of a sentence. */
 export function readCompany(reading: Reading, [from, to]: SentenceRange): Company {
   const { text, lexicon: { states }, tokens } = reading;
   const hits: Hit[] = [];
-  const official: number[] = [];
   const first = tokens.findAt(from);
   let index = first;
   for (; index < tokens.length && tokens.startOf(index) < to; index++) {
@@ -36,12 +45,12 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     const end = tokens.endOf(index);
     const state = tokens.stateOf(index);
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
-    if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) official.push(start);
+    if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) hits.push({ cue: NO_CUE, weight: CLEAR_WEIGHT, start, end });
     if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
-  return { hits, official, wordCount: index - first };
+  return { hits, start: from, isLabel: index - first <= LABEL_WORDS && !text.slice(from, to).trimEnd().endsWith('!') };
 }
 
 function isFormalAddress(text: string, start: number, end: number): boolean {
@@ -58,7 +67,7 @@ function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: 
     const list = cues.atStart.ends[state] ?? NO_END;
     if (list === NO_END) continue;
     const isWhole = mayBeWhole(text, at + 1);
-    for (const cue of cues.lists[list] ?? []) if (isWhole || cues.words[cue]?.endsWith('*')) hits.push({ cue, start: from, end: at + 1 });
+    for (const cue of cues.lists[list] ?? []) if (isWhole || cues.words[cue]?.endsWith('*')) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: from, end: at + 1 });
   }
 }
 
@@ -70,7 +79,7 @@ function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: nu
     state = cues.atEnd.step(state, text.charCodeAt(at));
     if (state === DEAD) return;
     const list = cues.atEnd.ends[state] ?? NO_END;
-    if (list !== NO_END) for (const cue of cues.lists[list] ?? []) hits.push({ cue, start: at, end: to });
+    if (list !== NO_END) for (const cue of cues.lists[list] ?? []) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: at, end: to });
   }
 }
 

@@ -8,7 +8,7 @@ import type { CueData, PackedTree } from './types.ts';
 export interface CueTable {
   /** Numbers of cues; `*` at an end stands for any letters. */
   readonly add: (words: readonly string[]) => readonly number[];
-  readonly data: (official: readonly number[]) => CueData;
+  readonly data: (weights: ReadonlyMap<number, number>) => CueData;
 }
 
 /** An empty table. */
@@ -22,7 +22,7 @@ export function createCueTable(): CueTable {
   };
   return {
     add: (words) => [...new Set(words.map(add))].toSorted((a, b) => a - b),
-    data: (official) => {
+    data: (weights) => {
       const lists = createLists();
       const all = [...numbers];
       const atStart = all.filter(([word]) => !word.startsWith('*') || word.endsWith('*'));
@@ -30,7 +30,7 @@ export function createCueTable(): CueTable {
       return {
         words: [...numbers.keys()],
         firstWords: [...new Set(atStart.map(([word]) => readLetters(word.split(' ')[0] ?? '')))],
-        official,
+        weights: [...numbers.values()].map((cue) => weights.get(cue) ?? 0),
         atStart: lists.pack(atStart.map(([word, cue]) => [readLetters(word), cue])),
         atEnd: lists.pack(atEnd.flatMap(([word, cue]) => INFLECTIONS.map((ending) => [[...readLetters(word) + ending].toReversed().join(''), cue] as const))),
         lists: lists.all,

@@ -1,5 +1,5 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
-import type { Company, Hit } from './company.ts';
+import { CLEAR_WEIGHT, type Company, type Hit } from './company.ts';
 import { DETERMINERS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
 import type { CueSet, OpenSense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -7,8 +7,8 @@ import type { Candidate, TextRange } from './types.ts';
 
 /** Words farther away than this (UTF-16 code units) are no company, even in a text without full stops. */
 const FARTHEST = 400;
-/** Up to so many words are a label or a heading of a form, where words of everyday life are not expected. */
-const LABEL_WORDS = 4;
+/** What is to be done ("vorzulegen"): offices say so more than others. */
+const DEMAND = /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|über)zu\p{Ll}+en$/iu;
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
@@ -36,14 +36,19 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
   if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
   if (sense.unlessBare && hasCue(reading, company, sense.unlessBare, range) && isBare(reading, range)) return false;
   if (sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], range[1] + FARTHEST))) return false;
-  return !sense.everyday || isTold || isOfficial(reading, company, range);
+  return sense.company === undefined || isTold || weighCompany(reading, company, range) >= sense.company;
 }
 
-/** True in a label, or if something else in the sentence is the language of offices. */
-function isOfficial(reading: Reading, company: Company, range: TextRange): boolean {
-  if (company.wordCount <= LABEL_WORDS) return true;
-  if (company.official.some((start) => (start < range[0] || start >= range[1]) && Math.abs(start - range[0]) <= FARTHEST)) return true;
-  return hasCue(reading, company, reading.lexicon.cues.official, range);
+/** How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. */
+function weighCompany(reading: Reading, company: Company, range: TextRange): number {
+  let sum = company.isLabel || isHeading(reading, company, range) ? CLEAR_WEIGHT : 0;
+  if (DEMAND.test(reading.text.slice(...range))) sum += 1;
+  for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
+    const hit = company.hits[at];
+    if (!hit || hit.start > range[1] + FARTHEST) break;
+    if (hit.weight !== 0 && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) sum += hit.weight;
+  }
+  return sum;
 }
 
 /**
@@ -78,6 +83,11 @@ function findFirst(hits: readonly Hit[], position: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** True for a word that begins its sentence with a colon behind it ("Diagnose: …"). */
+function isHeading({ text }: Reading, { start }: Company, range: TextRange): boolean {
+  return text.charAt(range[1]) === ':' && text.slice(start, range[0]).trim() === '';
 }
 
 /** True if neither article nor adjective stands before the word: "sagt Bescheid", not "einen Bescheid". */

@@ -6,7 +6,7 @@ import { DEAD, NO_END, openWordTree, ROOT, type WordTree } from './word-tree.ts'
 export type CueSet = ReadonlySet<number>;
 
 /** A sense whose cues are ready to be asked for. */
-export interface OpenSense extends Pick<Sense, 'unlessInfinitive' | 'everyday'> {
+export interface OpenSense extends Pick<Sense, 'unlessInfinitive' | 'company'> {
   readonly needs: CueSet | null;
   readonly unless: CueSet | null;
   readonly unlessBare: CueSet | null;
@@ -36,7 +36,7 @@ export interface Lexicon {
   readonly candidatesAt: (place: number) => readonly Candidate[];
   readonly senses: readonly OpenSense[];
   /** Words that tell senses apart, ready to be found. */
-  readonly cues: Pick<CueData, 'words' | 'lists'> & { readonly official: CueSet; readonly atStart: WordTree; readonly atEnd: WordTree };
+  readonly cues: Pick<CueData, 'words' | 'lists' | 'weights'> & { readonly atStart: WordTree; readonly atEnd: WordTree };
   /** The lemma whose term explains a compound that begins with this lemma, or undefined. */
   readonly firstPartOf: (lemma: number) => number | undefined;
   /** Forms that may follow a first part, with the kind of the form that ends in a state. */
@@ -109,7 +109,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     spellingsOf: (lemma) => data.spellings[lemma] ?? NONE,
     ...phrases,
     senses: data.senses.map(({ needs, unless, unlessBare, ...sense }) => ({ ...sense, needs: openCues(needs), unless: openCues(unless), unlessBare: openCues(unlessBare) })),
-    cues: { ...data.cues, official: new Set(data.cues.official), atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
+    cues: { ...data.cues, atStart: openWordTree(data.cues.atStart), atEnd: openWordTree(data.cues.atEnd) },
     firstPartOf: (lemma) => data.firstParts[lemma],
     tails,
     tailAt: (state) => TAIL_KINDS[tails.ends[state] ?? NO_END],
@@ -129,8 +129,13 @@ function signLemma(data: LexiconData, { nextInPhrase, goesOn, candidatesAt }: Ph
   const place = nextInPhrase(ROOT, GAP.blank, lemma);
   const firstPart = data.firstParts[lemma] === undefined ? 0 : STATE.endsFirstPart;
   if (place === DEAD) return firstPart;
-  const isClear = (kind === 'n' || kind === 'v') && candidatesAt(place).some((candidate) => candidate.length === 1);
+  const isClear = (kind === 'n' || kind === 'v') && candidatesAt(place).some(([, ...senses]) => senses.every((sense) => isClearSense(data.senses[sense])));
   return firstPart | STATE.beginsTerm | (isClear ? STATE.isClear : 0) | (kind === 's' ? STATE.isVerbApart : 0) | (kind === 'w' && goesOn(place) ? STATE.isAdjective : 0);
+}
+
+/** A sense that only certain words rule out says as much about its sentence as a word with one sense. */
+function isClearSense(sense: Sense | undefined): boolean {
+  return sense !== undefined && sense.needs === undefined && sense.company === undefined;
 }
 
 /** Is no term alone, and nothing is inserted behind it? */

@@ -38,7 +38,7 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
   for (const { place, last, withDot, isNoun } of endings) {
     const from = reading.tokens.at(first);
     const to = reading.tokens.at(last);
-    if (!from || !to || (first === last && (isRequest(reading, first) || isName(reading, first)))) continue;
+    if (!from || !to || (first === last && ((isNoun && isRequest(reading, first)) || isName(reading, first)))) continue;
     // With a capital it is the noun ("Nachweis"), even in another sense, and no form of a verb.
     if (isNounOnly && first === last && !isNoun) continue;
     isNounOnly ||= isNoun && first === last;

@@ -33,7 +33,8 @@ function findParticle(reading: Reading, index: number, verb: Token, place: numbe
       const goal = lexicon.nextInPhrase(place, GAP.blank, lemma);
       const particle = goal === DEAD || !endsClause(reading, at) ? undefined : tokens.at(at);
       const term = particle ? chooseSense(reading, lexicon.candidatesAt(goal), [verb.start, verb.end]) : undefined;
-      if (particle && term !== undefined) return { term, ranges: [[verb.start, verb.end], [particle.start, particle.end]], next: index + 1 };
+      if (!particle || term === undefined) continue;
+      return at === index + 1 ? { term, ranges: [[verb.start, particle.end]], next: at + 1 } : { term, ranges: [[verb.start, verb.end], [particle.start, particle.end]], next: index + 1 };
     }
   }
   return null;

@@ -7,6 +7,7 @@ import { matchLaw } from './match-law.ts';
 import { joinPairs } from './match-pair.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { matchSharedNoun } from './match-shared-noun.ts';
+import { matchSharedStart } from './match-shared-start.ts';
 import { matchVerb } from './match-verb.ts';
 import { beginsWithHyphen, endsInHyphen, readText, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
@@ -47,7 +48,9 @@ function findAll(reading: Reading): readonly Found[] {
       found.push(one);
       for (let part = 1; part < one.ranges.length; part++) particles = (particles ?? new Set()).add(one.ranges[part]?.[0] ?? 0);
     }
-    index = tokens.findBegin(one?.next ?? index + 1);
+    const others = one ? matchSharedStart(reading, index, one) : [];
+    found.push(...others);
+    index = tokens.findBegin((others.at(-1) ?? one)?.next ?? index + 1);
   }
   return found;
 }

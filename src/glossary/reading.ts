@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const NO_SENTENCE: SentenceRange = [0, 0];
-const NO_COMPANY: Company = { hits: [], official: [], wordCount: 0 };
+const NO_COMPANY: Company = { hits: [], isLabel: false, start: 0 };
 
 /** What a rule found: a term, where it stands, and the token after it. */
 export interface Found {
@@ -107,6 +107,6 @@ const GAPS: readonly (readonly [RegExp, Gap])[] = [
 export function readGap({ text }: Reading, left: Token, right: Token, isAbbreviation: boolean): Gap | null {
   if (text.charCodeAt(left.end) === 0x20 && right.start === left.end + 1) return GAP.blank;
   const between = text.slice(left.end, right.start);
-  if (isAbbreviation && /^\.?\s*$/u.test(between)) return GAP.blank;
+  if (isAbbreviation && /^\.?(?:\s*|[-\u2010\u2011])$/u.test(between)) return GAP.blank;
   return GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? null;
 }

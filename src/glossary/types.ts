@@ -27,8 +27,8 @@ export interface Sense {
   /** None of these stands there while the word has neither article nor adjective. */
   readonly unlessBare?: readonly number[];
   readonly unlessInfinitive?: boolean;
-  /** True for words of everyday life: they count only in a label, or in the company of other words of offices. */
-  readonly everyday?: boolean;
+  /** How much its sentence must be the language of offices, by the weights of its cues: words of everyday life need more than others. */
+  readonly company?: number;
 }
 
 /** A tree of written forms as text, sorted: a letter goes one step down, "<" one step up, "." says that a form ends here. */
@@ -44,8 +44,8 @@ export interface CueData {
   readonly words: readonly string[];
   /** The first word of each that words begin with: they stand among the forms, so that reading the words of a text finds them. */
   readonly firstWords: readonly string[];
-  /** Cues that are the language of offices. */
-  readonly official: readonly number[];
+  /** How much each cue speaks for the language of offices; below zero, against it. */
+  readonly weights: readonly number[];
   /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. The number of a form is a list of cues. */
   readonly atStart: PackedTree;
   readonly atEnd: PackedTree;

@@ -19,7 +19,7 @@ export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
  * What may follow a known term: "Pflegegrad" + "Bescheid". Administrative nouns only; with any noun, "Heimspiel" would be a care home.
  */
 export const TAILS: readonly string[] = [
-  'Aberkennung', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abzug', 'Akte', 'Amt', 'Anbieter', 'Änderung', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit',
+  'Aberkennung', 'Ablauf', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abzug', 'Akte', 'Amt', 'Anbieter', 'Änderung', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit',
   'Anmeldung', 'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Anzeige', 'Art', 'Aufforderung', 'Aufhebung', 'Aufstellung',
   'Aufwendung', 'Ausgabe', 'Ausgleich', 'Auskunft', 'Ausschluss', 'Aussetzung', 'Ausweis', 'Auszahlung', 'Auszug', 'Beauftragte', 'Bedarf', 'Bedingung',
   'Befreiung', 'Begehren', 'Beginn', 'Begriff', 'Begründung', 'Begutachtung', 'Behörde', 'Beitrag', 'Bekanntgabe', 'Belastung', 'Beleg', 'Belehrung',
@@ -29,8 +29,8 @@ export const TAILS: readonly string[] = [
   'Entgelt', 'Entscheidung', 'Erhöhung', 'Erklärung', 'Ermittlung', 'Ersatz', 'Erstattung', 'Fall', 'Festsetzung', 'Feststellung', 'Formular', 'Fortzahlung',
   'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe',
   'Inhaber', 'Jahr', 'Kasse', 'Kopie', 'Kosten', 'Kürzung', 'Leistung', 'Liste', 'Meldung', 'Merkblatt', 'Minderung', 'Mitglied', 'Mitteilung', 'Monat',
-  'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Prüfung',
-  'Quote', 'Rate', 'Recht', 'Reform', 'Regelung', 'Rückforderung', 'Rücknahme', 'Rückstand', 'Sache', 'Satz', 'Schein', 'Schreiben', 'Schuldner', 'Sperre',
+  'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Platz', 'Prüfung',
+  'Quote', 'Rate', 'Recht', 'Reform', 'Regelung', 'Rückforderung', 'Rücknahme', 'Rückstand', 'Sache', 'Satz', 'Schein', 'Schreiben', 'Schuldner', 'Sorge', 'Sperre',
   'Stelle', 'Stufe', 'Summe', 'System', 'Tabelle', 'Tag', 'Teil', 'Termin', 'Träger', 'Übernahme', 'Überprüfung', 'Übersicht', 'Umstellung', 'Unterlage',
   'Urkunde', 'Veränderung', 'Vereinbarung', 'Verfahren', 'Vergütung', 'Verhältnis', 'Verlängerung', 'Versicherung', 'Vertrag', 'Vertreter', 'Verwaltung',
   'Verzicht', 'Voraussetzung', 'Vordruck', 'Vorschuss', 'Wechsel', 'Wert', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitraum', 'Zentrum', 'Zusage', 'Zuschlag',

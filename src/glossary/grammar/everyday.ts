@@ -1,62 +1,45 @@
-/** Words of offices that everyday language uses in another sense, and what tells that a sentence is the language of offices. */
+/** Words of offices that everyday language, business, sports or technology use in another sense, and how much company they need. */
 
 /**
- * Written forms that mean their term only in a label or in official company: "Höhe der Leistung", but not "Eine großartige Leistung
- * der Mannschaft!". What a dictionary gives two senses belongs here; what decides between them in one sentence belongs into `SENSES`.
+ * How much a sentence must be the language of offices (the sum of `COMPANY_WEIGHTS`, a label counts 2) before a written form means
+ * its term: "Höhe der Leistung", but not "Eine großartige Leistung der Mannschaft!". What a dictionary gives two senses belongs here;
+ * what decides between them by certain words belongs into `SENSES`. Forms that are missing here mean their term in any company.
  */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
-  'Ablehnung', 'ablehnen', 'Anhörung', 'Anlage', 'Anspruch', 'Aufgabenbereich', 'Aufgabenkreis', 'Bestätigung', 'Betreuer', 'Betreuung', 'Einverständnis', 'Einwilligung', 'Erklärung',
-  'formlos', 'Kenntnisnahme', 'Leistung', 'Mitwirkung', 'Nachweis', 'Original', 'rückwirkend', 'Rückwirkung', 'Versagung', 'Vertreter', 'Vertretung', 'Widerspruch',
-  'angemessen', 'Bedarf', 'bedürftig', 'Bedürftigkeit', 'Brutto', 'Nachlass', 'Netto', 'Pension', 'Tafel', 'Beihilfe',
-  'Duldung', 'Gestattung', 'Heim', 'Lebensmittelpunkt',
-  'Einbürgerung', 'Kopie', 'Leistungsträger', 'zuständig', 'PSP', 'PPV', 'PUG', 'VHP',
-  'Beschäftigung', 'Ausbildung', 'Beistand', 'Einspruch', 'Entziehung', 'Erläuterung', 'Ermessen', 'Kündigung', 'kündigen', 'Stichtag', 'Zeitraum', 'Zustellung', 'zustellen', 'Visum', 'unanfechtbar', 'sofern', 'soweit', 'voraussichtlich', 'siehe',
-  'Beitrag', 'Gebühr', 'Vorschuss', 'Sanktion', 'Kaution', 'Zusicherung', 'Abschlag', 'Überleitung',
-  'Befund', 'Begutachtung', 'Belastungsgrenze', 'Diagnose', 'Hilfsmittel', 'Modul', 'Rehabilitation', 'Rezept', 'Teilhabe', 'Verordnung',
-  'ABH', 'BG', 'GZ', 'JC', 'MD', 'SBA', 'EGH',
-]);
-
-/** Written forms that mean their term unless the sentence is about one of `OTHER_TOPICS`. All `EVERYDAY_WORDS` are such words too. */
-export const TOPICAL_WORDS: ReadonlySet<string> = new Set([
-  'Angaben', 'Angehörige', 'Angehöriger', 'Anmeldung', 'Anrechnung', 'anrechnen', 'Antrag', 'Begutachtung', 'Behinderung', 'beifügen', 'beilegen', 'Beleg', 'Bescheid', 'Bevollmächtigter', 'Darlehen', 'einreichen', 'Einnahmen', 'Frist',
-  'Gutachten', 'Gutachter', 'Haushalt', 'Hilfsmittel', 'Klage', 'ledig', 'geschieden', 'Miete', 'nachreichen', 'Pass', 'Pflege', 'Rente', 'Nachtpflege', 'Sachverständige', 'Tagespflege', 'Selbstständigkeit', 'Umzug', 'Unterhalt', 'Unterlagen',
-  'Vermögen', 'Vollmacht', 'vorlegen', 'Zuschuss', 'Schulden', 'Zuständigkeit',
-]);
-
-/**
- * Words of sports, kitchens, stages, parliaments … that no form asks about: animals, school and the household are missing here, because
- * there are forms about them. `*` at an end stands for any letters.
- */
-export const OTHER_TOPICS: readonly string[] = [
-  // sports
-  'mannschaft*', 'nationalelf', 'trainer', 'trainerin', 'training*', 'stürmer*', 'torwart', 'spieler*', 'spielfeld', 'mittelfeld*', 'schiedsrichter*', 'stadion', 'fans', 'bundesliga', 'kreisliga', 'tabellenführer', 'fußball*', 'handball*', 'tennis*', 'turnier*',
-  'meisterschaft*', 'olympi*', 'medaille*', 'weltrekord', 'halbzeit', 'elfmeter', 'wettkampf*', 'sportverein', 'sportler*', 'läufer*', 'marathon*', 'turnverein', 'jugendmannschaft',
-  // kitchen, beauty, household
-  'rezept für', 'backofen', 'backrohr', 'sahne', 'salz', 'pfeffer', 'teig', 'mehl', 'butter', 'soße', 'suppe', 'topf', 'pfanne', 'würz*', 'köch*', 'aufkochen', 'kuchen', 'gewürze', 'creme*', 'lichtschutzfaktor', 'kosmetik*', 'lippen',
-  'bügeln', 'handwäsche', 'schleudern', 'polster*', 'leder*', 'lack', 'politur', 'rasen', 'beete', 'rosen', 'hecke*', 'zimmerpflanz*', 'fell',
-  // art, media, school
-  'film*', 'kino*', 'theater*', 'bühne*', 'oper', 'konzert*', 'chor', 'kinderchor*', 'orchester*', 'sänger*', 'gemälde*', 'maler', 'künstler*', 'roman*', 'dichter*', 'gedicht*', 'museum*', 'regisseur*', 'romantisch*', 'heiratsantrag*', 'verlobung*',
-  'forscher*', 'labor', 'erreger*', 'virus', 'bakterien', 'planet*', 'teleskop*', 'experiment*', 'philosoph*', 'klausur*', 'taschenrechner', 'professor*', 'doktorand*', 'masterarbeit',
-  // politics, police, wars
-  'fraktion*', 'parlament*', 'bundestag*', 'landtag*', 'stadtrat', 'gemeinderat', 'parteitag*', 'abgeordnet*', 'opposition*', 'koalition*', 'cdu', 'spd', 'csu', 'fdp', 'afd', 'minister', 'ministerin', 'präsident*', 'kanzler*', 'bundeshaushalt', 'haushalt der stadt', 'haushalt des landes', 'haushalt des bundes', 'haushalt der eu',
-  'polizei*', 'feuerwehr*', 'rettungskräfte', 'rettungsgasse', 'täter*', 'mord*', 'angeklagt*', 'staatsanwalt*', 'verdächtig*', 'augenzeuge*', 'armee', 'truppen', 'minderheit*', 'adel', 'königs*', 'stamm', 'stammes',
-  // traffic, technology, trade
-  'verkehr', 'baustelle*', 'autobahn*', 'stau', 'staus', 'zündkerzen', 'motor', 'motoren', 'ps', 'kilowatt', 'batterie*', 'prozessor*', 'dollar', 'rohrreinigung', 'klempner*', 'bitcoin', 'discounter', 'supermarkt*', 'kaffee',
-  // nature, feasts, sayings
-  'alpen', 'gipfel*', 'gebirg*', 'tal', 'passhöhe', 'metern', 'luchs*', 'wölf*', 'wolf', 'biber*', 'vögel', 'burg', 'narren', 'karneval*', 'fasching*', 'laternen*', 'festwagen', 'halbe miete', 'geister', 'aller sorgen ledig', 'streit', 'konflikt*', 'nach angaben', 'laut angaben', 'ohne angabe von gründen', 'rechne ich dir', 'rechne dir', 'rechnen wir ihm', 'in meinem vermögen', 'nicht in seinem vermögen', 'nicht in ihrem vermögen', 'machte ihr einen', 'machte er ihr',
+export const NEEDED_COMPANY: readonly (readonly [company: number, words: ReadonlySet<string>])[] = [
+  // Mostly mean something else: one word that only offices write, or two that they often write.
+  [2, new Set([
+    'Abmeldung', 'Abschlag', 'Abtretung', 'abtreten', 'Anhörung', 'Anlage', 'Anmeldung', 'Anrechnung', 'anrechnen', 'Aufgabenbereich', 'Aufgabenkreis', 'aufrechnen', 'Ausbildung', 'Aussteuerung',
+    'Befund', 'Beiblatt', 'Beistand', 'Beitrag', 'Bekanntgabe', 'bekannt gegeben', 'Belastungsgrenze', 'Beschäftigung', 'Blaue Karte', 'Depot', 'Diagnose', 'Direktzahlung', 'Duldung', 'Druckschrift',
+    'Eilverfahren', 'Einbürgerung', 'Einsatzgemeinschaft', 'Einspruch', 'Einverständnis', 'Entziehung', 'Erklärung', 'Ermessen', 'Erreichbarkeit',
+    'Freizügigkeit', 'Funktionseinschränkung', 'Gebühr', 'Gesamtplan', 'Gesamtplanung', 'Geschlecht', 'Gestattung', 'Gleichstellung', 'gleichgestellt', 'Grundrente',
+    'Heim', 'Heilmittel', 'Herabstufung', 'Hilfsmittel', 'hilflos', 'Hilflosigkeit', 'im Original', 'Karenzzeit', 'Kaution', 'Klage', 'Kopie', 'Kooperationsplan', 'Kündigung', 'kündigen',
+    'laufend', 'Leistung', 'Leistungsminderung', 'Leistungsnachweis', 'Leistungsträger', 'Lebensmittelpunkt', 'Marktwert', 'Mitwirkung', 'Modul', 'Mobilität', 'Nachlass', 'Nachforderung', 'Netto', 'Brutto', 'Niederschrift', 'Notrufknopf', 'Nutzerkonto', 'Benutzerkonto',
+    'Original', 'Pflegebox', 'Pension', 'Regelsatz', 'Rezept', 'rückwirkend', 'Rückwirkung', 'Rückstufung', 'Sanktion', 'schulden', 'Selbstversorgung', 'siehe', 'Stichtag', 'Tafel', 'Teilhabe', 'Tilgung', 'Tilgungsleistung',
+    'Überleitung', 'überzahlt', 'Umzug', 'Versagung', 'versagen', 'einbürgern', 'entziehen', 'mitwirken', 'herabstufen', 'zurückstufen', 'tilgen', 'überleiten', 'zusichern', 'Versorgungsplan', 'Vertreter', 'Vertretung', 'Verordnung', 'Vorauszahlung', 'Vorschuss', 'Vorsprache', 'Wertmarke', 'Wiedereinsetzung', 'Wohnform', 'Zeitraum', 'Zusicherung', 'Zustellung', 'zustellen', 
+    'Assistenz', 'Lebensmittelausgabe', 'Swift', 'SWIFT', 'Servicekonto',
+  ])],
+  // Often mean their term: one word that offices often write, or "Sie".
+  [1, new Set([
+    'Ablehnung', 'ablehnen', 'Widerspruch', 'Aktenzeichen', 'Angehörige', 'Angehöriger', 'angemessen', 'Anspruch', 'Aufrechnung', 'Bedarf', 'bedürftig', 'Bedürftigkeit', 'Begleitperson', 'Beglaubigung', 'Begutachtung', 'Behinderung', 'Beihilfe', 'Beleg', 'Bestätigung', 'Betreuer', 'Betreuung',
+    'Einnahmen', 'einmalig', 'Eigenanteil', 'Eigenbeteiligung', 'entfällt', 'entfallen', 'Erbschaft', 'Erläuterung', 'Ersparnisse', 'formlos', 'geschieden', 'Haushalt', 
+    'Investitionskosten', 'Kenntnisnahme', 'ledig', 'Lichtbild', 'Nachweis', 'nachweisen', 'Nationalität', 'Nebenkosten', 'Neufeststellung', 'Pass', 'Personalien', 'Pflege', 'Rehabilitation', 'Reha', 
+    'Sachbearbeitung', 'Sachleistung', 'Schulden', 'Selbstständigkeit', 'selbstständig', 'Sprechstunde', 'unanfechtbar', 'Unterhalt', 'Verbindlichkeiten', 'Verlängerungsantrag', 'Vermögenswerte', 'Versicherung', 'Verwandtschaftsgrad', 'Visum', 'vorlegen', 'Wartezeit', 'Warmwasser', 'Zeitwert', 'zuständig', 'Zuständigkeit', 'Zuzahlung', 
+    'Hauptmieter', 'Wehrdienst', 'Kostenträger', 'Kundennummer', 'Integrationshilfe', 'Inklusionshelfer', 'hilfebedürftig', 'Hilfebedürftigkeit', 'Schonbetrag', 'unterzeichnen', 'Vormund', 
+    'Stunden pro Woche', 'Stunden wöchentlich', 'Identität geklärt', 'geklärte Identität', 'internationaler Schutz', 'vorübergehender Schutz', 'Frühförderung', 'Monatsbeitrag', 'eigenhändig', 'Kreuz machen', 'Kreuz setzen',
+    'trifft nicht zu', 'nicht zutreffend', 'freiwillige Mitgliedschaft', 'freiwilliges Mitglied', 'Pflichtmitglied', 'Ersatzkraft', 'kognitive Fähigkeiten', 'Gesamtbedarf', 'Kostenbeitrag', 'Kostenersatz', 'Schulbedarf', 'Regelleistung', 'Erstausstattung', 'Hilfesuchende', 'Datenabgleich', 'Empfangsbestätigung',
+    'Ermessensspielraum', 'Ermessensentscheidung', 'vorläufige Entscheidung', 'Leistungsdauer', 'für die Vergangenheit', 'innerhalb eines Monats', 'Altenteil', 'Betriebskosten', 'Untermieter', 'B-Schein', 'Klimakomponente', 'in Vertretung',
+  ])],
+  // Mean their term unless the sentence is about something else altogether.
+  [0, new Set([
+    'Antrag', 'nehme zur Kenntnis', 'zur Kenntnis genommen', 'zur Kenntnis nehmen', 'Angaben', 'Bescheid', 'Vermögen', 'Sachverständige', 'beifügen', 'beilegen', 'einreichen', 'Einreichung', 'bewilligen', 'Bewilligung', 'Frist', 'Vollmacht', 'Darlehen', 'Zuschuss', 'Unterlagen', 'nachreichen', 'Nachzahlung', 'Rückforderung', 'zurückfordern', 'Merkblatt', 'Einwilligung', 'einwilligen', 'Pfändung', 'pfänden', 'Miete',
+    'Grundpflege', 'Dauerpflege', 'Urlaubspflege', 'Mehrbedarf', 'Langzeitpflege', 'rechtliche Grundlage', 'Wertpapiere', 'Gutachten', 'Gutachter', 'Gutachterin', 'Bevollmächtigter', 'Tagespflege', 'Nachtpflege', 'Schenkung', 'beantragen', 'Antragstellung', 'Rente', 'sofern', 'soweit', 'voraussichtlich', 'unterschreiben', 'Unterschrift', 'Wohnsitz', 'Arbeitgeber', 'Kostenvoranschlag', 'verheiratet', 'Einkommen', 'Einkünfte',
+    'Barrierefreiheit', 'barrierefrei', 'Eigentumswohnung', 'Kraftfahrzeug', 'Vermieter', 'Grundbesitz', 'Grundsteuer', 'Dolmetscher', 'Dolmetschen', 'obdachlos', 'Obdachlosigkeit', 'Ausländerbehörde', 'Formular', 'Datenschutz', 'Sozialhilfe', 'ankreuzen',
+  ])],
 ];
 
-/** Words that hardly stand in a sentence which is not about offices, insurances or money from them. `*` at an end stands for any letters. */
-export const OFFICIAL_WORDS: readonly string[] = [
-  'amt', '*amt', 'ämter', 'amts*', 'behörd*', '*behörde', 'gemeindeverwaltung', 'stadtverwaltung', 'jobcenter', 'bürgerbüro', '*kasse', 'sozialgericht', 'betreuungsgericht', 'versicherungsträger', '*träger',
-  'medizinisch', 'pflegedienst', 'pflegestützpunkt', 'standesamt', 'sachgebiet', 'dienststelle', 'verwaltungsakt',
-  'antrag*', 'beantrag*', 'formular*', 'vordruck*', 'fragebogen', 'merkblatt*', 'bescheid*', '*bescheid', 'bewillig*', 'zuständig*', 'gesetzlich', 'sgb', 'bgb', 'absatz', 'satz 1', 'anspruchsberechtigt*', 'berechtigt',
-  'leistungsberechtig*', 'leistungsempfänger*', 'leistungsbezug', 'aktenzeichen', '*bescheinigung', 'nachweis*', 'belege', 'unterlagen', 'dokumente', 'kontoauszüge', 'kopie', 'originale', 'anbei', 'beiliegend', 'im original',
-  'einreich*', 'eingereicht*', 'einzureichen', 'reichen', 'vorzulegen', 'vorgelegt', 'vorlegen', 'vorlage', 'beifügen', 'beizufügen', 'beigefügt*', 'füge', 'fügen', 'fügt', 'fügte', 'legen sie', 'melden', 'gemeldet', 'aufgaben*', 'nachreichen', 'nachzureichen', 'nachgereicht', 'ausfüllen', 'ausgefüllt*', 'auszufüllen', 'eintragen',
-  'ankreuzen', 'anzukreuzen', 'angekreuzt', 'angeben', 'anzugeben', 'angegeben', 'geben sie', 'mitteilen', 'mitzuteilen', 'teilen sie', 'unterschrift*', 'unterschreiben', 'unterschrieben', 'unterschreibt', 'unterzeichn*', 'schriftlich', 'postweg', 'bearbeitungszeit', 'bearbeitung',
-  'prüfung', 'prüfen', 'prüft', 'geprüft', 'gewährt', 'gewährung', 'gewähren', 'anerkannt', 'anerkennung', 'abgelehnt', 'ablehn*', 'zurückgewiesen', 'entscheid*', 'entschied*', 'konten', 'bitte', 'zustehen', 'zusteht', 'steht zu', 'besteht', 'beginn des monats', 'geld', 'erhoben', 'eingelegt', 'einlegen', 'einzulegen', 'begründe*', 'rechtsbehelf*', 'verfahren',
-  'euro', 'eur', 'monatlich', 'jährlich', 'im monat', 'pro monat', 'monate', 'höhe', 'betrag', 'beträge', 'beitrag*', 'zuschuss', 'freibetrag', 'einkommen*', 'vermögens*', 'konto', 'überwiesen', 'überweis*', 'auszahl*', 'ausgezahlt', 'kosten', 'kostenlos', '*kosten', 'berechnung', 'angerechnet', 'bezug', 'bezieh*', 'bezogen',
-  'versichert*', 'versicherung*', '*versicherung', 'pflegegrad*', 'pflegebedürft*', 'pflegeperson*', 'angehörig*', 'schwerbehindert*', 'behinderung*', 'rentner*', 'rentenbezug', 'betreut*', 'bewohner*', 'heimbewohner*', 'patient', 'hilfebedürft*', 'krank', 'krankheit',
-  'wohnsitz', 'anschrift', 'vermieter*', 'mieter*', 'mietvertrag', 'haushaltsmitglied*', 'ehegatte', 'ehepartner*', 'ehefrau', 'ehemann', 'minderjährig*', 'volljährig*', 'unterhaltspflichtig*', 'geburtsdatum', 'staatsangehörigkeit', 'aufenthalts*', 'ausländer*', 'ausweis*',
-  'sozial*', 'rechtlich', 'gericht*', 'gerichtlich', 'vorsorge*', 'arbeitgeber*', 'arbeitslos*', 'arbeitsunfähig*', 'steuer*', 'finanzamt', 'arzt', 'ärztlich', 'klinik', 'krankenhaus', 'datenschutz*', 'personenbezogen',
-];
+/** Names of two to four letters that no dictionary of words has: clubs, roads, laws and companies have the same. */
+export const SHORT_ACRONYM = /^(?=.{2,4}$)(?=.*\p{Lu})(?=.+\p{Lu}|\p{Ll})\p{L}+$/u;
+/** They need as much company as a word that mostly means something else. */
+export const COMPANY_OF_ACRONYMS = 2;
+/** Acronyms that have no other sense worth naming. */
+export const CLEAR_ACRONYMS: ReadonlySet<string> = new Set(['BAMF', 'PG', 'MDK', 'GdB', 'GKV', 'HzL', 'HzP', 'IBAN', 'KdU', 'Kfz', 'KVdR', 'PKV', 'Pkw', 'PLZ', 'SAPV', 'SoVD', 'VdK', 'WfbM', 'WoGG', 'EUTB', 'HLU']);

@@ -15,8 +15,8 @@ export interface SenseRule {
   readonly unlessBare?: readonly string[];
   /** No comma and infinitive with "zu" follow ("Ihr Vermögen, sich auszudrücken"). */
   readonly unlessInfinitive?: boolean;
-  /** It counts only in a label or in official company; set for `EVERYDAY_WORDS`. */
-  readonly everyday?: boolean;
+  /** How much its sentence must be the language of offices; set by `NEEDED_COMPANY`. */
+  readonly company?: number;
   /** True where the `context` of the term is too strict for this form and does not hold. */
   readonly insteadOfContext?: boolean;
 }
@@ -29,7 +29,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
   Bescheid: [{
     means: 'Bescheid',
-    unlessBare: ['weiß', 'weißt', 'wissen', 'wisst', 'wusste', 'wussten', 'gewusst', 'sag', 'sage', 'sagt', 'sagst', 'sagen', 'sagte', 'sagten', 'gesagt', 'gib', 'gebe', 'gibt', 'gibst', 'geben', 'gab', 'gaben', 'gegeben', 'zu geben', 'zu sagen', 'bescheidgeben'],
+    unlessBare: ['weiß', 'weißt', 'wissen', 'wisst', 'wusste', 'wussten', 'gewusst', 'sag', 'sage', 'sagt', 'sagst', 'sagen', 'sagte', 'sagten', 'gesagt', 'gib', 'gebt', 'gebe', 'gibt', 'gibst', 'geben', 'gab', 'gaben', 'gegeben', 'zu geben', 'zu sagen', 'bescheidgeben'],
     insteadOfContext: true,
   }],
   Betreuung: [
