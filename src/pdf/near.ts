@@ -30,6 +30,8 @@ const FAR_LEFT = 260;
 const NEAR_LEFT = 45;
 /** A caption begins where its box begins, but for so many points. */
 const INDENT = 14;
+/** A caption side by side with others begins where its box begins, but for so many points. */
+const ALIGNED = 6;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** "EUR monatlich": the unit of an amount. */
@@ -45,8 +47,19 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const row = left ?? rowHeadOf(widget, layout);
   const column = above ?? headOf(widget, layout);
   if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
+  if (left && above && hasCaptions(widget, above, left, layout)) return above;
   const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+}
+
+/** Have the boxes of the row captions side by side above them? Then the text left of all is the title of the row. */
+function hasCaptions(widget: PdfWidget, above: Near, left: Near, layout: Layout): boolean {
+  if (Math.abs(above.block.start - widget.box.left) > ALIGNED || left.block.tick !== null || isCutBelow(above.block.box, widget.box, layout.rules)) return false;
+  return layout.widgets.some((mate) => {
+    if (mate.box.left < widget.box.right || !areInRow(mate.box, widget.box) || isTick(mate) || leftOf(mate, layout) !== null) return false;
+    const caption = aboveOf(mate, layout);
+    return caption !== null && caption.block !== above.block && areInRow(caption.block.box, above.block.box) && Math.abs(caption.block.start - mate.box.left) <= ALIGNED;
+  });
 }
 
 /**
@@ -66,7 +79,7 @@ function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout):
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
 /** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
@@ -112,7 +125,13 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
     return line ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
   }).filter(({ gap, block }) => gap <= FAR_LEFT && !widgets.some((other) => other !== widget && other.box.left >= block.box.right - 4
     && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box)));
-  return found.sort((a, b) => a.gap - b.gap)[0] ?? null;
+  const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
+  // "Bitte die Nummer eintragen." says how; what is asked stands before it.
+  return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+}
+
+function isHint({ text }: Block): boolean {
+  return HINT_STARTS.test(text) && /[.!]$/u.test(text);
 }
 
 /** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
