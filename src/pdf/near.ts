@@ -48,8 +48,18 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const column = above ?? headOf(widget, layout);
   if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
   if (left && above && hasCaptions(widget, above, left, layout)) return above;
+  const open = openAnswerOf(widget, above, layout);
+  if (open) return open;
   const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+}
+
+/** The answer at the end of the row above that leaves its words to this line: "□ nein  □ ja, und zwar:" with the line below. */
+function openAnswerOf(widget: PdfWidget, above: Near | null, { blocks, widgets }: Layout): Near | null {
+  if (above === null || above.block.tick !== null) return null;
+  const block = blocks.find(({ tick, text, box }) => tick !== null && /:$/u.test(text) && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
+    && !widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 4));
+  return block ? { place: 'above', block, gap: Math.max(0, widget.box.top - block.box.bottom) } : null;
 }
 
 /** Have the boxes of the row captions side by side above them? Then the text left of all is the title of the row. */
@@ -122,9 +132,9 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
   const found = blocks.flatMap((block): Near[] => {
     if (!saysSomething(block.text)) return [];
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
-    return line ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
-  }).filter(({ gap, block }) => gap <= FAR_LEFT && !widgets.some((other) => other !== widget && other.box.left >= block.box.right - 4
-    && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box)));
+    const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
+    return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
+  }).filter(({ gap }) => gap <= FAR_LEFT);
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.
   return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
@@ -227,7 +237,7 @@ function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
 function belowOf(widget: PdfWidget, layout: Layout): Near | null {
   const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && gap <= NEXT_LINE / 2 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
+    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget) && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }

@@ -1,8 +1,8 @@
 import type { Box, PdfText } from './types.ts';
 
 /** Dots and lines to write on, and drawn boxes to tick, within a text. */
-const LEADERS = /[.…_]{4,}|…{2,}|(?:\. ){4,}|[☐-☒□-▢◻◼❏-❒○◯⬜]/u;
-const SPLIT = /((?:[.…_]{4,}|…{2,}|(?:\. ){4,})[.…_\s]*|[☐-☒□-▢◻◼❏-❒○◯⬜]\s*)/u;
+const LEADERS = /[.…_]{4,}|…{2,}|(?:\. ){4,}|[☐-☒□-▢◻◼❏-❒○◯⬜]|(?<=\S)\s{3,}(?=\S)/u;
+const SPLIT = /((?:[.…_]{4,}|…{2,}|(?:\. ){4,})[.…_\s]*|[☐-☒□-▢◻◼❏-❒○◯⬜]\s*|(?<=\S)\s{3,}(?=\S))/u;
 
 /** Cuts texts at the dots on which the answer is written and at boxes to tick: "brutto ........ EUR", "☐ nein ☐ ja" are two texts with a gap between. */
 export function cutAtLeaders(texts: readonly PdfText[]): readonly PdfText[] {
