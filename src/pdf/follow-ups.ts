@@ -8,7 +8,7 @@ import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
 /** Labels that leave open what they are about. */
-export const BARE = /^(?:ab|am|an|art|bei|betrag|bis|bis zum|datum|der|grund|höhe|ja, .*|name(?:n|\(n\))?|nämlich|netto|brutto|seit|seit wann|und zwar|um|vom?|von – bis|wann|warum|weil|wegen|welche[nrs]?|wenn ja.*|wer|wo|zeitraum|zum)(?: \((?:datum|uhrzeit)\))?(?: …)?$/iu;
+export const BARE = /^(?:ab|am|an|art|bei|betrag|bis|bis zum|datum|der|grund|höhe|ja, .*|name(?:n|\(n\))?|nämlich|netto|brutto|seit|seit wann|und zwar|um|vo[nm]|von – bis|wann|warum|weil|wegen|welche[nrs]?|wenn ja.*|wer|wo|zeitraum|zum)(?: \((?:datum|uhrzeit)\))?(?: …)?$/iu;
 /** It starts so far (points) right of the question that it follows. */
 const INDENTED = 8;
 /** It follows no further below (points). */
