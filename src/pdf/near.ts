@@ -38,6 +38,8 @@ const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
 /** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
 const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
+/** Rows for several people: "Kind 1", "2. Person". */
+const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 /** Small words over the parts of a date, units: no label. */
 const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
@@ -46,7 +48,10 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);
   const column = above ?? headOf(widget, layout);
-  if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
+  if (row && column && row.block !== column.block && headsColumn(column.block.text) !== headsColumn(row.block.text)) {
+    if (headsColumn(column.block.text)) return row;
+    if (COUNTED.test(row.block.text)) return column;
+  }
   if (left && above && hasCaptions(widget, above, left, layout)) return above;
   const open = openAnswerOf(widget, above, layout);
   if (open) return open;
