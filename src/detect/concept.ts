@@ -110,7 +110,7 @@ export function recogniseField({ field }: ReadField, recogniser: Recogniser): Re
 }
 
 function recognise(field: Field, recogniser: Recogniser, around: Around): Recognition {
-  if (Object.hasOwn(recogniser.data.concepts, OFFICE_USE) && isOfficeNote(field.section.at(-1) ?? '')) return { concept: OFFICE_USE, confidence: OFFICE };
+  if (Object.hasOwn(recogniser.data.concepts, OFFICE_USE) && [field.label, ...field.section].some((text) => isOfficeNote(text))) return { concept: OFFICE_USE, confidence: OFFICE };
   const scores = new Map<string, number>();
   const add = (concept: string, score: number): void => {
     if (score > (scores.get(concept) ?? 0)) scores.set(concept, score);

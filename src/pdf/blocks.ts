@@ -26,6 +26,8 @@ const SAME_PITCH = 0.3;
 const SEVERAL_LINES = 1.9;
 /** So many lines above are looked at for the paragraph that a line goes on. */
 const LOOK_BACK = 40;
+/** Words with which no text ends. */
+const UNFINISHED = /\s(?:und|oder|der|die|das|des|dem|den|ein|eine[mnrs]?|auf|unter|mit|von|vom|für|zu[mr]?|in|im|bei|nach|über|durch|sowie|bzw\.)$/u;
 /** A tick stands right before its text: gap in points. */
 const TICK_GAP = 16;
 /** Beside the tick the line stands with so much of its height (in font sizes) at least. */
@@ -82,7 +84,7 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
-  if (behind && box && behind !== box && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
+  if (behind && box && behind !== box && !UNFINISHED.test(last.text) && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);

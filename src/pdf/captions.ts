@@ -1,12 +1,12 @@
 /** Small texts right below the line that they name, as on forms made with a word processor. */
 import type { Block } from './blocks.ts';
-import { areInColumn } from './geometry.ts';
+import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBlock } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
 
 /** A caption stands no further (points) below its line, and begins where the line begins, but for so many points. */
-const NEAR = 8;
+const NEAR = 14;
 const ALIGNED = 8;
 /** What stands below it is further away, by this factor and so many points. */
 const [FURTHER, MORE] = [1.3, 6];
@@ -15,7 +15,8 @@ const [FURTHER, MORE] = [1.3, 6];
 export const captionedBy = perBlock(findCaptioned);
 
 function findCaptioned({ box, tick }: Block, { widgets, blocks }: Layout): PdfWidget | null {
-  if (tick !== null) return null;
+  // What stands before a box of its own row names that.
+  if (tick !== null || widgets.some((widget) => areInRow(widget.box, box) && widget.box.left >= box.right - 4)) return null;
   const lines = widgets.filter(({ kind }) => kind === 'line' || kind === 'lines' || kind === 'signature');
   const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && Math.abs(widget.box.left - box.left) <= ALIGNED);
   const [owner] = above.sort((a, b) => b.box.bottom - a.box.bottom);

@@ -29,7 +29,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (label.split(' ').length > FEW_WORDS) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
-  const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, layout));
+  const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];

@@ -1,6 +1,7 @@
 /** What is known of one question, put together. */
 import { cleanLabel } from '../page/clean-label.ts';
 import type { Keys } from '../page/key.ts';
+import { namesPerson } from '../page/person.ts';
 import type { ReadField } from '../page/types.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
@@ -41,6 +42,9 @@ const DEEPEST = 7;
 /** What the title asks stands no further (points) below it. */
 const CLOSE = 40;
 
+/** "Vater: Vor- und Familienname": whom, then what. */
+const PERSON_BEFORE = /^(?!bei |für |falls |wenn )(\p{Lu}[^:?.]{2,30}):\s+(\p{Lu}.*[^?])$/iu;
+
 /** The field of a question; `context` is what it stands under besides headings, `lead` what names its person in row or frame. */
 export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, areManyCounted, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
@@ -48,10 +52,12 @@ export function readField({ question, label: named, near, more }: Asked, context
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
   // Ticks with no question of their own answer what the heading or the title says.
   const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
-  const label = heading ?? named;
+  const [, who, rest] = heading === undefined ? (PERSON_BEFORE.exec(named) ?? []) : [];
+  const isPerson = who !== undefined && rest !== undefined && namesPerson(who);
+  const label = heading ?? (isPerson ? rest : named);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
-  const under = context.map((text) => readVisible(text));
+  const under = [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
   const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {

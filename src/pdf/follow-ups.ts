@@ -8,7 +8,7 @@ import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
 /** Labels that leave open what they are about. */
-export const BARE = /^(?:ab|am|an|art|bei|betrag|bis|bis zum|datum|der|grund|höhe|ja, .*|name(?:n|\(n\))?|nämlich|netto|brutto|seit|seit wann|und zwar|um|vom?|von – bis|wann|warum|weil|wegen|welche[nrs]?|wenn ja.*|wer|wo|zeitraum|zum)(?: \((?:datum|uhrzeit)\))?(?: …)?$/iu;
+export const BARE = /^(?:ab|am|an|art|bei|betrag|bis|bis zum|datum|der|grund|höhe|ja, .*|name(?:n|\(n\))?|nämlich|netto|brutto|seit|seit wann|und zwar|um|vo[nm]|von – bis|wann|warum|weil|wegen|welche[nrs]?|wenn ja.*|wer|wo|zeitraum|zum)(?: \((?:datum|uhrzeit)\))?(?: …)?$/iu;
 /** It starts so far (points) right of the question that it follows. */
 const INDENTED = 8;
 /** It follows no further below (points). */
@@ -17,7 +17,7 @@ const FAR_BELOW = 60;
 const FAR_LEFT = 160;
 
 /** The question with ticks that a box asks more about; null where none is. */
-export function followedBy(one: Asked, named: readonly Asked[], layout: Layout): string | null {
+export function followedBy(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): string | null {
   const { box } = one.question.widgets[0];
   const column = columnOf(box, layout.zones);
   const groups = named.filter(({ question: { shape, widgets: [first] }, near, label }) => (shape === 'choice' || shape === 'ticks' || (isTick(first) && label.endsWith('?'))) && near !== null && label !== '' && columnOf(first.box, layout.zones) === column && bottomOf(near.block, first) <= box.top + 4);
@@ -27,7 +27,7 @@ export function followedBy(one: Asked, named: readonly Asked[], layout: Layout):
   const bottom = Math.max(...last.question.widgets.map((tick) => tick.box.bottom), block.box.bottom);
   if (box.top - bottom > FAR_BELOW) return null;
   const start = rowStart(box, named);
-  const isEnd = (other: Block): boolean => other !== block && other.tick === null && other.box.top >= block.box.bottom - 2 && other.box.bottom <= box.top + 2 && other.start <= block.start + INDENTED && columnOf(other.box, layout.zones) === column;
+  const isEnd = (other: Block): boolean => other !== block && other.tick === null && other.box.top >= block.box.bottom - 2 && other.box.bottom <= box.top + 2 && (other.start <= block.start + INDENTED || headings.has(other)) && columnOf(other.box, layout.zones) === column;
   const isIndented = start - block.start >= INDENTED && box.top >= bottom - 4 && last.near.place !== 'above';
   return (isIndented || BARE.test(one.label)) && !layout.blocks.some((other) => isEnd(other) && !(one.near?.block === other)) ? last.label : null;
 }
@@ -51,5 +51,6 @@ export function rowIntroOf({ question: { widgets: [first] }, label, near }: Aske
   const { block } = start.near;
   const before = layout.blocks.filter((other) => other.tick === null && other !== block && areInRow(other.box, block.box) && other.box.right <= block.box.left && block.box.left - other.box.right < FAR_LEFT && /\p{L}{3}/u.test(other.text) && columnOf(other.box, layout.zones) === columnOf(first.box, layout.zones)
     && !layout.widgets.some(({ box }) => areInRow(box, block.box) && box.left >= other.box.right - 4 && box.right <= block.box.left));
-  return before.toSorted((a, b) => b.box.right - a.box.right)[0]?.text ?? null;
+  const intro = before.toSorted((a, b) => b.box.right - a.box.right)[0]?.text;
+  return intro === undefined || /^wenn (?:ja|nein)\W*$/iu.test(intro) ? null : intro;
 }

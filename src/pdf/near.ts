@@ -30,12 +30,16 @@ const FAR_LEFT = 260;
 const NEAR_LEFT = 45;
 /** A caption begins where its box begins, but for so many points. */
 const INDENT = 14;
+/** A caption side by side with others begins where its box begins, but for so many points. */
+const ALIGNED = 6;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** "EUR monatlich": the unit of an amount. */
 const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
 /** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
 const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
+/** Rows for several people: "Kind 1", "2. Person". */
+const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 /** Small words over the parts of a date, units: no label. */
 const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
@@ -44,9 +48,33 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);
   const column = above ?? headOf(widget, layout);
-  if (row && column && row.block !== column.block && headsColumn(column.block.text) && !headsColumn(row.block.text)) return row;
+  if (row && column && row.block !== column.block && headsColumn(column.block.text) !== headsColumn(row.block.text)) {
+    if (headsColumn(column.block.text)) return row;
+    if (COUNTED.test(row.block.text)) return column;
+  }
+  if (left && above && hasCaptions(widget, above, left, layout)) return above;
+  const open = openAnswerOf(widget, above, layout);
+  if (open) return open;
   const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+}
+
+/** The answer at the end of the row above that leaves its words to this line: "□ nein  □ ja, und zwar:" with the line below. */
+function openAnswerOf(widget: PdfWidget, above: Near | null, { blocks, widgets }: Layout): Near | null {
+  if (above === null || above.block.tick !== null) return null;
+  const block = blocks.find(({ tick, text, box }) => tick !== null && /:$/u.test(text) && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
+    && !widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 4));
+  return block ? { place: 'above', block, gap: Math.max(0, widget.box.top - block.box.bottom) } : null;
+}
+
+/** Have the boxes of the row captions side by side above them? Then the text left of all is the title of the row. */
+function hasCaptions(widget: PdfWidget, above: Near, left: Near, layout: Layout): boolean {
+  if (Math.abs(above.block.start - widget.box.left) > ALIGNED || left.block.tick !== null || isCutBelow(above.block.box, widget.box, layout.rules)) return false;
+  return layout.widgets.some((mate) => {
+    if (mate.box.left < widget.box.right || !areInRow(mate.box, widget.box) || isTick(mate) || leftOf(mate, layout) !== null) return false;
+    const caption = aboveOf(mate, layout);
+    return caption !== null && caption.block !== above.block && areInRow(caption.block.box, above.block.box) && Math.abs(caption.block.start - mate.box.left) <= ALIGNED;
+  });
 }
 
 /**
@@ -66,7 +94,7 @@ function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout):
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  return base + (isCut ? CUT : 0) + (HINT_STARTS.test(block.text) && /[.!]$/u.test(block.text) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
 /** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
@@ -109,10 +137,16 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
   const found = blocks.flatMap((block): Near[] => {
     if (!saysSomething(block.text)) return [];
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
-    return line ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
-  }).filter(({ gap, block }) => gap <= FAR_LEFT && !widgets.some((other) => other !== widget && other.box.left >= block.box.right - 4
-    && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box)));
-  return found.sort((a, b) => a.gap - b.gap)[0] ?? null;
+    const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
+    return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
+  }).filter(({ gap }) => gap <= FAR_LEFT);
+  const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
+  // "Bitte die Nummer eintragen." says how; what is asked stands before it.
+  return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+}
+
+function isHint({ text }: Block): boolean {
+  return HINT_STARTS.test(text) && /[.!]$/u.test(text);
 }
 
 /** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
@@ -208,7 +242,7 @@ function isSameColumn(a: PdfWidget, b: PdfWidget): boolean {
 function belowOf(widget: PdfWidget, layout: Layout): Near | null {
   const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && gap <= NEXT_LINE / 2 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
+    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget) && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }
@@ -220,6 +254,8 @@ function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'span', block, gap: 0 } : null;
 }
 
+/** The head of a column of ticks is short (characters), and centred over them, but for so many points. */
+const [LONGEST_HEAD, HEAD_OFF] = [20, 8];
 /** The text of an answer ends no further (points) before its box. */
 const BEFORE = 12;
 
@@ -232,7 +268,16 @@ function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   if (letter) return letter.text;
   const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
     && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
-  return over ? over.text : null;
+  return over ? over.text : tickHeadOf(widget, layout);
+}
+
+/** The head of a column of ticks, such as "ja" and "nein" over a table of questions; people head no answers. */
+function tickHeadOf(widget: PdfWidget, layout: Layout): string | null {
+  const middle = ({ box }: { readonly box: Block['box'] }): number => (box.left + box.right) / 2;
+  const column = layout.widgets.filter((other) => isTick(other) && other.box.top <= widget.box.top && Math.abs(middle(other) - middle(widget)) <= 3);
+  const top = Math.min(...column.map(({ box }) => box.top));
+  const head = layout.blocks.find((block) => block.tick === null && block.text.length <= LONGEST_HEAD && /\p{L}{2}/u.test(block.text) && Math.abs(middle(block) - middle(widget)) <= HEAD_OFF && top - block.box.bottom > -4 && top - block.box.bottom <= NEXT_LINE);
+  return head && !namesPerson(head.text) && column.every((other) => !layout.answers.has(other)) ? head.text : null;
 }
 
 /** The text of a tick or radio: behind it, else right before it. null where none stands. */

@@ -121,7 +121,11 @@ function goesOn({ box, size }: Block, { blocks }: Layout): boolean {
 }
 
 /** Does the text stand in a cell of its own left of boxes, for whose row it stands? */
-function isRowTitle({ text, box }: Block, { rules, widgets }: Layout): boolean {
+function isRowTitle(block: Block, layout: Layout): boolean {
+  const { text, box, size } = block;
+  const { rules, widgets } = layout;
+  const part = OPENS.test(text) ? partOf(block, layout) : null;
+  if (part && box.top - part.top < 2 * size) return false;
   const cell = cellOf(box, rules);
   const isClosed = /\p{L}/u.test(text) && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
   const isInRow = (other: Box): boolean => other.left >= cell.right - SLACK && other.top >= cell.top - SLACK && other.bottom <= cell.bottom + SLACK;

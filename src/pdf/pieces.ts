@@ -1,10 +1,10 @@
 import type { Box, PdfText } from './types.ts';
 
-/** Dots and lines to write on, within a text. */
-const LEADERS = /[.…_]{4,}|…{2,}|(?:\. ){4,}/u;
-const SPLIT = /((?:[.…_]{4,}|…{2,}|(?:\. ){4,})[.…_\s]*)/u;
+/** Dots and lines to write on, and drawn boxes to tick, within a text. */
+const LEADERS = /[.…_]{4,}|…{2,}|(?:\. ){4,}|[☐-☒□-▢◻◼❏-❒○◯⬜]|(?<=\S)\s{3,}(?=\S)/u;
+const SPLIT = /((?:[.…_]{4,}|…{2,}|(?:\. ){4,})[.…_\s]*|[☐-☒□-▢◻◼❏-❒○◯⬜]\s*|(?<=\S)\s{3,}(?=\S))/u;
 
-/** Cuts texts at the dots on which the answer is written: "brutto ........ EUR" are two texts with a gap between. */
+/** Cuts texts at the dots on which the answer is written and at boxes to tick: "brutto ........ EUR", "☐ nein ☐ ja" are two texts with a gap between. */
 export function cutAtLeaders(texts: readonly PdfText[]): readonly PdfText[] {
   return texts.flatMap((piece) => {
     if (!LEADERS.test(piece.text)) return [piece];

@@ -1,8 +1,9 @@
+import { DATE_LABEL } from '../page/words/hint-texts.ts';
 import { DATE_PARTS, JOINT_LABEL } from '../page/words/units.ts';
 import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { nameOf, smallPrintAt, type Near } from './near.ts';
+import { aboveOf, leftOf, nameOf, smallPrintAt, type Near } from './near.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
@@ -16,6 +17,11 @@ export interface Question {
 
 /** Boxes for the parts of one answer stand no further apart (points). */
 const NEXT_PART = 14;
+
+/** Numbers that forms take in several boxes. */
+const IN_BLOCKS = /(?:^|[\s-])(?:iban|bic|(?:\p{L}*(?:nummer|nr\.|kennzeichen|geschäftszeichen|steuer-?id)|tel(?:efon)?\.?|(?:tele)?fax|mobil)\b)/iu;
+/** Longer small print (characters) at a box is a text of its own. */
+const SHORT_PRINT = 12;
 
 /** Groups the boxes of a page, given in reading order, to questions. `seen` are the names that earlier pages have asked. */
 export function groupWidgets(widgets: readonly PdfWidget[], layout: Layout, page: number, seen: Set<string>): readonly Question[] {
@@ -49,10 +55,28 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
   const cells = run.findIndex((widget, place) => !isCell(widget) || (place > 0 && widget.box.left - (run[place - 1]?.box.right ?? 0) > NEXT_PART / 2));
   const length = cells === -1 ? run.length : cells;
   if (length > 2) return { widgets: [head, ...rest.slice(0, length - 1)], shape: 'parts' };
+  const blocks = countBlocks(run, layout);
+  if (blocks > 1) return { widgets: [head, ...rest.slice(0, blocks - 1)], shape: 'parts' };
   const joint = countJoint(run, layout);
   if (joint > 1) return { widgets: [head, ...rest.slice(0, joint - 1)], shape: 'parts' };
   const stack = stackOf(first, widgets.slice(at + 1), layout);
   return { widgets: [first, ...stack], shape: stack.length > 0 ? 'lines' : 'single' };
+}
+
+/** How many boxes from the first on take one number in blocks (an IBAN, area code and telephone number) or one date: only the first has a text. */
+function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
+  const [first] = run;
+  const near = first ? nameOf(first, layout) : null;
+  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || areColumns(run, layout)) return 1;
+  const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT;
+  const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
+  const length = end === -1 ? run.length : end;
+  return DATE_LABEL.test(near.block.text) && length !== 3 ? 1 : length;
+}
+
+/** Are they cells of a table: do other boxes stand above or below with the same sides? */
+function areColumns([, second]: readonly PdfWidget[], { widgets }: Layout): boolean {
+  return second !== undefined && widgets.some((other) => other !== second && !areInRow(other.box, second.box) && Math.abs(other.box.left - second.box.left) < 3 && Math.abs(other.box.right - second.box.right) < 3);
 }
 
 /** How many boxes from the first on share one label that names as many things: "PLZ, Ort". A telephone number and an address of e-mail are two answers. */

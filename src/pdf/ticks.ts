@@ -15,6 +15,8 @@ import type { PdfWidget } from './types.ts';
 /** Ticks of one question stand no further apart (points) in a column, with further questions to an answer between; and in a row. */
 const NEXT_ROW = 240;
 const NEXT_COLUMN = 260;
+/** Shorter texts (characters) declare nothing: "mich", "den Anbieter". */
+const BRIEF = 30;
 /** Longer texts (characters) are statements even below a question. */
 const LONGEST_OPTION = 340;
 /** Ticks of one column begin at the same place, but for so many points. */
@@ -25,6 +27,10 @@ const BESIDE = 130;
 const REMARK = 0.95;
 /** Longer texts (characters) in bold are remarks. */
 const SHORT = 60;
+
+/** Opposites begin with so many same words. */
+const SAME_START = 2;
+const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
 
 /** Questions to which several answers may be true. */
 const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der\b|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
@@ -47,6 +53,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   // "Nein, es hat folgende Adresse": a third answer that says no in its own way.
   const isOfThree = third !== undefined && /^(?:ja|nein),/iu.test(optionOf(third, layout));
   if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
+  if (run.length === 2 && second && areOpposites(texts) && askingText(first, layout) !== null) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
@@ -60,7 +67,7 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
   const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
-  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || !DECLARATION.test(text)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || text.length <= BRIEF || !DECLARATION.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */
@@ -72,7 +79,7 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
-    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || isCutBeside(last.box, widget.box, layout.rules) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
+    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
     }
@@ -87,6 +94,13 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
 function areYesNo(first: PdfWidget, second: PdfWidget, layout: Layout): boolean {
   const pair = [first, second].map((tick) => optionOf(tick, layout).toLowerCase().replace(/^(ja|nein)(?:,| \().*$/u, '$1').replace(/[^\p{L} ]/gu, ''));
   return isYesNo(pair) || isYesNo(pair.reverse());
+}
+
+/** "Ich bin einverstanden", "Ich bin nicht einverstanden": nobody can say both. */
+function areOpposites(texts: readonly string[]): boolean {
+  const [yes, no] = [...texts].sort((a, b) => Number(NOT.test(a)) - Number(NOT.test(b)));
+  const start = (text: string | undefined): string => (text ?? '').toLowerCase().split(' ').slice(0, SAME_START).join(' ');
+  return yes !== undefined && no !== undefined && NOT.test(no) && !NOT.test(yes) && start(yes) === start(no);
 }
 
 /** Does text that is no answer stand between two ticks of a row? */

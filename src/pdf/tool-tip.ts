@@ -13,6 +13,8 @@ const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu}
 const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen)|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
 /** Raised digits are footnotes, but for square metres. */
 const RAISED = /(?<!(?:^|[^\p{L}])[ck]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
+/** "Datum und": the next box is asked for in the same breath. */
+const JOINS_NEXT = /(?<=\p{L})\s(?:und|oder|sowie)$/u;
 /** A word cut at the end of a line: "Geburts- datum", not "Geburts- und Sterbedatum". */
 const CUT = /(\p{L})-\s(?!(?:und|oder|bzw|bis)(?!\p{L}))(?=\p{Ll})/gu;
 /** A whole text in brackets. */
@@ -40,7 +42,7 @@ export function readVisible(text: string): string {
   const plain = collapse(text);
   if (!/\p{L}/u.test(plain)) return '';
   const short = plain.replace(RAISED, '').replace(CUT, '$1').replace(ASIDE, '');
-  return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '')).text;
+  return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '').replace(JOINS_NEXT, '')).text;
 }
 
 function collapse(text: string): string {

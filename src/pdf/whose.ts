@@ -23,6 +23,8 @@ export interface Clues {
 const OWNER = /^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu;
 /** The reader speaks or is spoken to. */
 const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
+/** "eine Person, die zu Ihrem Haushalt gehört": somebody who lives with the reader. */
+const OF_HOUSEHOLD = /person(?:en)?,? (?:die |der |aus |in )?(?:zu |in |aus )?(?:ihrem|meinem|unserem) haushalt|haushalts?angehörige[nr]? person/iu;
 /** People who are counted. */
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
@@ -41,6 +43,7 @@ export function whoseOf({ label, toolTip, context, section, lead, isCareForm, ar
   const isToReader = ADDRESSES_READER.test(own) || OF_READER.test(own.replace(/^ihr kind/u, ''));
   const said = personOf(label.replace(OWNER, ''), [firstWords(label)], isCareForm);
   if (said !== null) return said;
+  if (OF_HOUSEHOLD.test(label) || context.some((text) => OF_HOUSEHOLD.test(text))) return 'household';
   if (section.some((text) => isOfficeNote(text))) return null;
   const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
   const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
