@@ -1,11 +1,12 @@
 import type { FieldType } from '../pack/types.ts';
+import { pageText } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
 import { AMOUNT_LABEL, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
-import { AMOUNT_UNITS, LEADING_UNIT } from './words/units.ts';
+import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
   line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
@@ -47,6 +48,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   if (mode === 'email' || mode === 'tel') return mode;
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
   const texts = [raw.trim(), label, unitBehind(control, page), context ?? ''];
+  if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
   return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
 
@@ -54,6 +56,14 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
   if (DATE_LABEL.test(label) || DATE_FORMAT.test(label)) return true;
   if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
   return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
+}
+
+/** A table whose caption, or the text right above it, says that it takes amounts. */
+function isTableOfAmounts(cell: Element): boolean {
+  const table = cell.closest('table');
+  const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
+  const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
+  return says.some((text) => IN_EURO.test(text));
 }
 
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */

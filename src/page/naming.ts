@@ -1,3 +1,4 @@
+import { isWithin } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
@@ -22,10 +23,19 @@ export function nameQuestion(question: Question, page: Page): Naming {
   const context = heading === null ? null : contextOf(heading);
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const answer = source(question, page, cell.question);
-    if (answer !== null && isQuestion(answer.name)) return { usedTitle: null, context, heading, ...answer };
+    if (answer === null || !isQuestion(answer.name)) continue;
+    const other = otherHeading(question, answer.name, page);
+    return { usedTitle: null, context: other === null ? context : contextOf(other), heading: other ?? heading, ...answer };
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context, heading };
+}
+
+/** Where the name was found in the heading of the row, the column's says for whom; null where it was found elsewhere. */
+function otherHeading({ controls: [first], shape }: Question, { element }: Name, page: Page): string | null {
+  const { row, column } = page.tables.namesOf(first);
+  if (shape !== 'single' || element === null || row?.element == null || column === null || !isWithin(element, row.element)) return null;
+  return column.raw;
 }
 
 /** "1. Darlehen" keeps its number, which counts; a number alone says nothing. */

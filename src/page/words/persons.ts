@@ -1,7 +1,7 @@
 import type { Person } from '../../pack/types.ts';
 
-/** Who is mentioned. The insured person needs care on forms about care; on all others it is who applies. */
-export type Mentioned = Person | 'insured';
+/** Who is mentioned. On forms about care the insured person and the resident need care; on all others the one applies, the other is one of the household. */
+export type Mentioned = Person | 'insured' | 'resident';
 
 /** What forms about care say in their titles. */
 export const ABOUT_CARE = /entlastungsbetrag|pflege(?!eltern|kind|famili|vater|mutter)/iu;
@@ -24,7 +24,8 @@ export interface PersonWords {
 
 /** How German forms name the people they ask about. The earlier mention in a text counts; among equals the longer. */
 export const PERSON_WORDS: readonly PersonWords[] = [
-  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|heimbewohner(?:in|innen|s|n)?|(?:zukünftige[rn]? )?bewohner(?:in|s)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
+  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|heimbewohner(?:in|innen|s|n)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
+  { person: 'resident', where: 'any', words: /(?:zukünftige[rn]? |künftige[rn]? )?bewohner(?:in|s)?/u },
   { person: 'insured', where: 'any', words: /versicherte[nr]?/u },
   { person: 'insured', where: 'heading', words: /(?<=^|zum |des |beim |das )mitglied(?:s|es)?(?= |$)(?! der bedarf| im haus)/u },
   { person: 'applicant', where: 'any', words: /fragen an sie(?! und)|(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|\p{L}+bewerber(?:in|s|n)?|(?:wohngeld|kindergeld|elterngeld|anspruchs|leistungs|rundfunk)berechtigte[nr]? person|person in ausbildung|(?:widersprechende|erklärende|auskunftgebende|mitteilende|beschwerdeführende|versicherungspflichtige)[nr]? person|(?:anregende|bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
@@ -50,6 +51,9 @@ export const ASKS_HOUSEHOLD =
 
 /** "Seit wann pflegen Sie?" asks whoever cares. */
 export const ASKS_CARER = /^(?:\p{L}+ ){0,6}pflegen sie(?!\p{L})/u;
+
+/** One of several, by number only. */
+export const COUNTED_PERSON = /^(?:[1-9]\.?\s+(?:weitere )?person|(?:weitere )?person\s+[1-9])$/iu;
 
 /** A question to "Sie" asks the reader, whoever else is mentioned. */
 export const ADDRESSES_READER = /(?:^|\s)sie(?:\s|[?,.]|$)|(?:^|\s)(?:ich|wir)\s/u;
