@@ -3,6 +3,7 @@
  * list of languages lasts longer where the counselor has chosen so.
  */
 import { browser } from '#browser';
+import { tellPanel } from './messages.ts';
 import { clearSession } from './session.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
@@ -41,11 +42,15 @@ export async function setClientLanguage(language: string): Promise<void> {
   if ((await readSettings()).keptLanguages !== null) await writeSettings({ keptLanguages: recentLanguages });
 }
 
-/** Forgets all about the person who was here: language, visits, ask list, papers, hand-out. The list of languages names nobody and stays. */
+/**
+ * Forgets all about the person who was here: language, visits, ask list, papers, hand-out, and what the open panels of all windows know.
+ * The list of languages names nobody and stays.
+ */
 export async function startNextClient(): Promise<void> {
   const { recent } = await readClient();
   await clearSession();
   await browser.storage.session.set({ recentLanguages: recent });
+  await tellPanel('personGone');
 }
 
 /** Calls back whenever the person or the list of languages changes, until the signal aborts. */

@@ -101,6 +101,8 @@ export interface PanelCalls {
   frameGone(loaded: number): void;
   /** From the assistant: the person has gone to this question. */
   fieldFocused(key: string): void;
+  /** From the panel of another window, or from the settings: all about the person who was here is deleted. */
+  personGone(): void;
 }
 
 /** Received by the assistant, beside `PageCalls`, from a panel that reviews. */

@@ -11,12 +11,15 @@ import { measureMark, type WordMarks } from './word-marks.ts';
 
 /** Passing over a word on the way to somewhere else opens nothing. */
 const OPEN_AFTER_MS = 150;
+/** So much of what is seen of a long text goes by at once: the rest stays, to read on from. */
+const SCROLL = 0.8;
 /** Time to move the pointer from the word into the tooltip. */
 const CLOSE_AFTER_MS = 400;
 
 export class WordTooltip {
   readonly #marks: WordMarks;
   #host: PageHost | undefined;
+  #tip: HTMLElement | undefined;
   /** The word that is explained, or about to be: its text is on the way. */
   #open: Mark | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,11 +48,14 @@ export class WordTooltip {
     if (index >= 0) this.#goTo(index);
   }
 
-  /** Opens at the next or previous marked word, beginning again at the end. All frames are told; the one with the focus does it. */
+  /**
+   * Opens at the next or previous marked word, beginning again at the end; first it goes through the text of a long tooltip, which
+   * at 400 % zoom is not seen at once. All frames are told; the one with the focus does it.
+   */
   walk(step: 1 | -1): void {
     const { length } = this.#marks.shown;
     const isMeant = document.hasFocus() ? document.activeElement?.localName !== 'iframe' : window === window.top;
-    if (length === 0 || !isMeant) return;
+    if (length === 0 || !isMeant || this.#scroll(step)) return;
     this.#goTo(this.#walked < 0 && step < 0 ? length - 1 : (this.#walked + step + length) % length);
   }
 
@@ -59,8 +65,17 @@ export class WordTooltip {
     this.#closing.abort();
     this.#host?.remove();
     this.#host = undefined;
+    this.#tip = undefined;
     this.#open = undefined;
     this.#marks.setCurrent(null);
+  }
+
+  /** False where there is nothing more to see in this direction. */
+  #scroll(step: 1 | -1): boolean {
+    if (!this.#tip) return false;
+    const before = this.#tip.scrollTop;
+    this.#tip.scrollTop += step * SCROLL * this.#tip.clientHeight;
+    return this.#tip.scrollTop !== before;
   }
 
   #goTo(index: number): void {
@@ -122,6 +137,7 @@ export class WordTooltip {
     const host = new PageHost();
     this.#host = host;
     const tip = host.add('div', 'tip');
+    this.#tip = tip;
     // Screen readers announce what comes into a live region that is already there.
     const said = host.add('div', 'said', tip);
     said.setAttribute('role', 'status');

@@ -30,6 +30,7 @@ export function followTab(dispatch: Dispatch, signal: AbortSignal): void {
     fieldFocused({ tabId, frameId }, key) {
       if (tabId !== null) dispatch({ type: 'fieldFocused', tabId, frameId: frameId ?? 0, key });
     },
+    personGone: () => dispatch({ type: 'clientGone' }),
   }, signal);
 
   const settling = new Map<number, ReturnType<typeof setTimeout>>();

@@ -24,3 +24,16 @@ export function splitScripts(text: string): readonly ScriptRun[] {
   if (end < text.length) runs.push({ text: text.slice(end), isLatin: false });
   return runs;
 }
+
+/**
+ * The text with each Latin piece between LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9), for a text from right to left that
+ * can hold no `<bdi>`: a label, a title.
+ */
+export function isolateLatin(text: string): string {
+  return splitScripts(text).map((run) => (run.isLatin ? `\u2066${run.text}\u2069` : run.text)).join('');
+}
+
+/** A text of any language that is put into another, which leaves its order alone (FIRST STRONG ISOLATE). */
+export function isolateText(text: string): string {
+  return `\u2068${text}\u2069`;
+}

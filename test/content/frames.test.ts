@@ -89,7 +89,7 @@ describe('findPlace', () => {
 
 it('only an embedded frame says that it goes', () => {
   const gone: unknown[] = [];
-  receive('panel', { frameRead: () => undefined, fieldFocused: () => undefined, frameGone: ({ frameId }, loaded) => void gone.push([frameId, loaded]) });
+  receive('panel', { frameRead: () => undefined, fieldFocused: () => undefined, personGone: () => undefined, frameGone: ({ frameId }, loaded) => void gone.push([frameId, loaded]) });
   tellGoing(new AbortController().signal);
   asFrame(1, 3, () => dispatchEvent(new Event('pagehide')));
   expect(gone).toEqual([]);

@@ -176,6 +176,27 @@ test('nothing opens after the assistant has gone', async () => {
   expect(open()).toBe(0);
 });
 
+test('the keyboard reads a long text to its end before it walks on', async () => {
+  // A text of two heights of the tooltip; jsdom has no layout.
+  let top = 0;
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(100);
+  const scrollTop = vi.spyOn(Element.prototype, 'scrollTop', 'get').mockImplementation(() => top);
+  vi.spyOn(Element.prototype, 'scrollTop', 'set').mockImplementation((wanted) => { top = Math.min(100, Math.max(0, wanted)); });
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  tooltip.walk(1);
+  await wait(0);
+  await answer(0);
+  const seen = [];
+  for (let press = 0; press < 3; press += 1) {
+    tooltip.walk(1);
+    await wait(0);
+    seen.push([top, asked.length]);
+  }
+  expect(seen).toEqual([[80, 1], [100, 1], [100, 2]]);
+  scrollTop.mockRestore();
+  vi.restoreAllMocks();
+});
+
 test('the keyboard walks in the frame that has the focus: an embedded one has its own', async () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { readClient, setClientLanguage } from '../../extension/client.ts';
+import { readClient, setClientLanguage, startNextClient } from '../../extension/client.ts';
 import { App } from '../../extension/panel/App.tsx';
 import { readHandout } from '../../extension/handout-data.ts';
 import { tellPanel } from '../../extension/messages.ts';
@@ -93,6 +93,16 @@ describe('the next client', () => {
     await screen.findByText('Alles von der letzten Person ist gelöscht.');
     expect(await readSession()).toMatchObject({ visited: {}, asked: [], papers: {} });
     expect(screen.queryByRole('button', { name: 'Löschen' })).toBeNull();
+  });
+
+  it('is not met by what the panel of another window still knew', async () => {
+    await open();
+    fireEvent.click(button('Das ist ein anderes Formular'));
+    fireEvent.click(await screen.findByRole('button', { name: /Keines davon/u }));
+    await screen.findByRole('heading', { name: 'Ein anderes Formular' });
+    // In the other window.
+    await act(() => startNextClient());
+    expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
   });
 
   it('is no matter for those who do not counsel', async () => {

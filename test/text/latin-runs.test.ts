@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitScripts } from '../../src/text/latin-runs.ts';
+import { isolateLatin, isolateText, splitScripts } from '../../src/text/latin-runs.ts';
 
 const latin = (text: string): readonly string[] => splitScripts(text).filter(({ isLatin }) => isLatin).map((run) => run.text);
 
@@ -20,4 +20,9 @@ test('loses and adds nothing', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
     expect(splitScripts(text).map((run) => run.text).join('')).toBe(text);
   }));
+});
+
+test('keeps the order of Latin pieces where no element can', () => {
+  expect(isolateLatin('رقم AZR-Nummer في')).toBe('رقم \u2066AZR-Nummer\u2069 في');
+  expect(isolateText('IBAN (22 Zeichen)')).toBe('\u2068IBAN (22 Zeichen)\u2069');
 });
