@@ -11,6 +11,7 @@ import { compileLexicon } from './glossary/compile.ts';
 import type { Dictionary } from './glossary/dictionary.ts';
 import { addOwnLexicon, openLexicon, type Lexicon } from './glossary/lexicon.ts';
 import { countTerms, findMarksInSteps, type Mark, type TermCount } from './glossary/marks.ts';
+import { findTermsAgain } from './glossary/known-texts.ts';
 import { findTerms } from './glossary/match.ts';
 import type { LexiconData } from './glossary/types.ts';
 import type { SourcePack } from './pack/types.ts';
@@ -113,5 +114,5 @@ export function inspectReading(reading: PageReading, text: string, knowledge: Kn
 
 function listTerms({ field }: ReadField, lexicon: Lexicon): readonly string[] {
   const texts = [field.label, field.hint ?? '', ...field.options];
-  return [...new Set(texts.flatMap((text) => findTerms(text, lexicon).map((match) => match.id)))];
+  return [...new Set(texts.flatMap((text) => findTermsAgain(text, lexicon).map((match) => match.id)))];
 }

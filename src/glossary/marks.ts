@@ -1,8 +1,8 @@
 /** Terms on a page: where they stand in the document. */
 import { finish, type Steps } from '../dom/steps.ts';
 import { TextBlockReader, type TextBlock } from '../dom/text-blocks.ts';
+import { findTermsAgain } from './known-texts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findTerms } from './match.ts';
 import type { Match } from './types.ts';
 
 /** One term at one place of a page. */
@@ -42,7 +42,7 @@ export function* findMarksInSteps(root: Document | Element | ShadowRoot, lexicon
   for (let block = reader.next(); block !== null; block = reader.next()) {
     count += 1;
     if (count % BLOCKS_A_STEP === 0) yield;
-    for (const { id, ranges } of findTerms(block.text, lexicon)) {
+    for (const { id, ranges } of findTermsAgain(block.text, lexicon)) {
       if (isTogether(block, ranges)) marks.push(new BlockMark(block, id, ranges, before));
     }
     before += block.text.length;

@@ -4,7 +4,7 @@ import { foldWord, readUmlauts } from '../text/fold.ts';
 import { findNextPart } from '../text/words.ts';
 import { FEMININE_SUFFIXES, GENDER_SUFFIX } from './grammar/function-words.ts';
 import { STATE, type Lexicon } from './lexicon.ts';
-import { classOf, NOTABLE, SYMBOL, symbolOf, WORD_CHARACTER } from './symbols.ts';
+import { classOf, NOTABLE, SYMBOL, SYMBOL_COUNT, symbolOf, WORD_CHARACTER } from './symbols.ts';
 import { SIGN, type TokenList } from './token-list.ts';
 import { DEAD, follow, NO_END, ROOT } from './word-tree.ts';
 
@@ -28,7 +28,7 @@ const LONGEST_ADDRESS = 300;
 /** Reads all tokens of a text into a list, in place of those before; addresses are left out. */
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
-  const { words: { edges }, states } = lexicon;
+  const { words: { edges, pairs }, states } = lexicon;
   const { length } = text;
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
@@ -48,6 +48,19 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     let signs = 0;
     let vowel = 0;
     let isSpelled = false;
+    // Two letters at once: no form of one letter alone says anything of what it begins.
+    const second = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : 0;
+    if ((second & WORD_CHARACTER) !== 0) {
+      const first = kind & SYMBOL;
+      vowel = second & SYMBOL;
+      isSpelled = vowel === SYMBOL_E && isVowelWithUmlaut(first);
+      state = pairs[first * SYMBOL_COUNT + vowel] ?? DEAD;
+      if (state !== DEAD) signs |= states[state] ?? 0;
+      at += 2;
+      kind = at < length ? classOf(text.charCodeAt(at)) : 0;
+      const part = kind === NOTABLE ? findNextPart(text, at) : null;
+      if (part !== null) kind = classOf(text.charCodeAt(at = part));
+    }
     // As far as forms go on: three or four letters for most words.
     while ((kind & WORD_CHARACTER) !== 0 && state !== DEAD) {
       const symbol = kind & SYMBOL;

@@ -26,7 +26,9 @@ export interface WordTree {
   readonly step: (state: number, code: number) => number;
   /** The state after a piece of a text. */
   readonly walk: (state: number, text: string, from: number, to: number) => number;
-  /** True if a form may begin with these two characters: most words are told by them. */
+  /** The state after two symbols (first × `SYMBOL_COUNT` + second), `DEAD` if no form begins so: most words are told by them. */
+  readonly pairs: Int32Array;
+  /** True if a form may begin with these two characters. */
   readonly mayBegin: (first: number, second: number) => boolean;
   /** The number of the form that ends in a state, `NO_END` where none does. States are numbered from 0. */
   readonly ends: Int32Array;
@@ -60,8 +62,7 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
   const shift = 32 - bits;
   const ends = new Int32Array(tree.length + 1).fill(NO_END);
   const [up, end] = [UP.charCodeAt(0), END.charCodeAt(0)];
-  /** 1 for each pair of symbols that a form begins with. */
-  const pairs = new Uint8Array(SYMBOL_COUNT * SYMBOL_COUNT);
+  const pairs = new Int32Array(SYMBOL_COUNT * SYMBOL_COUNT).fill(DEAD);
   const path: number[] = [];
   let firstSymbol = 0;
   let state = ROOT;
@@ -74,7 +75,7 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
     else {
       const symbol = symbolOf(sign);
       if (path.length === 0) firstSymbol = symbol;
-      else if (path.length === 1) pairs[firstSymbol * SYMBOL_COUNT + symbol] = 1;
+      else if (path.length === 1) pairs[firstSymbol * SYMBOL_COUNT + symbol] = last + 1;
       path.push(state);
       const key = state * SYMBOL_COUNT + symbol;
       const place = findPlace(table, shift, key);
@@ -90,13 +91,14 @@ export function openWordTree({ tree, ends: numbers }: PackedTree): WordTree {
   };
   return {
     edges,
+    pairs,
     step,
     walk: (from, text, start, to) => {
       let at = from;
       for (let position = start; position < to && at !== DEAD; position++) at = step(at, text.charCodeAt(position));
       return at;
     },
-    mayBegin: (first, second) => pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] === 1,
+    mayBegin: (first, second) => pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] !== DEAD,
     ends: ends.slice(0, last + 1),
   };
 }
