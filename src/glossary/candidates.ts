@@ -41,7 +41,7 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
     const ruled = applyRules(writings.flatMap(({ text }) => findRules(text)), entries);
     const chosen = ruled.length > 0 ? ruled : rank(writings, entries);
     const everyday = readEveryday(writings, ruled.length > 0);
-    return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday].map((sense) => senses.add(number(sense)))] as const);
+    return chosen.map(({ term, rules }) => [term, ...[...rules, ...everyday.map((sense) => relieve(sense, rules))].map((sense) => senses.add(number(sense)))] as const);
   };
   const sets = phrases.map((writings) => {
     const chosen = choose(writings);
@@ -59,6 +59,11 @@ function readEveryday(writings: readonly Writing[], isRuled: boolean): readonly 
   const needed = NEEDED_COMPANY.find(([, list]) => words.some((word) => list.has(word)));
   if (needed) return [{ company: needed[0] }];
   return !isRuled && writings.some(({ text }) => SHORT_ACRONYM.test(text) && !CLEAR_ACRONYMS.has(text)) ? [{ company: COMPANY_OF_ACRONYMS }] : [];
+}
+
+/** Where certain words must stand in the sentence, these have told most already: less other company is needed. */
+function relieve(sense: WordSense, rules: readonly WordSense[]): WordSense {
+  return rules.some(({ needs }) => needs) ? { ...sense, company: (sense.company ?? 0) - 1 } : sense;
 }
 
 interface Choice {

@@ -36,13 +36,14 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
   if (sense.unless && hasCue(reading, company, sense.unless, range)) return false;
   if (sense.unlessBare && hasCue(reading, company, sense.unlessBare, range) && isBare(reading, range)) return false;
   if (sense.unlessInfinitive && INFINITIVE_FOLLOWS.test(reading.text.slice(range[1], range[1] + FARTHEST))) return false;
-  return sense.company === undefined || isTold || weighCompany(reading, company, range) >= sense.company;
+  if (sense.company === undefined || isTold) return true;
+  const missing = sense.company - weighCompany(reading, company, range);
+  return missing <= 0 || (missing === 1 && DEMAND.test(reading.text.slice(...range)));
 }
 
 /** How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. */
 function weighCompany(reading: Reading, company: Company, range: TextRange): number {
   let sum = company.isLabel || isHeading(reading, company, range) ? CLEAR_WEIGHT : 0;
-  if (DEMAND.test(reading.text.slice(...range))) sum += 1;
   for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
     const hit = company.hits[at];
     if (!hit || hit.start > range[1] + FARTHEST) break;

@@ -104,7 +104,7 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
   if (kind === 'n' || kind === 'c') return isCapitalised(reading, token);
   const written = text.slice(token.start, token.wordEnd);
   const spellings = lexicon.spellingsOf(lemma);
-  if (kind === 'd' && text.charAt(token.end) !== '.') return false;
+  if (kind === 'd' && !/[.:]/u.test(text.charAt(token.end))) return false;
   return spellings.includes(written) || (kind === 'x' && written.length > 1 && spellings.some((spelling) => spelling.length > 2 && spelling.toUpperCase() === written));
 }
 

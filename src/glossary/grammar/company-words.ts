@@ -2,27 +2,78 @@
 
 /** Words that hardly stand in a sentence which is not about offices, insurances or money from them. */
 const WORDS_OF_OFFICES: readonly string[] = [
-  'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben', 'klage gegen', 'klage beim', 'klage abgewiesen', 'im wege der klage',
-  'sozialamt*', 'jugendamt*', 'bürgeramt', 'ausländeramt', 'gesundheitsamt', 'versorgungsamt', 'inklusionsamt', 'arbeitsamt', 'einwohnermeldeamt', 'meldeamt', 'wohnungsamt', 'wohngeldamt', 'ordnungsamt', 'bezirksamt', 'grundbuchamt', 'pflegekasse*', 'familienkasse*', 'wahrheitsgemäß', 'fehlender mitwirkung', 'diese erklärung', 'der md', 'des md', 'den md', 'dem md', 'vom md', 'durch md', 'beim jc', 'vom jc', 'das jc',
-  'ämter', 'amts*', 'amtlich', 'gemeindeverwaltung', 'stadtverwaltung', 'kreisverwaltung', 'landratsamt', 'jobcenter', 'bürgerbüro', 'krankenkasse*', 'sozialgericht', 'betreuungsgericht', 'versicherungsträger', 'rentenversicherung*', 'sozialversicherung*', 'medizinische dienst', 'medizinischen dienst', 'medizinischer dienst',
-  'pflegedienst', 'pflegestützpunkt', 'pflegeheim', 'standesamt', 'sachgebiet', 'dienststelle', 'verwaltungsakt', 'sozialverband', 'agentur für arbeit', 'sachbearbeiter*',
-  'antragsteller*', 'antragsformular*', 'beantrag*', 'formular*', 'vordruck*', 'fragebogen', 'merkblatt*', '*bescheid', 'bescheid vom', 'bewillig*', 'sgb', 'bgb', 'abs', 'absatz', 'satz 1', 'aufenthg', 'estg', 'anspruchsberechtigt*', 'leistungsberechtig*', 'leistungsempfänger*', 'leistungsbezug', 'leistungsbezieh*', 'geschäftszeichen',
-  '*bescheinigung', 'kontoauszüge', 'kontoauszug', 'einzureichen', 'vorzulegen', 'beizufügen', 'nachzureichen', 'beigefügt*', 'auszufüllen', 'anzugeben', 'einzutragen', 'mitzuteilen', 'anzuzeigen', 'nachzuweisen', 'ausfüllen', 'ankreuzen', 'anzukreuzen', 'angekreuzt', 'bearbeitungszeit', 'rechtsbehelf*', 'verwaltungsverfahren', 'widerspruchsbescheid', 'widerspruchsfrist', 'eigenhändig', 'niederschrift', 'rechtskräftig', 'bestandskräftig',
-  'freibetrag*', 'vermögens*', 'nachzahl*', 'pflegegrad*', 'pflegebedürft*', 'pflegeperson*', 'schwerbehindert*', 'grad der behinderung', 'gdb', 'merkzeichen', 'eingliederungshilfe', 'rentenbezug', 'hilfebedürft*', 'unterhaltspflichtig*', 'geburtsdatum', 'staatsangehörigkeit', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'ausländer*', 'personalausweis*', 'haushaltsmitglied*', 'bedarfsgemeinschaft', 'haushaltsangehörig*',
-  'sozialleistung*', 'sozialhilfe*', 'sozialamt*', 'grundsicherung*', 'bürgergeld', 'wohngeld*', 'kindergeld*', 'elterngeld', 'pflegegeld', 'bafög', 'kdu', 'hzp', 'hzl', 'regelbedarf', 'lebensunterhalt*', 'arbeitslosengeld', 'arbeitsunfähig*', 'finanzamt', 'steuerbescheid', 'sozialversicherungs*', 'vorsorgevollmacht', 'personenbezogen', 'minderjährig*', 'volljährig*', 'versicherungsnummer', 'steuernummer', 'auskunftspflicht', 'mitwirkungspflicht*', 'schweigepflicht', 'verordnet', 'verordnen', 'anspruch auf', 'anspruch besteht', 'ihr antrag', 'ihrem antrag', 'ihren antrag', 'ihres antrags', 'mein antrag', 'meinem antrag', 'meinen antrag',
+  // authorities and their work
+  'agentur für arbeit', 'amtlich', 'antragsformular*', 'antragsteller*', 'arbeitsamt', 'aufschiebend*', 'auskunftspflicht', 'bearbeitungszeit',
+  'bei der behörde', 'beim amt', 'beim jc', 'bescheid vom', 'bestandskräftig', 'betreuungsgericht', 'bewillig*', 'bezirksamt', 'bürgeramt', 'bürgerbüro', 
+  'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
+  'inklusionsamt', 'jobcenter', 'jugendamt*', 'klage abgewiesen', 'klage beim', 'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben',
+  'klage gegen', 'klageschrift', 'krankenkasse*', 'landratsamt', 'medizinische dienst', 'medizinischen dienst', 'medizinischer dienst', 'meldeamt',
+  'mitwirkungspflicht*', 'ordnungsamt', 'pflegedienst', 'pflegeheim', 'pflegekasse*', 'pflegestützpunkt', 'rechtsbehelf*', 'rechtskräftig', 'rentenversicherung*',
+  'sachbearbeiter*', 'sachgebiet', 'sozialamt*', 'sozialgericht', 'sozialhilfe*', 'sozialleistung*', 'sozialverband', 'sozialversicherung*', 'stadtverwaltung',
+  'standesamt', 'versicherungsträger', 'versorgungsamt', 'verwaltungsakt', 'vom jc', 'widerspruchsbescheid', 'widerspruchsfrist', 'wohnungsamt', 'ämter',
+  // papers and what is done with them
+  'abs', 'absatz', 'ankreuzen', 'anzugeben', 'anzukreuzen', 'anzuzeigen', 'ausfüllen', 'auszufüllen', 'beigefügt*', 'beizufügen', '*bescheid', '*bescheinigung',
+  'diese erklärung', 'eigenhändig', 'einzureichen', 'einzutragen', 'formular*', 'fragebogen', 'geschäftszeichen', 'ihr antrag', 'ihr zeichen', 'ihrem antrag',
+  'ihren antrag', 'ihres antrags', 'kontoauszug', 'kontoauszüge', 'mein antrag', 'meinem antrag', 'meinen antrag', 'merkblatt*', 'mitzuteilen', 'nachzureichen',
+  'nachzuweisen', 'niederschrift', 'satz 1', 'steuerbescheid', 'steuernummer', 'unser zeichen', 'versicherungsnummer', 'vollstationär*', 'vordruck*', 'vorzulegen',
+  'wahrheitsgemäß',
+  // money
+  'anspruchsberechtigt*', 'bedarfsdeckend', 'bedarfsgemeinschaft', 'freibetrag*', 'leistungsberechtig*', 'leistungsbezieh*', 'leistungsbezug', 'leistungsempfänger*',
+  'nachzahl*', 'vermögens*',
+  // health and care
+  'ambulant*', 'arbeitsunfähig*', 'eingliederungshilfe', 'gdb', 'grad der behinderung', 'häusliche pflege', 'häuslichen pflege', 'häuslicher pflege', 'merkzeichen',
+  'pflegebedürft*', 'pflegegeld', 'pflegegrad*', 'pflegende', 'pflegeperson*', 'schweigepflicht', 'schwerbehindert*', 'teilstationär*', 'verordnen', 'verordnet',
+  'volljährig*', 'vorsorgevollmacht',
+  // persons, families and their homes
+  'alleinerziehend*', 'arbeitslosengeld', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög', 'bgb', 'bürgergeld', 'eheähnlich*',
+  'elterngeld', 'estg', 'geburtsdatum', 'grundsicherung*', 'haushaltsangehörig*', 'haushaltsmitglied*', 'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*',
+  'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf', 'rentenbezug', 'sgb', 'staatsangehörigkeit', 'unterhaltspflichtig*',
+  'wohngeld*',
+  // how they put it
+  'angekreuzt', 'beantrag*', 'dem md', 'den md', 'der md', 'des md', 'durch md', 'fehlender mitwirkung', 'kreisverwaltung', 'rechtsanspruch', 'verwaltungsverfahren',
+  'vom md',
 ];
 
 /** Words that offices often write, and others too. */
 const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
-  'fehlt', 'fehlen', 'fehlend', 'geld', 'aufgaben', 'umzüge', 'geschwister', 'quittung*', 'rechnung*', 'reichte', 'reicht', 'reiche', 'papiere', 'entfällt', 'entfiel', 'entfallen', 'bevollmächtigt*', 'widerrufen', 'unrichtig*',
-  'amt', 'ämter', 'behörd*', '*behörde', '*kasse', 'landkreis', 'kommune', 'rathaus', 'mdk', 'gutachter*', 'selbstständig*', 'selbständig*', 'kognitiv*', 'widerspruch*', 'widersprüche', 'mitwirk*', 'innerhalb', 'binnen', 'beilegen', 'beilegt', 'beigelegt', 'eigenanteil', 'freiwillig*', 'feststell*', 'festgestellt', 'vergangenheit', 'vollständig', 'richtig', 'richtigkeit', 'versichern', 'willige', 'durchgeführt', 'anbieter', 'meine angehörigen', 'meinem angehörigen', 'meiner angehörigen', 'ihre angehörigen', 'nahe angehörige', 'naher angehöriger', 'nahen angehörigen', 'pflegende angehörige', 'gültigen pass', 'gültiger pass', 'weiteren pass', 'keinen pass', 'alten pass', 'reisepass', 'ärzte', 'hauses', 'fähigkeiten',
-  'antrag*', 'anträge', 'bescheid*', 'zuständig*', 'gesetzlich', 'berechtigt', 'aktenzeichen', 'nachweis*', 'nachgewiesen', 'belege', 'beleg', 'unterlagen', 'dokumente', 'kopie', 'kopien', 'originale', 'anbei', 'beiliegend', 'im original', '*träger', 'träger', 'medizinisch', 'einreich*', 'eingereicht*', 'reichen', 'vorgelegt', 'vorlegen', 'vorlage', 'beifügen', 'füge', 'fügen', 'fügt', 'fügte', 'melden', 'gemeldet', 'meldet', 'aufgabenkreis*', 'nachreichen', 'nachgereicht', 'ausgefüllt*', 'eintragen', 'angeben', 'angegeben',
-  'mitteilen', 'mitgeteilt', 'unterschrift*', 'unterschreiben', 'unterschrieben', 'unterschreibt', 'unterzeichn*', 'schriftlich', 'postweg', 'bearbeitung', 'prüfung', 'prüfen', 'prüft', 'geprüft', 'gewährt', 'gewährung', 'gewähren', 'anerkannt', 'anerkennung', 'abgelehnt', 'ablehn*', 'ablehnung', 'zurückgewiesen', 'entscheid*', 'entschied*', 'konten', 'bitte', 'zustehen', 'zusteht', 'steht zu', 'besteht', 'bestehen', 'erhoben', 'erheben', 'eingelegt', 'einlegen', 'einzulegen', 'begründe*', 'verfahren', 'erstatt*', 'übernimmt', 'übernommen', 'übernahme', 'übernehmen',
-  'euro', 'eur', 'monatlich', 'jährlich', 'im monat', 'pro monat', 'monat', 'monate', 'höhe', 'betrag', 'beträge', 'beträgt', 'beitrag*', 'beiträge', 'zuschuss', 'zuschüsse', 'zuschlag', 'einkommen*', 'einnahmen', 'ausgaben', 'konto', 'überwiesen', 'überweis*', 'auszahl*', 'ausgezahlt', 'gezahlt', 'zahlt', 'zahlen', 'zahlung*', 'kosten', 'kostenlos', '*kosten', 'berechn*', 'angerechnet', 'anrechn*', 'bezug', 'bezieh*', 'bezogen', 'erhalten', 'bekommen', 'bekommt', 'gewährleist*', 'voraussetzung*', 'zählt', 'gilt', 'belegt', 'zinsen', 'darlehen', 'rückforderung', 'erben', 'erbe',
-  'versichert*', 'versicherung*', '*versicherung', 'angehörig*', 'behinderung*', 'behindert*', 'rentner*', 'rente*', 'betreut*', 'bewohner*', 'heimbewohner*', 'patient', 'krank', 'krankheit', 'erkrankung', 'pflege*', 'heim', 'gutachten', 'begutachtung', 'hilfsmittel', 'medikament*', 'arzneimittel*', 'rollstuhl', 'therapie*', 'krankengymnastik', 'hilfe zur',
-  'wohnsitz', 'wohnung*', 'umzug', 'anschrift', 'vermieter*', 'mieter*', 'mietvertrag', 'miete', 'mieten', 'haushalt', 'ehegatte', 'ehegatten', 'ehepartner*', 'partner', 'ehefrau', 'ehemann', 'aufenthalts*', 'ausweis*', 'geburt', 'leistung', 'leistungen', 'bedarf', 'anspruch', 'ansprüche', 'angaben', 'gebühr', 'gebühren', 'frist', 'bedürftig*',
-  'mein vater', 'meine mutter', 'meinen vater', 'meiner mutter', 'meine eltern', 'mein mann', 'meine frau', 'meine tochter', 'mein sohn', 'mein kind', 'meine schwester', 'mein bruder', 'ich versichere', 'ich erkläre', 'hiermit', 'im haushalt', 'vater zahlt', 'eltern', 'kinder', 'kind', 'kindes', 'alleinstehend*', 'verstorben*', 'ausgezogen', 'bestattung*',
-  'sozial*', 'rechtlich', 'gericht*', 'gerichtlich', 'vorsorge*', 'arbeitgeber*', 'arbeitslos*', 'steuer*', 'arzt', 'ärztlich', 'hausarzt', 'klinik', 'krankenhaus', 'datenschutz*', 'anwalt', 'rechtsanwalt', 'gesetz', 'vertrag', 'vollmacht*', 'versagt', 'entzogen', 'aufgehoben', 'zugestellt', 'rückwirkend', 'stichtag', 'termin', 'gesondert', 'jeweils', 'gegebenenfalls', 'ggf', 'bzw', 'beziehungsweise', 'entsprechend', 'gemäß', 'soweit', 'sofern', 'nr', 'bei der stadt', 'bei der gemeinde', 'mehrbedarf', 'privat', 'wohnt',
+  // authorities and their work
+  'abgelehnt', 'ablehn*', 'aktenzeichen', 'amt', 'anbieter', 'anerkannt', 'anerkennung', 'angehört', 'antrag*', 'anträge', 'anwalt', 'aufgaben', 'aufgabenkreis*',
+  'aufgehoben', 'auskunft', 'auskünfte', 'bearbeitung', 'begründe*', 'begutachtung', 'behörd*', '*behörde', 'bei der gemeinde', 'bei der stadt', 'beistand', 'bescheid*',
+  'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
+  'erstatt*', 'festgestellt', 'feststell*', 'frist', 'geprüft', 'gericht*', 'gesetz', 'gesetzlich', 'gewähren', 'gewährleist*', 'gewährt', 'gewährung', 'gutachten',
+  'gutachter*', '*kasse', 'kommune', 'landkreis', 'mdk', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*',
+  'sparkasse', 'termin', '*träger', 'träger', 'verfahren', 'verpflichtet', 'verpflichtung', 'versagt', 'vertrag', 'vollmacht*', 'vormund', 'widerrufen', 'widerspruch*',
+  'widersprüche', 'zugestellt', 'zurückgewiesen', 'zuständig*', 'übernahme', 'übernehmen', 'übernimmt', 'übernommen',
+  // papers and what is done with them
+  'abgeben', 'abgelaufen', 'absender', 'abzugeben', 'alten pass', 'anbei', 'angaben', 'angeben', 'angegeben', 'ausgaben', 'ausgefüllt*', 'ausgezahlt', 'ausgezogen',
+  'ausweis*', 'beifügen', 'beigelegt', 'beilegen', 'beilegt', 'beiliegend', 'beleg', 'belege', 'belegt', 'bestätig*', 'bitte', 'dokumente', 'eingereicht*', 'einreich*',
+  'eintragen', 'freiwillig*', 'füge', 'fügen', 'fügt', 'fügte', 'gemeldet', 'gültig*', 'hiermit', 'ich erkläre', 'ich versichere', 'ihre angehörigen', 'im original',
+  'keinen pass', 'konto', 'kopie', 'kopien', 'melden', 'meldet', 'mitgeteilt', 'mitteilen', 'nachgereicht', 'nachgewiesen', 'nachreichen', 'nachweis*', 'nr',
+  'originale', 'papiere', 'postleitzahl', 'postweg', 'quittung*', 'rechnung*', 'reiche', 'reichen', 'reicht', 'reichte', 'reisepass', 'richtig', 'richtigkeit',
+  'schriftlich', 'unrichtig*', 'unterlagen', 'unterschreiben', 'unterschreibt', 'unterschrieben', 'unterschrift*', 'unterzeichn*', 'vernichtet', 'versichern',
+  'vollständig', 'vorgelegt', 'vorlage', 'vorlegen', 'weiteren pass', 'willige',
+  // money
+  'abgebucht', 'abgezogen', 'angerechnet', 'anrechn*', 'anspruch', 'ansprüche', 'auszahl*', 'bankverbindung', 'bedarf', 'befreit', 'befreiung', 'beitrag*', 'beiträge',
+  'bekommen', 'bekommt', 'berechn*', 'berücksichtig*', 'betrag', 'betreut*', 'beträge', 'beträgt', 'bezieh*', 'bezogen', 'bezug', 'darlehen', 'eigenanteil',
+  'einkommen*', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
+  'hinterlegt', 'höhe', 'iban', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
+  'monatlich', 'pro monat', 'rückforderung', 'steuer*', 'umzug', 'umzüge', 'zahlt', 'zahlung*', 'zinsen', 'zuschlag', 'zuschuss', 'zuschüsse', 'überweis*', 'überwiesen',
+  // health and care
+  'arzneimittel*', 'arzt', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'fähigkeiten', 'hausarzt', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',
+  'klinik', 'kognitiv*', 'krank', 'krankengymnastik', 'krankenhaus', 'krankheit', 'medikament*', 'medizinisch', 'modul', 'patient', 'pflege*', 'rollstuhl',
+  'selbstständig*', 'selbstversorgung', 'selbständig*', 'therapie*', 'versichert*', 'versicherung*', '*versicherung', 'vorsorge*', 'ärzte', 'ärztlich',
+  // persons, families and their homes
+  'alleinstehend*', 'angehörig*', 'anschrift', 'arbeitgeber*', 'arbeitslos*', 'aufenthalts*', 'ausbildung', 'bedürftig*', 'beerdigung*', 'bestattung*', 'ehefrau',
+  'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt', 'im haushalt', 'kind',
+  'kinder', 'kindes', 'kita', 'mein bruder', 'mein kind', 'mein mann', 'mein sohn', 'mein vater', 'meine angehörigen', 'meine eltern', 'meine frau', 'meine mutter',
+  'meine schwester', 'meine tochter', 'meinem angehörigen', 'meinen vater', 'meiner angehörigen', 'meiner mutter', 'miete', 'mieten', 'mieter*', 'mietvertrag', 'mutter',
+  'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'partner', 'rente*', 'rentner*', 'scheidung', 'schule', 'schwanger*', 'sohn', 'studier*', 'tochter',
+  'trennung', 'töchter', 'vater', 'vater zahlt', 'vermieter*', 'verstorben*', 'verwitwet', 'wohnsitz', 'wohnt', 'wohnung*',
+  // how they put it
+  'benötigen', 'benötigt', 'berechtigt', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt', 'entsprechend', 'erfolgt',
+  'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'jeweils', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
+  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'vergangenheit', 'voraussetzung*', 'wer bekommt', 'wer zahlt', 'wie hoch',
+  'wie lange', 'zustehen', 'zusteht', 'zusätzlich', 'zählt',
 ];
 
 /**
@@ -31,26 +82,84 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
  */
 const WORDS_OF_OTHERS: readonly string[] = [
   // sports
-  'mannschaft*', 'nationalelf', 'nationalmannschaft', 'trainer', 'trainerin', 'coach', 'training*', 'stürmer*', 'verteidiger', 'titelverteidiger*', 'torwart*', 'torhüter*', 'keeper', 'libero', 'abwehr', 'flanke', 'freistoß', 'spieler*', 'spielfeld', 'spielzug', 'mittelfeld*', 'schiedsrichter*', 'stadion', 'fans', 'bundesliga', 'kreisliga', 'liga', 'tabellenführer', 'fußball*', 'handball*', 'basketball*', 'volleyball*', 'volleys', 'eishockey*', 'tennis*', 'golf*', 'loch', 'boxen', 'boxer*', 'judo*', 'schach*', 'turnier*', 'saison', 'pokal*', 'finale', 'halbfinale', 'derby', 'remis', 'auswärtssieg', 'heimsieg',
-  'meisterschaft*', 'weltmeister*', 'europameister*', 'olympi*', 'medaille*', 'weltrekord*', 'rekord*', 'halbzeit', 'elfmeter', 'ecke', 'tor', 'tore', 'wettkampf*', 'sportverein', 'sportler*', 'athlet*', 'läufer*', 'marathon*', 'rennen', 'rennfahrer*', 'radprofi', 'etappe', 'turnverein', 'jugendmannschaft', 'kapitän', 'trikot*', 'klub', 'club', 'sieg', 'siege', 'niederlage', 'gegner', 'gewann', 'besiegte', 'kasten', 'playoffs', 'stürmte', 'doping*', 'wada', 'fifa', 'uefa', 'dfb', 'skifahrer*', 'piste', 'loipe', 'schwimmer*',
+  'abwehr', 'athlet*', 'aufschlag', 'auswärtssieg', 'auswärtsspiel*', 'basketball*', 'besiegte', 'boxen', 'boxer*', 'bundesliga', 'club', 'coach', 'derby', 'dfb',
+  'doping*', 'ecke', 'eishockey*', 'elfmeter', 'etappe', 'europameister*', 'fans', 'fifa', 'finale', 'flanke', 'freistoß', 'fußball*', 'gegner', 'gewann', 'golf*',
+  'halbfinale', 'halbzeit', 'handball*', 'heimsieg', 'heimspiel*', 'judo*', 'jugendmannschaft', 'kapitän', 'kasten', 'keeper', 'klub', 'kreisliga', 'libero', 'liga',
+  'ligaspiel*', 'loch', 'loipe', 'läufer*', 'mannschaft*', 'marathon*', 'medaille*', 'meisterschaft*', 'mittelfeld*', 'nationalelf', 'nationalmannschaft', 'niederlage',
+  'olympi*', 'piste', 'playoffs', 'pokal*', 'radprofi', 'rekord*', 'remis', 'rennen', 'rennfahrer*', 'saison', 'satzball', 'schach*', 'schiedsrichter*', 'schwimmer*',
+  'sieg', 'siege', 'skifahrer*', 'spieler*', 'spielfeld', 'spieltag*', 'spielzug', 'sportler*', 'sportverein', 'stadion', 'stürmer*', 'stürmte', 'tabellenführer',
+  'tennis*', 'testspiel*', 'titelverteidiger*', 'tor', 'tore', 'torhüter*', 'torwart*', 'trainer', 'trainerin', 'training*', 'transferperiode', 'trikot*', 'turnier*',
+  'turnverein', 'uefa', 'verteidiger', 'volleyball*', 'volleys', 'wada', 'weltmeister*', 'weltrekord*', 'wettkampf*', 'elf hat',
   // kitchen, beauty, household
-  'rezept für', 'backofen', 'backrohr', 'sahne', 'salz', 'pfeffer', 'teig', 'mehl', 'butter', 'soße', 'suppe', 'topf', 'pfanne', 'würz*', 'köch*', 'aufkochen', 'kuchen', 'gewürze', 'zutaten', 'gäste', 'menü', 'burger', 'restaurant*', 'wein', 'bier', 'schnaps', 'creme*', 'lichtschutzfaktor', 'kosmetik*', 'lippen', 'matsch', 'geschirr', 'kerzen', 'schokolade',
-  'bügeln', 'handwäsche', 'schleudern', 'polster*', 'leder*', 'lack', 'politur', 'rasen', 'beete', 'beet', 'rosen', 'stauden', 'hecke*', 'zimmerpflanz*', 'garten', 'kleingarten', 'gärtner*', 'gieß*', 'blumen', 'kartoffeln', 'gemüse', 'hühner', 'fell', 'parkett', 'trittschall',
+  'aufkochen', 'backofen', 'backrohr', 'beet', 'beete', 'bier', 'blumen', 'burger', 'butter', 'bügeln', 'creme*', 'fell', 'garten', 'gemüse', 'geschirr', 'gewürze',
+  'gieß*', 'gärtner*', 'gäste', 'handwäsche', 'hecke*', 'hühner', 'kartoffeln', 'kerzen', 'kleingarten', 'kosmetik*', 'kuchen', 'köch*', 'lack', 'leder*',
+  'lichtschutzfaktor', 'lippen', 'matsch', 'mehl', 'menü', 'parkett', 'pfanne', 'pfeffer', 'politur', 'polster*', 'rasen', 'restaurant*', 'rosen', 'sahne', 'salz',
+  'schleudern', 'schnaps', 'schokolade', 'soße', 'stauden', 'suppe', 'teig', 'topf', 'trittschall', 'wein', 'würz*', 'zimmerpflanz*', 'zutaten', 'rezept für',
   // art, media, religion, history
-  'film*', 'kino*', 'serie', 'serien', 'netflix', 'theater*', 'bühne*', 'oper', 'konzert*', 'chor', 'chors', 'kinderchor*', 'orchester*', 'geigen', 'klavier', 'klarinette*', 'gitarre*', 'band', 'album', 'song*', 'lied', 'lieder', 'strophe', 'refrain', 'rapper*', 'melodie', 'takt', 'sänger*', 'schauspieler*', 'figur', 'gemälde*', 'maler', 'künstler*', 'roman*', 'krimi', 'autor', 'autorin', 'leser', 'dichter*', 'gedicht*', 'literatur*', 'museum*', 'regisseur*', 'oscar', 'oscars', 'romantisch*', 'heiratsantrag*', 'verlobung*', 'feuilleton', 'illustrierte', 'roter teppich', 'roten teppich', 'kleid', 'kleides', 'mode', 'festival*', 'fotograf*',
-  'papst', 'bischof', 'kirchenstaat', 'gott', 'gottes', 'jesus', 'christus', 'bibel', 'predigt*', 'predigte', 'kloster', 'mönch*', 'ritter*', 'orden', 'königin', 'königs*', 'fürst*', 'herzog*', 'staufer', 'habsburg*', 'hohenzollern', 'jahrhundert*', 'mittelalter*', 'antike', 'römer', 'römisch', 'historiker*', 'archäolog*', 'epoche', 'dynastie', 'elsass', 'festung', 'feldzug', 'eroberung', 'adel', 'stamm', 'stammes', 'mythos', 'brauchtum*', 'bräuche', 'tradition*', 'heimatverein',
+  'adel', 'album', 'antike', 'archäolog*', 'autor', 'autorin', 'band', 'bibel', 'bischof', 'brauchtum*', 'bräuche', 'bühne*', 'chor', 'chors', 'christus', 'debüt',
+  'dichter*', 'diva', 'dynastie', 'elsass', 'ensemble', 'epoche', 'eroberung', 'feldzug', 'festival*', 'festung', 'feuilleton', 'figur', 'film*', 'fotograf*', 'fürst*',
+  'gedicht*', 'geigen', 'gemälde*', 'gitarre*', 'gott', 'gottes', 'habsburg*', 'heimatverein', 'heiratsantrag*', 'historiker*', 'hohenzollern',
+  'illustrierte', 'jahrhundert*', 'jesus', 'kinderchor*', 'kino*', 'kirchenstaat', 'klarinette*', 'klavier', 'kleid', 'kleides', 'kloster', 'konzert*', 'krimi',
+  'königin', 'königs', 'künstler*', 'leser', 'lied', 'lieder', 'literatur*', 'melodie', 'mittelalter*', 'mode', 'museum*', 'mythos', 'mönch*', 'netflix',
+  'oper', 'orchester*', 'orden', 'oscar', 'oscars', 'papst', 'predigt*', 'rapper*', 'refrain', 'regisseur*', 'ritter', 'roman', 'römer', 'schauspieler*',
+  'serie', 'serien', 'song*', 'stamm', 'stammes', 'staufer', 'strophe', 'sänger*', 'takt', 'theater*', 'tradition*', 'verlobung*', 'roter teppich', 'roten teppich',
   // school, science
-  'forscher*', 'forschung', 'labor', 'erreger*', 'virus', 'bakterien', 'planet*', 'komet*', 'galaxie', 'teleskop*', 'gravitation*', 'experiment*', 'chemie', 'molekül*', 'gene', 'dinosaurier*', 'fossil*', 'philosoph*', 'theorie', 'these', 'thesen', 'hypothese*', 'astronomie', 'klausur*', 'taschenrechner', 'professor*', 'doktorand*', 'doktorarbeit', 'masterarbeit', 'manuskript', 'fachzeitschrift', 'zeitschrift', 'studie', 'studien', 'vorlesung*', 'analysis', 'algebra', 'leistungspunkte', 'gleichung*', 'dreieck*', 'quadrat', 'kreide', 'aufsatz', 'textstelle', 'fontane*', 'goethe*', 'schiller', 'kafka', 'grammatik', 'fremdwort', 'fremdwörter', 'interpretation', 'ökonom*', 'runen', 'wasserstoff',
+  'algebra', 'analysis', 'astronomie', 'aufsatz', 'bakterien', 'chemie', 'dinosaurier*', 'doktorand*', 'doktorarbeit', 'dreieck*', 'erreger*', 'experiment*',
+  'fachzeitschrift', 'fontanes', 'forscher*', 'forschung', 'fossil*', 'fremdwort', 'fremdwörter', 'galaxie', 'gene', 'gleichung*', 'goethes', 'grammatik',
+  'gravitation*', 'hypothese*', 'interpretation', 'kafka', 'klausur*', 'komet*', 'kreide', 'labor', 'leistungspunkte', 'manuskript', 'masterarbeit', 'molekül*',
+  'philosoph*', 'planet*', 'professor*', 'quadrat', 'runen', 'schiller', 'studie', 'studien', 'taschenrechner', 'teleskop*', 'textstelle', 'theorie', 'these', 'thesen',
+  'virus', 'vorlesung*', 'wasserstoff', 'zeitschrift', 'ökonom*',
   // politics, police, wars, crime
-  'fraktion*', 'parlament*', 'bundestag*', 'bundesrat', 'landtag*', 'stadtrat', 'gemeinderat', 'parteitag*', 'abgeordnet*', 'opposition*', 'koalition*', 'cdu', 'spd', 'csu', 'fdp', 'afd', 'grünen', 'minister', 'ministerin', 'ministerpräsident*', 'präsident*', 'kanzler*', 'regierung*', 'bundesregierung', 'untersuchungsausschuss', 'ausschuss', 'botschafter*', 'diplomat*', 'bundeshaushalt', 'schuldenbremse', 'millionen', 'milliarden', 'wahlkampf', 'wähler', 'abstimmung', 'referendum', 'abkommen*', 'nato', 'brüssel', 'washington', 'moskau', 'russland', 'russisch', 'china', 'usa', 'iran', 'teheran', 'ukraine', 'katalan*', 'zölle', 'embargo', 'gipfeltreffen', 'haushalt der stadt', 'haushalt des landes', 'haushalt des bundes', 'haushalt der eu',
-  'polizei*', 'feuerwehr*', 'rettungskräfte', 'rettungsgasse', 'täter*', 'mord*', 'raub*', 'überfall*', 'totschlag', 'gefängnis*', 'untersuchungshaft', 'angeklagt*', 'verurteil*', 'strafgericht', 'landgericht', 'schwurgericht', 'straftat*', 'staatsanwalt*', 'verdächtig*', 'geständnis', 'euer ehren', 'augenzeuge*', 'armee', 'truppen', 'soldaten', 'panzer*', 'rakete*', 'krieg', 'minderheit*', 
+  'abgeordnet*', 'abkommen*', 'abstimmung', 'afd', 'angeklagt*', 'armee', 'augenzeuge*', 'ausschuss', 'botschafter*', 'brüssel', 'bundeshaushalt', 'bundesrat',
+  'bundesregierung', 'bundestag*', 'cdu', 'china', 'csu', 'diplomat*', 'embargo', 'fdp', 'feuerwehr*', 'fraktion*', 'gefängnis*', 'gemeinderat', 'gesetzentwurf',
+  'geständnis', 'grünen', 'iran', 'kabinett', 'kanton', 'kanzler*', 'katalan*', 'koalition*', 'krieg', 'landgericht', 'landtag*', 'milliarden', 'millionen',
+  'minderheit*', 'minister', 'ministerin', 'ministerpräsident*', 'mord*', 'moskau', 'nato', 'opposition*', 'panzer*', 'parlament*', 'parteitag*', 'polizei', 'polizeibeamt*', 'polizeisprecher*', 'polizist*',
+  'präsident*', 'rakete*', 'raub*', 'referendum', 'landesregierung*', 'regierungschef*', 'regierungspartei*', 'regierungssprecher*', 'rettungsgasse', 'rettungskräfte', 'russisch', 'russland', 'schuldenbremse', 'schwurgericht', 
+  'soldaten', 'spd', 'staatsanwalt*', 'stadtrat', 'strafgericht', 'straftat*', 'teheran', 'tempolimit', 'totschlag', 'truppen', 'täter*', 'ukraine',
+  'untersuchungsausschuss', 'untersuchungshaft', 'usa', 'verdächtig*', 'verurteil*', 'wahlkampf', 'wahlprogramm', 'washington', 'wähler', 'zölle', 'überfall*',
+  'haushalt der stadt', 'haushalt des landes', 'haushalt des bundes', 'haushalt der eu', 'euer ehren',
   // traffic, technology, business
-  'verkehr', 'radverkehr*', 'baustelle*', 'bauarbeiten', 'autobahn*', 'fahrbahn*', 'vollsperrung', 'stau', 'staus', 'fahrtrichtung', 'lastwagen', 'lkw', 'lieferwagen', 'autofahrer*', 'radfahrer*', 'lokführer*', 'züge', 'zugverkehr', 'gleis', 'gleise', 'trasse', 'bahnhof*', 'stadtbahn', 'straßenbahn*', 'schiff*', 'hafen', 'flug', 'flüge', 'flieger*', 'flugzeug*', 'airline*', 'flughafen', 'zündkerzen', 'motor', 'motoren', 'oldtimer*', 'mechaniker*', 'werkstatt lautet', 'bremse', 'bremsen', 'getriebe', 'kurve', 'tanken', 'fehlerspeicher*', 'ps', 'kw', 'kilowatt', 'watt', 'volt', 'akku*', 'prozessor*', 'grafikkarte*', 'server*', 'software*', 'quelltext*', 'quellcode', 'programmier*', 'algorithm*', 'firewall*', 'datenbank*', 'compiler', 'router', 'wlan', 'bildschirm*', 'fehlermeldung', 'handy*', 'smartphone*', 'roboter*', 'ki', 'chatbot', 'photovoltaik*', 'solar*', 'windpark*', 'kraftwerk*', 'klär*', 'heizung defekt', 'lautsprecher', 'schallplatten', 'konsole', 'gaming', 'stream*', 'abgas*', 'bug', 'bugs', 'satellit*',
-  'dollar', 'aktionär*', 'anleihe*', 'rendite*', 'dax', 'kurs der', 'ratingagentur*', 'konzern*', 'umsatz', 'quartal*', 'start-up*', 'startup*', 'investor*', 'modekette', 'insolvenzverwalter', 'filialen', 'buchwert', 'vertrieb', 'vertriebs', 'verlag', 'verlags', 'vereinschef*', 'jahren haft', 'ihre bestellung', 'kaiserreich', 'könige', 'transfermarkt', 'wettbewerber*', 'konkurs', 'belegschaft', 'großkunden', 'außendienst', 'marketing*', 'kampagne', 'controlling', 'kostenstelle*', 'buchhalter', 'lieferant*', 'lieferung*', 'paket', 'pakete', 'warenkorb', 'online-shop', 'shop', 'gutschein*', 'rabatt*', 'prozent nachlass', 'winterjacke*', 'newsletter*', 'abonn*', 'discounter', 'supermarkt*', 'aldi', 'edeka', 'kaffee', 'sonderangebot*', 'im angebot', 'klempner*', 'rohrreinigung', 'fabrik*', 'batteriefabrik', 'produktion', 'ölpreis*', 'fluggesellschaft', 'reisebüro*', 'mallorca', 'urlauber*', 'hotel*', 'achterbahn', 'freizeitpark', 'teamleiter*', 'meeting*', 'stakeholder', 'chef', 'redaktion*', 'firmenwagen',
+  'abgas*', 'abonn*', 'achterbahn', 'airline*', 'akku*', 'aktionär*', 'aldi', 'algorithm*', 'anleihe*', 'autobahn*', 'autobauer*', 'autofahrer*', 'autokonzern*',
+  'außendienst', 'bahnhof', 'batteriefabrik', 'bauarbeiten', 'baustelle*', 'belegschaft', 'bildschirm*', 'bremse', 'bremsen', 'buchhalter', 'buchwert', 'bug', 'bugs',
+  'chatbot', 'chef', 'compiler', 'controlling', 'datenbank*', 'dax', 'discounter', 'dollar', 'edeka', 'fabrik*', 'fahrbahn*', 'fahrtrichtung', 'fehlermeldung',
+  'fehlerspeicher*', 'filialen', 'firewall*', 'firmenwagen', 'flieger*', 'flug', 'fluggesellschaft', 'flughafen', 'flugzeug*', 'flüge', 'freizeitpark', 'gaming',
+  'getriebe', 'gleis', 'gleise', 'grafikkarte*', 'großkunden', 'gutschein*', 'hafen', 'handy*', 'hotel*', 'händler', 'insolvenzverwalter', 'investor*', 'kaffee',
+  'kaiserreich', 'kampagne', 'ki', 'kilowatt', 'klempner*', 'kläranlage*', 'klärwerk*', 'konkurs', 'konsole', 'konzern*', 'kostenstelle*', 'kraftwerk*', 'kurve', 'kw', 'könige',
+  'lastwagen', 'lautsprecher', 'lieferant*', 'lieferung*', 'lieferwagen', 'lkw', 'lokführer*', 'mallorca', 'marketing*', 'mechaniker*', 'meeting*', 'mobilfunk*',
+  'modekette', 'motor', 'motoren', 'newsletter*', 'oldtimer*', 'online-shop', 'paket', 'pakete', 'photovoltaik*', 'produktion', 'programmier*', 'prozessor*', 'ps',
+  'quartal*', 'quellcode', 'quelltext*', 'rabatt*', 'radfahrer*', 'radverkehr*', 'ratingagentur*', 'redaktion*', 'reisebüro*', 'rendite*', 'roboter*', 'rohrreinigung',
+  'router', 'satellit*', 'schallplatten', 'schiff*', 'server*', 'shop', 'smartphone*', 'software*', 'solar*', 'sonderangebot*', 'stadtbahn', 'stakeholder',
+  'start-up*', 'startup*', 'stau', 'staus', 'straßenbahn*', 'stream*', 'supermarkt*', 'tanken', 'teamleiter*', 'transfermarkt', 'trasse', 'umsatz', 'urlauber*',
+  'vereinschef*', 'verkehr', 'verlag', 'verlags', 'vertrieb', 'vertriebs', 'vollsperrung', 'volt', 'warenkorb', 'watt', 'wettbewerber*', 'windpark*', 'winterjacke*',
+  'wlan', 'wohnmobil*', 'zugverkehr', 'züge', 'zündkerzen', 'ölpreis*', 'werkstatt lautet', 'heizung defekt', 'kurs der', 'jahren haft', 'ihre bestellung',
+  'prozent nachlass', 'im angebot',
   // nature, feasts, sayings
-  'alpen', 'gipfel*', 'gebirg*', 'tal', 'passhöhe', 'metern', 'wanderer', 'wanderung', 'lianen', 'affe*', 'luchs*', 'wölf*', 'wolf', 'biber*', 'vögel', 'vogel', 'storch', 'störche', 'walskelett*', 'hund', 'hunde', 'welpe*', 'katze', 'katzen', 'pferd*', 'reh', 'hirsch*', 'bienen', 'burg', 'turm', 'schloss*', 'pfadfinder', 'narren', 'karneval*', 'fasching*', 'laternen*', 'schützen*', 'festwagen', 'zumba*', 'yoga*', 'kurs läuft', 'flötenkurs', 'chorprobe', 'ratespiele', 'würfel*', 'gewitter', 'horizont', 'sturm', 'strand', 'meer', 'liebeskummer', 'treue', 'freundschaft*', 'freunde', 'freunden', 'kollegen feiern', 'party', 'grill*', 'halbe miete', 'geister', 'aller sorgen ledig', 'streit', 'streits', 'konflikt*', 'lächel*', 'hallten', 'nach angaben', 'laut angaben', 'ohne angabe von gründen', 'menschlichem ermessen', 'über gebühr', 'kürzester frist', 'kündigt sich', 'kündigte sich', 'kündigen sich', 'auf dem laufenden', 'in kauf', 'rechne ich dir', 'rechne dir', 'rechnen wir ihm', 'in meinem vermögen', 'nicht in seinem vermögen', 'nicht in ihrem vermögen', 'machte ihr einen', 'machte er ihr', 'ein für alle mal', 
+  'affe*', 'alpen', 'biber*', 'bienen', 'burg', 'chorprobe', 'fasching*', 'festwagen', 'flötenkurs', 'freunde', 'freunden', 'freundschaft*', 'gebirg*', 'geister',
+  'gewitter', 'gipfel*', 'grill*', 'hallten', 'hirsch*', 'horizont', 'hund', 'hunde', 'karneval*', 'katze', 'katzen', 'konflikt*', 'laternen*', 'lianen', 'liebeskummer',
+  'luchs*', 'lächel*', 'meer', 'metern', 'narren', 'party', 'passhöhe', 'pfadfinder', 'pferd*', 'ratespiele', 'reh', 'schloss', 'schützenfest*', 'schützenbrüder', 'der schützen', 'storch', 'strand',
+  'streit', 'streits', 'sturm', 'störche', 'tal', 'treue', 'turm', 'vogel', 'vögel', 'walskelett*', 'wanderer', 'wanderung', 'welpe*', 'wölf*', 'würfel*',
+  'yoga*', 'zumba*', 'kurs läuft', 'kollegen feiern', 'halbe miete', 'kostet ein vermögen', 'kostete ein vermögen', 'kosten ein vermögen', 'vermögen kostet',
+  'vermögen gekostet', 'aller sorgen ledig', 'nach angaben', 'laut angaben', 'ohne angabe von gründen', 'menschlichem ermessen', 'über gebühr', 'kürzester frist',
+  'kündigt sich', 'kündigte sich', 'kündigen sich', 'auf dem laufenden', 'in kauf', 'rechne ich dir', 'rechne dir', 'rechnen wir ihm', 'in meinem vermögen',
+  'nicht in seinem vermögen', 'nicht in ihrem vermögen', 'machte ihr einen', 'machte er ihr', 'ein für alle mal',
+  // what many compounds end in
+  '*aktie', '*album', '*armee', '*chip', '*computer', '*experiment', '*festival', '*film', '*forscher', '*fraktion', '*hersteller', '*hotel', '*kanzler',
+  '*koalition', '*konzern', '*konzert', '*krieg', '*kuchen', '*künstler', '*liga', '*läufer', '*minister', '*motor', '*museum', '*oper', '*orchester', '*panzer',
+  '*planet', '*pokal', '*profi', '*prozessor', '*präsident', '*rakete', '*rendite', '*restaurant', '*roboter', '*roman', '*serie',
+  '*server', '*software', '*soße', '*spieler', '*stürmer', '*suppe', '*sänger', '*theater', '*trainer', '*training', '*turm', '*turnier', '*wein',
+  // sea, animals, media, engineering
+  'android', 'angler', 'applaus', 'architekt*', 'ballett', 'beben', 'bergsteiger*', 'besucher', 'betriebssystem*', 'bildhauer*', 'bär', 'bären', 'bäume',
+  'camping*', 'dieb', 'diebe', 'einbrecher', 'elefant*', 'elferrat', 'erdbeben*', 'etikett', 'expedition*', 'fassade*', 'fernbedienung', 'fische', 'fischen', 'forum', 'fähre*',
+  'galerie*', 'gefieder', 'gletscher', 'hackathon', 'havarie', 'imker*', 'influencer*', 'insekt*', 'insel', 'inseln', 'instagram*', 'iphone', 'jazz', 'kabel',
+  'kamera*', 'kellner*', 'kletter*', 'kolumn*', 'kombi', 'komponist*', 'kreuzfahrt*', 'küken', 'laptop*', 'lenkrad', 'leuchtturm*', 'linux', 'mensa', 'messgerät*',
+  'moderator*', 'nest', 'orgel', 'pier', 'podcast*', 'premiere', 'prüfstand', 'publikum', 'raben', 'radtour', 'regatta', 'regent*', 'reifen',
+  'schmetterling*', 'schneefall', 'schrebergärt*', 'segel*', 'sensor*', 'sinfonie*', 'skulptur*', 'sonate*', 'stammtisch*', 'sternekoch', 'tacho',
+  'taucher*', 'tiktok', 'titelseite', 'tourist*', 'trafo*', 'treiber', 'tänzer*', 'ufer', 'unwetter', 'vulkan*', 'wald', 'webinar*', 'wetterdienst', 'windows',
+  'winzer*', 'wrack', 'wurzel*', 'wälder', 'youtube*', 'zar', 'zaren', 'zeitungen', 'zirkus', 'zoo',
   // talk
-  'du', 'dir', 'dich', 'dein', 'deine', 'deinen', 'euch', 'eure', 'euren', 'omg', 'lol', 'hihi', 'haha', 'hey', 'jungs', 'mädels', 'leute', 'digga', 'krass', 'mega', 'geil', 'cool', 'toll', 'tolle', 'super', 'großartig', 'lg', 'vg', 'was für', 'gebt ihr', 'gib mir', 'sag mir', 'schau', 'guck', 'live', 
+  'cool', 'dein', 'deine', 'deinen', 'dich', 'digga', 'dir', 'du', 'euch', 'eure', 'euren', 'geil', 'großartig', 'guck', 'haha', 'hey', 'hihi', 'jungs', 'kollegen',
+  'kolleginnen', 'krass', 'leute', 'lg', 'live', 'lol', 'mega', 'mädels', 'omg', 'schau', 'super', 'toll', 'tolle', 'vg', 'was für', 'gebt ihr', 'gib mir', 'sag mir',
+  'gebt mir', 'gebt uns', 'gebt bitte', 'sagt mir', 'sagt bitte',
 ];
 
 /** Words of those who tell stories, and of newspapers. */
