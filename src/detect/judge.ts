@@ -4,7 +4,7 @@ import type { Field } from '../page/types.ts';
 import type { ConceptData, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
 import { readLabelWords } from './wording.ts';
-import { ASKED_TYPES } from './words.ts';
+import { ASKED_TYPES, ASKS_DATE } from './words.ts';
 
 /** The field is about somebody whom the question is never asked about. */
 const WRONG_PERSON = 0.9;
@@ -44,7 +44,7 @@ export function openJudge(field: Field, { data, excludes, sections }: Recogniser
   const inLabel = findPhrases(label, sections);
   // What people write into a line ("Ort", "Name") is asked on every form; its title says nothing about it.
   const isText = field.type === 'text' || field.type === 'long-text';
-  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type;
+  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type ?? (ASKS_DATE.test(field.label) ? 'date' : undefined);
   return (id) => {
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;

@@ -118,6 +118,11 @@ export interface PageClue {
    * The strongest counts in full, each further one half as much as the one before.
    */
   readonly topic?: string | undefined;
+  /**
+   * It says what the page is about, not who receives it: care services, law firms, landlords and magazines say these words as well.
+   * Beside clues that the page is something else it counts less.
+   */
+  readonly subject?: boolean | undefined;
   /** The reason as people read it; "…" stands for the words that were found. */
   readonly because: string;
 }
