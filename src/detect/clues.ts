@@ -62,8 +62,8 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
   const asked = new Set(fields.map(({ field }) => foldHeading(field.label)));
   const texts: Readonly<Record<WordPlace, readonly string[]>> = {
     // Many portals have the same title on every page; there the first heading names the form.
-    title: [reading.title, ...reading.headings.slice(0, 1)],
-    heading: reading.headings.filter((heading) => !asked.has(foldHeading(heading))),
+    title: withoutWay([reading.title, ...reading.headings.slice(0, 1)]),
+    heading: withoutWay(reading.headings.filter((heading) => !asked.has(foldHeading(heading)))),
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
   };
@@ -83,6 +83,13 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
 function foldHeading(text: string): string {
   return readLabelWords(text).join(' ');
 }
+
+/** "Hilfsmittel online beantragen" also says "Hilfsmittel beantragen". */
+function withoutWay(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => (ONLINE.test(text) ? [text, text.replace(ONLINE, '')] : [text]));
+}
+
+const ONLINE = /(?<=\p{L}) (?:jetzt |hier )?(?:online|digital)(?= \p{L}+(?:en|n)(?!\p{L}))/iu;
 
 /** Words of all texts; an empty word between two texts keeps phrases from reaching over. */
 function readAll(texts: readonly string[], read: (text: string) => readonly string[]): readonly string[] {

@@ -1,11 +1,12 @@
 import type { FieldType } from '../pack/types.ts';
+import { pageText } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
 import { AMOUNT_LABEL, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
-import { DATE_CLASS } from './words/marks.ts';
-import { AMOUNT_UNITS, LEADING_UNIT } from './words/units.ts';
+import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
+import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
   line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
@@ -20,21 +21,23 @@ interface Asked {
   readonly label: string;
   readonly raw: string;
   readonly hint: string | null;
+  /** The table's other heading: "Betrag in Euro". */
+  readonly context: string | null;
 }
 
 /** What kind of answer the question takes: by its controls, and for plain text boxes by the format that the page asks for. */
-export function typeOf({ controls, shape }: Question, { label, raw, hint }: Asked, page: Page): FieldType {
+export function typeOf({ controls, shape }: Question, { label, raw, hint, context }: Asked, page: Page): FieldType {
   const [first] = controls;
   if (shape === 'date-parts') return 'date';
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
   const type = WIDGET_TYPES[first.widget];
   if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
-  if (shape === 'parts') return type === 'tel' ? 'tel' : 'text';
-  return type === 'text' ? typeOfLine(first, { label, raw, hint }, page) : type;
+  if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
+  return type === 'text' ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
 
-function typeOfLine(control: Control, { label, raw, hint }: Asked, page: Page): FieldType {
+function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page: Page): FieldType {
   const { element } = control;
   const known = AUTOCOMPLETE_TYPES[element.getAttribute('autocomplete')?.toLowerCase().split(/\s+/).at(-1) ?? ''];
   if (known !== undefined) return known;
@@ -43,7 +46,10 @@ function typeOfLine(control: Control, { label, raw, hint }: Asked, page: Page): 
   if (EMAIL_LABEL.test(label)) return 'email';
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || mode === 'tel') return mode;
-  return mode === 'decimal' || COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || AMOUNT_UNITS.test(raw.trim()) || AMOUNT_UNITS.test(unitBehind(control, page)) ? 'number' : 'text';
+  if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
+  const texts = [raw.trim(), label, unitBehind(control, page), context ?? ''];
+  if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
+  return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {
@@ -52,9 +58,17 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
   return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
 }
 
+/** A table whose caption, or the text right above it, says that it takes amounts. */
+function isTableOfAmounts(cell: Element): boolean {
+  const table = cell.closest('table');
+  const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
+  const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
+  return says.some((text) => IN_EURO.test(text));
+}
+
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
   const [next] = page.around.after(control.at, [control]);
-  if (next?.kind !== 'line') return '';
+  if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

@@ -14,6 +14,8 @@ export interface Page {
   readonly boxes: Boxes;
   /** Texts found right behind ticks and radios. */
   readonly behind: Map<Control, Name | null>;
+  /** The heading that only names the site, or null. */
+  readonly siteName: string | null;
   /** Is the whole form about care? */
   readonly isAboutCare: boolean;
 }
@@ -25,4 +27,6 @@ export interface Naming {
   readonly usedTitle: Element | null;
   /** The table's other heading: for whom, or of what. */
   readonly context: string | null;
+  /** The same as it stands there, with its unit. */
+  readonly heading: string | null;
 }

@@ -106,8 +106,20 @@ function datePartOf(box: Control, page: Page): string | null {
     const found = text === '' ? undefined : DATE_PARTS.find(({ words }) => words.test(text));
     if (found !== undefined) return found.part;
   }
-  return null;
+  return box.widget === 'select' ? datePartOfOptions(element) : null;
 }
+
+/** A list of 31 days, 12 months or of years names its part by itself. */
+function datePartOfOptions(select: Element): string | null {
+  const options = Array.from(select.querySelectorAll('option'), (option) => (option.textContent ?? '').trim()).filter((text) => text !== '' && !/^[-–—.]+$/.test(text));
+  const last = options.at(-1) ?? '';
+  if (options.length === DAYS && last === String(DAYS)) return 'day';
+  if (options.length === MONTHS && /^(?:12|dez(?:ember|\.)?)$/iu.test(last)) return 'month';
+  return options.length > 1 && options.every((text) => /^(?:19|20)\d\d$/.test(text)) ? 'year' : null;
+}
+
+const DAYS = 31;
+const MONTHS = 12;
 
 /** Nothing names this box, or only as a part ("Block 2", "Vorwahl"). */
 function isNamelessPart(line: Control, page: Page): boolean {

@@ -26,10 +26,11 @@ export class Labels {
   constructor({ controls, labels }: Scan) {
     this.#drawn = labels;
     const byRoot = new Map<Node, TreeIds>();
+    const byElement = new Map(controls.map((control) => [control.element, control]));
     for (const control of controls) if (control.element.id !== '') idsOf(control.element, byRoot).add(control.element.id, control);
     for (const label of labels.keys()) {
       const id = label.getAttribute('for') ?? '';
-      const target = id === '' ? undefined : idsOf(label, byRoot).next(id);
+      const target = id === '' ? undefined : (idsOf(label, byRoot).next(id) ?? this.#strayTarget(label, byElement) ?? idsOf(label, byRoot).first(id));
       if (target !== undefined) this.#tie(label, target);
     }
     for (const control of controls) if (control.wrapper !== null && !control.wrapper.getAttribute('for')) this.#tieWrapper(control, control.wrapper);
@@ -66,6 +67,13 @@ export class Labels {
     return this.#targets.get(label) ?? null;
   }
 
+  /** A label whose `for` was copied from another means the control right behind it, where that has no label yet. */
+  #strayTarget(label: Element, byElement: ReadonlyMap<Element, Control>): Control | undefined {
+    const next = label.nextElementSibling;
+    const control = next === null ? undefined : byElement.get(next);
+    return control !== undefined && !this.#byControl.has(control) ? control : undefined;
+  }
+
   /** A label around several boxes for text names the first; the others are further parts of its answer. */
   #tieWrapper(control: Control, wrapper: Element): void {
     const first = this.#targets.get(wrapper);
@@ -87,12 +95,12 @@ export function labelText(label: Element): string {
 
 /**
  * The name by `aria-labelledby`, or null. Several ids are joined, but a heading among them is the section, what stands inside the
- * control is the person's answer, which is never read, and the headings of row and column of its `cell` are told apart by the table.
+ * control is the person's answer, which is never read (but for a label that a component library draws there), and the headings of row and column of its `cell` are told apart by the table.
  */
 export function labelledByName(element: Element, cell: Element | null = null): Name | null {
   const referred = referredElements(element, 'aria-labelledby');
   if (referred.length === 0 || (cell !== null && referred.length > 1 && referred.every(isHeaderCell))) return null;
-  const all = referred.filter((part) => part !== element && !isWithin(part, element));
+  const all = referred.filter((part) => part !== element && (!isWithin(part, element) || part.localName === 'label'));
   const labels = all.filter((part) => !isHeading(part));
   const parts = labels.length > 0 ? labels : all;
   const raw = collapse(parts.map((part) => labelText(part)).join(' '));
@@ -125,6 +133,10 @@ class TreeIds {
     else known.push(control);
   }
 
+  first(id: string): Control | undefined {
+    return this.#controls.get(id)?.[0];
+  }
+
   /**
    * The control that the next label for an id means. Pages that repeat a block for every person repeat its ids too: the second
    * label means the second control; labels beyond the last control mean the first.
@@ -133,7 +145,7 @@ class TreeIds {
     const controls = this.#controls.get(id);
     const place = this.#named.get(id) ?? 0;
     this.#named.set(id, place + 1);
-    return controls?.[place] ?? controls?.[0];
+    return controls?.[place];
   }
 }
 

@@ -7,6 +7,7 @@ import { isHintText } from './hint-text.ts';
 import { attributeName, labelledByName } from './labels.ts';
 import type { Name } from './labels.ts';
 import type { Nearby } from './nearby.ts';
+import { askingOption } from './options.ts';
 import { boxName, boxTitle } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -43,7 +44,7 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
     if (near.kind !== 'line' || (shape !== 'single' && isOptionInFront(near, controls, page))) continue;
     const raw = near.text.replace(LEADING_UNIT, '');
     if (UNITS.test(cleanLabel(near.text).text) || UNITS.test(raw) || raw === '' || GENERIC_LABELS.test(raw)) continue;
-    if (isHintText(raw) && !isLabelElement(near) && !isAsking(near, controls[0].element)) continue;
+    if (isHintText(raw) && !isLabelElement(near) && !isAsking(near, controls[0].element) && !isDrawnLabel(near)) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
     page.around.take(near, controls[0]);
     return { name: { raw, element: near.element } };
@@ -55,6 +56,11 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
 function isAsking(near: Nearby, control: Element): boolean {
   const box = near.text.endsWith(':') ? composedParent(control) : null;
   return box !== null && near.element === box;
+}
+
+/** "Bitte machen Sie eine Angabe zu …:", by its class a label. */
+function isDrawnLabel(near: Nearby): boolean {
+  return near.text.endsWith(':') && LABEL_CLASS.test(near.element.getAttribute('class') ?? '');
 }
 
 function isOptionInFront(near: Nearby, controls: readonly Control[], page: Page): boolean {
@@ -175,10 +181,10 @@ export function placeholderName(element: Element): Name | null {
   return raw === '' ? null : { raw, element: null };
 }
 
-/** The first option of a select where it asks: "In welcher Beziehung stehen Sie?", or null. */
+/** The first option of a select where it asks ("In welcher Beziehung stehen Sie?") or, standing for no answer, names it ("Anrede"); else null. */
 export function firstOptionName(element: Element): Name | null {
-  const raw = element.localName === 'select' ? (element.querySelector('option')?.textContent ?? '') : '';
-  return raw.trim().endsWith('?') ? { raw, element: null } : null;
+  const raw = askingOption(element);
+  return raw === null ? null : { raw, element: null };
 }
 
 /** For parts of one answer: the label of the first box, where it names more than its part. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
@@ -18,13 +19,29 @@ const NAMELESS: Name = { raw: '', element: null };
 export function nameQuestion(question: Question, page: Page): Naming {
   const [first] = question.controls;
   const cell = cellNamesOf(question, page);
-  const context = cell.context === null ? null : cleanLabel(cell.context.raw).text.replace(TRAILING_UNIT, '');
+  const heading = cell.context?.raw ?? null;
+  const context = heading === null ? null : contextOf(heading);
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const answer = source(question, page, cell.question);
-    if (answer !== null && isQuestion(answer.name)) return { usedTitle: null, context, ...answer };
+    if (answer === null || !isQuestion(answer.name)) continue;
+    const other = otherHeading(question, answer.name, page);
+    return { usedTitle: null, context: other === null ? context : contextOf(other), heading: other ?? heading, ...answer };
   }
-  const fallback = isTick(first.widget) || question.shape !== 'single' ? null : (placeholderName(first.element) ?? firstOptionName(first.element));
-  return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context };
+  const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
+  return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context, heading };
+}
+
+/** Where the name was found in the heading of the row, the column's says for whom; null where it was found elsewhere. */
+function otherHeading({ controls: [first], shape }: Question, { element }: Name, page: Page): string | null {
+  const { row, column } = page.tables.namesOf(first);
+  if (shape !== 'single' || element === null || row?.element == null || column === null || !isWithin(element, row.element)) return null;
+  return column.raw;
+}
+
+/** "1. Darlehen" keeps its number, which counts; a number alone says nothing. */
+function contextOf(heading: string): string | null {
+  if (/^(?:nr\.?\s*)?\d+\.?$/iu.test(heading)) return null;
+  return /^\d+\.\s+\p{L}+$/u.test(heading) ? heading : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
 }
 
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
@@ -46,7 +63,7 @@ const SINGLE_SOURCES: readonly Source[] = [
   (question, page) => boxOf(question, page),
   ({ controls: [{ element, widget }] }) => (widget === 'select' && element.localName !== 'select' ? null : found(titleName(element))),
   ({ controls: [control] }, page) => found(labelBehind(control, page)),
-  ({ controls: [{ element }] }) => found(placeholderName(element)),
+  ({ controls: [{ element }] }) => found(placeholderName(element) ?? firstOptionName(element)),
   (question, page) => titleBefore(question, page),
   ({ controls: [control] }, page) => found(optionInFront(control, page)),
 ];

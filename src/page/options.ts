@@ -14,13 +14,32 @@ export function optionsOf({ controls, shape }: Question, page: Page): readonly s
   if (shape === 'choice') findTextsInFront(controls, page);
   if (shape === 'choice' || shape === 'ticks') return controls.map((control) => optionText(control, page, controls)).filter((text) => text !== '');
   if (shape !== 'single' || (first.widget !== 'select' && first.widget !== 'multi-select')) return [];
-  return listedOptions(first.element).filter((text, at) => !PLACEHOLDER_OPTIONS.test(text) && !(at === 0 && text.endsWith('?')));
+  const asking = askingOption(first.element);
+  return listedOptions(first.element).filter((text, at) => !PLACEHOLDER_OPTIONS.test(text) && !(at === 0 && text === asking));
 }
+
+/**
+ * The first option of a select where it says what is asked: a question, or a name on an option without a value ("Anrede", "PLZ wählen"
+ * is none). null where it is an answer or an invitation.
+ */
+export function askingOption(select: Element): string | null {
+  if (select.localName !== 'select') return null;
+  const [first, second] = select.querySelectorAll('option');
+  const text = collapse((first?.textContent ?? '').slice(0, TEXT_PART_LIMIT));
+  if (first === undefined || second === undefined || text === '') return null;
+  if (text.endsWith('?')) return text;
+  return first.getAttribute('value') === '' && second.getAttribute('value') !== '' && !PLACEHOLDER_OPTIONS.test(text) && NAMES_QUESTION.test(text) ? text : null;
+}
+
+/** A noun or a few, with an asterisk at most: "Anrede", "Familienstand *". "keine Angabe" is an answer. */
+const NAMES_QUESTION = /^(?!kein|nicht|alle|unbekannt|leer|ohne|sonstig)\p{Lu}[\p{L}/() -]{2,40}\*?$/iu;
 
 /** The text of one radio or tick. `group` tells which names are shared, and thus the question's. */
 export function optionText(control: Control, page: Page, group: readonly Control[] = [control]): string {
+  // A button inside a label says its answer itself; the label around several is their question.
+  const own = control.element.localName === 'button' ? ariaText(control.element) : null;
   const [label] = page.labels.namesOf(control);
-  const raw = label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
+  const raw = own ?? label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
     ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? '';
   return cleanLabel(raw).text;
 }
@@ -46,10 +65,11 @@ function ariaText(element: Element): string | null {
 
 /** Options of a select, or of the listbox that a combobox opens. */
 function listedOptions(element: Element): readonly string[] {
-  const lists = element.localName === 'select' ? [element] : [element, ...popupsOf(element), ...selectsBehind(element)];
+  const lists = new Set(element.localName === 'select' ? [element] : [element, ...popupsOf(element), ...selectsBehind(element)]);
   const texts: string[] = [];
   for (const list of lists) {
     for (const option of list.querySelectorAll('option,[role="option"]')) {
+      if ([...lists].some((other) => other !== list && list.contains(other) && other.contains(option))) continue;
       const isInvitation = option.hasAttribute('disabled') && option.hasAttribute('hidden');
       const text = collapse((option.getAttribute('label') ?? option.textContent ?? '').slice(0, TEXT_PART_LIMIT));
       if (text !== '' && !isInvitation) texts.push(text);

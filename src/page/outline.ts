@@ -2,12 +2,12 @@ import { tagOf } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, isInline, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
+import { headingLevel, LINE_LIMIT, TITLE_LEVEL } from './heading-level.ts';
 import { noteKind } from './note-kind.ts';
-import { AUTHORITY } from './words/hint-texts.ts';
+import { isAuthority } from './site-name.ts';
 import { STEP_COUNTER } from './words/label-noise.ts';
-import { FORM_TITLE_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
 export interface Section {
@@ -22,28 +22,16 @@ export interface Section {
   readonly controlsBefore: number;
 }
 
-/** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
-const FORM_TITLE_LEVEL = 6;
-/** Only looks like a heading: a class name says "title". Below all real ones. */
-const TITLE_LEVEL = 7;
-/** Only looks like a heading: one bold line. */
-const BOLD_LEVEL = 8;
-/** `<font size>` of headings on old pages; running text has 2 or 3. */
-const LARGE_FONT = 4;
-/** A heading is a line, not a paragraph (characters). */
-const LINE_LIMIT = 140;
 
-const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOX_TAGS: ReadonlySet<string> = new Set(['fieldset', 'section', 'article', 'aside', 'nav', 'footer', 'form', 'dialog', 'details', 'table', 'iframe']);
 /** Boxes that say something beside the form: a heading in them goes no further. */
 const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|message|notification|hint-?box)(?:$|[\s_-])/i;
+/** A page has few different `class` attributes, each on many elements. */
+const CLASSES_KEPT = 1_000;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
-/** Sentences, and "* erforderliche Angabe". */
-const NO_HEADING = /[.!;]$|^\*/;
-const CONTROLS = 'input:not([type="hidden"]),select,textarea';
-const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
+/** Sentences, "* erforderliche Angabe" and the like, and what is known already: "Vorgangsnummer: 217". */
+const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
-const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
 /** Keeps, while the page is walked, which headings are in force: until the next of the same rank or the end of their box. */
 export class Outline {
@@ -69,7 +57,7 @@ export class Outline {
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
-    if (level === 1) parent = withoutLooks(parent);
+    if (level <= 2) parent = withoutLooks(parent);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
   }
@@ -96,21 +84,18 @@ export class Outline {
     const text = boxName(element);
     if (tag === 'fieldset' && text !== '') this.headings.push(text);
     // What lies over the page stands under its title only.
-    const parent = tag === 'dialog' || role === 'dialog' || role === 'alertdialog' ? titleAbove(this.current) : this.current;
+    const isOverPage = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
+    const parent = isOverPage ? titleAbove(this.current) : this.current;
     const section = { text, element, level: 0, parent, around: null, controlsBefore: this.#controls };
     this.#boxes.push({ section, before: this.current });
-    this.current = section;
+    // A form ends what was opened in it, but does not rank headings anew: its own h2 replaces the h2 of the text above.
+    if (tag !== 'form') this.current = section;
   }
 }
 
 function titleAbove(section: Section | null): Section | null {
-  for (let at = section; at !== null; at = at.parent) if (at.level === 1) return at;
+  for (let at = section; at !== null; at = at.parent) if (at.level === 1) return at.element.closest('[aria-hidden="true"]') === null ? at : null;
   return null;
-}
-
-/** Whether a line that looks like a heading only names who publishes the page. */
-function isAuthority(text: string): boolean {
-  return AUTHORITY.test(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Headings above a control, outermost first; a box named by its own heading counts once. */
@@ -128,6 +113,8 @@ export function boxName(box: Element): string {
   if (title !== null) return headingText(title);
   // A panel is named by its tab for screen readers; a person reads the heading inside it.
   if (box.getAttribute('role') === 'tabpanel' && box.querySelector(HEADINGS) !== null) return '';
+  // A form's name by attribute is for screen readers: what a person sees above it is the heading.
+  if (tagOf(box) === 'form') return '';
   const names = referredElements(box, 'aria-labelledby').map((element) => headingText(element));
   return collapse(names.join(' ')) || collapse((box.getAttribute('aria-label') ?? '').slice(0, TEXT_PART_LIMIT));
 }
@@ -160,75 +147,12 @@ function withoutLooks(section: Section | null): Section | null {
   return parent === section.parent ? section : { ...section, parent };
 }
 
-function isBox(element: Element, { tag, role, classes }: Look): boolean {
-  return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role)) || (classes !== '' && isInfoClass(classes))) && !isOutlineOnly(element);
-}
-
-function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
-  if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
-  if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
-  if (tag === 'label' || tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
-  const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
-  if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
-  return isBoldLine(element, tag) || isFirstLine(element, tag) ? BOLD_LEVEL : null;
-}
-
-/** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
-function isFirstLine(element: Element, tag: string): boolean {
-  if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || element.previousElementSibling !== null) return false;
-  const next = element.nextElementSibling;
-  if (next === null || next.querySelector(CONTROLS) === null) return false;
-  if (next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
-  const text = pageText(element);
-  return pageText(next, LINE_LIMIT) !== '' && /\p{L}{3}/u.test(text) && !/[:?]$/.test(text);
-}
-
-/** A page has few different `class` attributes, each on many elements. */
-const CLASSES_KEPT = 1_000;
-
 const isInfoClass = remember((classes: string) => INFO_CLASS.test(classes), CLASSES_KEPT);
 
-const levelOfClass = remember((classes: string): number | null => {
-  if (FORM_TITLE_CLASS.test(classes)) return FORM_TITLE_LEVEL;
-  return TITLE_CLASS.test(classes) && !NO_TITLE_CLASS.test(classes) ? TITLE_LEVEL : null;
-}, CLASSES_KEPT);
-
-/** A whole line of its own, between line breaks or blocks, with no control behind it in the line. */
-function standsAlone(element: Element): boolean {
-  return isLineEnd(element.previousSibling, 'previousSibling') && isLineEnd(element.nextSibling, 'nextSibling') && !isInlineOnly(element.parentElement);
-}
-
-function isLineEnd(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
-  let at = node;
-  while (at !== null && at.nodeType !== 1) {
-    if (at.nodeType === 3 && (at.textContent ?? '').trim() !== '') return false;
-    at = at[next];
-  }
-  return at === null || /^(?:br|hr|p|div|table|ul|ol|fieldset|form|h[1-6])$/.test((at as Element).localName);
-}
-
-function isInlineOnly(parent: Element | null): boolean {
-  return parent === null || isInline(parent) || /^(?:td|th|li|dt|dd|legend|p|div)$/.test(tagOf(parent)) && parent.querySelector('br') === null;
-}
-
-/** The heading of a column: it names its cells, not what follows. */
-function isInRowOfCells({ parentElement: cell }: Element): boolean {
-  return cell !== null && /^t[dh]$/.test(tagOf(cell)) && (cell.parentElement?.childElementCount ?? 1) > 1;
-}
-
-/** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
-function isBoldLine(element: Element, tag: string): boolean {
-  if (tag === 'td' || tag === 'th') {
-    const isOnlyCell = element.parentElement?.childElementCount === 1 && element.hasAttribute('colspan');
-    return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)));
-  }
-  if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
-  if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !/[:?]$/.test(pageText(element));
-  if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
-  const bold = element.firstElementChild;
-  if (bold === null || !/^(?:b|strong)$/.test(tagOf(bold))) return false;
-  const text = pageText(element);
-  return text === pageText(bold) && !/[:?]$/.test(text);
+function isBox(element: Element, { tag, role, classes }: Look): boolean {
+  // AEM marks every panel as a group and leaves its name empty.
+  if (role === 'group' && tag === 'div' && element.getAttribute('aria-label') === '' && !element.hasAttribute('aria-labelledby')) return false;
+  return (BOX_TAGS.has(tag) || (role !== '' && BOX_ROLES.test(role)) || (classes !== '' && isInfoClass(classes))) && !isOutlineOnly(element);
 }
 
 /** A fieldset, or what says by its role that its controls belong together. */

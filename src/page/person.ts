@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, AUDIENCE, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -26,6 +26,7 @@ interface Mention {
  */
 export function personOf(label: string, section: readonly string[], isCareForm: boolean): Person | null {
   const mentioned = personInLabel(label) ?? personInSection(section);
+  if (mentioned === 'resident') return isCareForm ? 'cared-for' : 'household';
   return mentioned === 'insured' ? (isCareForm ? 'cared-for' : 'applicant') : mentioned;
 }
 
@@ -36,11 +37,16 @@ export function isAboutCare(titles: readonly string[], text = ''): boolean {
 
 /** The innermost heading that names exactly one person decides. */
 function personInSection(section: readonly string[]): Mentioned | null {
+  let counted: Mentioned | null = null;
   for (const heading of [...section].reverse()) {
     const person = personInHeading(heading);
-    if (person !== null) return person === 'several' ? null : person;
+    if (person === null) continue;
+    if (person === 'several') return counted;
+    // "1. Person" under "Weitere Haushaltsmitglieder" is one of them; alone it is who applies.
+    if (counted === null && COUNTED_PERSON.test(heading)) counted = person;
+    else return counted === null || person !== 'applicant' ? person : counted;
   }
-  return null;
+  return counted;
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */
@@ -52,9 +58,11 @@ export function namesPerson(heading: string): boolean {
 function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
   if (RELATION_WORDS.test(text)) return null;
-  const [first, second] = mentionsIn(text);
+  if (ASKS_CARER.test(text)) return 'carer';
   // "Anzahl der Kinder" asks the reader.
   if (COUNT_LABEL.test(label)) return null;
+  if (ASKS_HOUSEHOLD.test(text)) return 'household';
+  const [first, second] = mentionsIn(text);
   if (first === undefined || first.where === 'heading') return null;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;

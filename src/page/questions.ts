@@ -48,7 +48,7 @@ function groupRadios(controls: readonly Control[]): ReadonlyMap<Control, [Contro
     if (control.widget !== 'radio') continue;
     const { element } = control;
     const name = tagOf(element) === 'input' ? (element.getAttribute('name') ?? '') : '';
-    const owner = name === '' ? radioBox(element) : ((element as HTMLInputElement).form ?? element.getRootNode());
+    const owner = name === '' ? radioBox(element) : ((element as HTMLInputElement).form ?? rootOf(element));
     const named = byKey.get(owner) ?? new Map<string, [Control, ...Control[]]>();
     byKey.set(owner, named);
     const group = named.get(name);
@@ -59,6 +59,13 @@ function groupRadios(controls: readonly Control[]): ReadonlyMap<Control, [Contro
     } else group.push(control);
   }
   return groups;
+}
+
+/** The tree in which a name joins radios; where each stands in a shadow root of its own, the box of the group. */
+function rootOf(radio: Element): Element | Node {
+  const root = radio.getRootNode();
+  const isAlone = root.nodeType === 11 /* DOCUMENT_FRAGMENT_NODE */ && (root as ShadowRoot).querySelectorAll('input[type="radio"]').length === 1;
+  return isAlone ? radioBox(radio) : root;
 }
 
 /** The box that holds a nameless radio's group: marked as one, or a row, list or fieldset. */

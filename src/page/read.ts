@@ -6,6 +6,7 @@ import { elementById } from '../dom/references.ts';
 import { finish } from '../dom/steps.ts';
 import type { Steps } from '../dom/steps.ts';
 import type { Page } from './context.ts';
+import { TITLE_LEVEL } from './heading-level.ts';
 import { joinersFor } from './joiners.ts';
 import { Keys } from './key.ts';
 import { Labels } from './labels.ts';
@@ -17,6 +18,7 @@ import { optionsOf } from './options.ts';
 import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
 import { isAboutCare, personOf } from './person.ts';
+import { siteNameOf } from './site-name.ts';
 import { Boxes, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
 import { isRequired, requiredRules } from './required.ts';
@@ -27,6 +29,7 @@ import { Tables } from './tables.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
+import { isTick } from './widget.ts';
 import { yesNoQuestions } from './yes-no-buttons.ts';
 
 /** The first headings of a page name the form. */
@@ -73,6 +76,7 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     notes: scan.notes,
     boxes: new Boxes(controls),
     behind: new Map(),
+    siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...yesNoQuestions(scan)];
@@ -92,7 +96,9 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
 function* questionControls({ controls }: Scan, labels: Labels, asides: Set<AsideKind>): Steps<readonly Control[]> {
   const boxes = new AsideBoxes();
   const replacements = new Set<Element>();
-  for (const { element } of controls) {
+  for (const { element, widget } of controls) {
+    // Radios and ticks that control a box open further questions; only lists are opened instead of their control.
+    if (widget === 'radio' || isTick(widget)) continue;
     if (!element.hasAttribute('aria-controls') && !element.hasAttribute('aria-owns')) continue;
     for (const id of `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/)) {
       const popup = elementById(element, id);
@@ -127,8 +133,12 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
   const owned = page.boxes.ownedBy(controls);
-  const path = sectionsOf(first.section).filter(({ element, text }) =>
-    element !== naming.usedTitle && element !== naming.name.element && !(owned.includes(element) && cleanLabel(text).text === label));
+  const path = sectionsOf(first.section).filter(({ element, text, level }, at, all) => {
+    if (element === naming.usedTitle || element === naming.name.element || (text === page.siteName && at < all.length - 1)) return false;
+    // A group that is named by its first question, and a step whose heading asks, are no section above that question.
+    const asks = owned.includes(element) || (at === all.length - 1 && (level === 0 || level >= TITLE_LEVEL || text.endsWith('?')));
+    return !asks || cleanLabel(text).text !== label;
+  });
   const section = sectionTexts(path, naming.context);
   return {
     field: {
@@ -137,7 +147,7 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
       hint: notes.hint,
       section,
       person: personOf(label, section, page.isAboutCare),
-      type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint }, page),
+      type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,
       error: notes.error,

@@ -195,10 +195,13 @@ function addTo(texts: Map<Element, string>, element: Element, text: string): voi
   if (before.length < TEXT_PART_LIMIT) texts.set(element, before + text);
 }
 
-/** Boxes for files are often hidden, and a button beside them opens them. */
+/** Boxes for files are often hidden, and a button beside or around them opens them. */
 function isHiddenFile(input: Element): boolean {
-  return input.getAttribute('type') === 'file' && input.parentElement?.querySelector('button,label,[role="button"]') != null;
+  const box = input.getAttribute('type') === 'file' ? input.parentElement : null;
+  return box !== null && (box.matches(OPENERS) || box.querySelector(OPENERS) !== null);
 }
+
+const OPENERS = 'button,label,[role="button"]';
 
 /** Accordions put the heading of a part into the button that opens it; others the box for files. */
 const INSIDE_BUTTON = 'h1,h2,h3,h4,h5,h6,input[type="file"]';

@@ -102,6 +102,8 @@ export function questionOfCell({ row, column, arePeopleInRows, doColumnsAsk }: O
   if (row === null || column === null) return { question: row ?? column, context: null };
   const rowText = cleanLabel(row.raw).text;
   const isRowAContext = arePeopleInRows || doColumnsAsk || /^(?:\d+|nr\b.*|\p{L}+ \d+)$/iu.test(rowText) || namesPerson(row.raw);
+  // A column of numbers only counts the rows, whatever heads the others.
+  if (/^\d+$/.test(rowText)) return { question: column, context: row };
   if (!isRowAContext || namesPerson(column.raw)) return { question: row, context: column };
   return { question: column, context: row };
 }

@@ -1,7 +1,7 @@
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { pageText } from '../dom/visible-text.ts';
-import { SIGNATURE_CLASS } from './words/marks.ts';
+import { DATE_CLASS, SIGNATURE_CLASS } from './words/marks.ts';
 
 /** How a control takes its answer. */
 export type Widget =
@@ -53,8 +53,17 @@ function inputWidget(element: Element, role: string): Widget | null {
   const type = element.getAttribute('type')?.trim().toLowerCase() ?? 'text';
   const widget = type in INPUT_WIDGETS ? (INPUT_WIDGETS[type] ?? null) : 'line';
   if (widget === 'checkbox' && role === 'switch') return 'switch';
+  if (widget === 'line' && role === 'combobox' && CALENDAR_POPUP.test(element.getAttribute('aria-haspopup') ?? '')) return isInDatePicker(element) ? 'date' : 'line';
   if (widget === 'line' && (role === 'combobox' || isDrawnSelect(element))) return 'select';
   return widget;
+}
+
+/** What a date picker opens (WAI-ARIA, date picker combobox); lists of answers are `listbox`. */
+const CALENDAR_POPUP = /^(?:dialog|grid)$/;
+
+function isInDatePicker(input: Element): boolean {
+  const box = input.parentElement;
+  return box !== null && (/date-?picker/.test(box.localName) || DATE_CLASS.test(box.getAttribute('class') ?? ''));
 }
 
 /** A box that cannot be typed in and opens a list. */

@@ -11,12 +11,12 @@ export interface AsideBox {
 
 /** Boxes around controls that are no part of an application. */
 export const ASIDE_BOXES: readonly AsideBox[] = [
-  { kind: 'cookies', atMost: 40, marks: /cookie|consent-?(?:banner|box|dialog|manager|layer|modal)?\b|usercentrics|\bcmp\b|borlabs|klaro\b|onetrust|cookiebot|\bcmp-|privacy-(?:banner|settings|layer)/i },
+  { kind: 'cookies', atMost: 40, marks: /cookie|\bconsent-?(?:banner|dialog|manager|layer|modal)\b|usercentrics|\bcmp\b|borlabs|klaro\b|onetrust|cookiebot|\bcmp-|privacy-(?:banner|settings|layer)/i },
   { kind: 'search', atMost: 3, marks: /(?:^|[\s"])search(?:$|[\s"])|\b(?:site|header|global|nav|quick|page|mobile)-?search\b|\bsearch-?(?:form|box|bar|field|widget|block|wrapper|input)\b|\bsuch(?:e|formular|feld|box|maske|leiste)\b|\/suche?\b|\/search\b|\bkesearch\b/i },
   { kind: 'newsletter', atMost: 6, marks: /newsletter|mailing-?list/i },
   { kind: 'comment', atMost: 8, marks: /comment-?form|commentform|comment-?respond|\bwp-comments|kommentarformular/i },
   { kind: 'login', atMost: 5, marks: /\blog-?in(?:-?(?:form|box|widget|modal))?\b|\bsign-?in\b|\/anmelden\b|\banmeldebox\b/i },
-  { kind: 'search', atMost: 1, marks: /(?:^|[\s"])widget(?:$|[\s"])|\bwidget_(?:archive|categories|search)\b/i },
+  { kind: 'search', atMost: 1, marks: /\bwidget_(?:archive|categories|search)\b/i },
   { kind: 'chat', atMost: 3, marks: /\bchat-?(?:bot|widget|window|box)?\b|\b(?:live|web)-?chat\b/i },
   { kind: 'language', atMost: 2, marks: /\b(?:lang(?:uage)?|sprach)-?(?:switch(?:er)?|select(?:or)?|menu|nav|auswahl|wahl|wechsel)\w*\b|goog-te|gtranslate/i },
 ];

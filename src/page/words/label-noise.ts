@@ -12,12 +12,14 @@ export const REQUIRED_NOTES: readonly RegExp[] = [
   /\s*[([]\s*(?:pflichtfeld|pflichtangabe|pflicht|erforderlich|obligatorisch|required|verpflichtend|notwendig|muss ausgefüllt werden)\s*[)\]]/giu,
   /\s*[-–—:,]?\s*(?:pflichtfeld|pflichtangabe|eingabe erforderlich|angabe erforderlich|feld ist erforderlich|required field)[.!:]?(?=\s|$)/giu,
   /\s+(?:required|\[erforderlich\])$/giu,
+  // For screen readers only, without a space: "Grundsteuer im JahrErforderlich", "Familienname (Wert erforderlich)".
+  /(?:\s*\(wert erforderlich\)|(?<=[\p{Ll}?)])Erforderlich)$/gu,
 ];
 
 /** Says that an answer may be left out. */
 export const OPTIONAL_NOTES: readonly RegExp[] = [
   /\s*[([]\s*(?:optional|freiwillig|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
-  /\s+[-–—]?\s*(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
+  /(?:\s+[-–—]?\s*|(?<=[?)]))(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
 ];
 
 /** Help buttons and icons whose name is part of the label's text. */
@@ -34,7 +36,7 @@ export const NUMBERINGS: readonly RegExp[] = [
   // Not a time or an amount: "7.30 bis 13.00 Uhr".
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?!(?:bis|uhr|euro|€|prozent|%|m²|qm|[-–])(?!\p{L}))/iu,
   // The number stands in a box of its own: "1.1Name".
-  /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Lu}\p{Ll})/u,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Lu}\p{L})/u,
   /^\(?\d{1,3}[a-z]?\)\s*/u,
   /^\d{1,3}\.\s+/u,
   /^\(?[a-z]\)\s*/iu,
@@ -56,7 +58,7 @@ export const COUNTED_NOUNS: readonly RegExp[] = [
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
-  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
 
 /** Headings that count the steps of a wizard: no section. */
 export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;

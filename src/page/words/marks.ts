@@ -15,6 +15,10 @@ export const REQUIRED_CLASS =
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
+/** Utility classes that draw a line bold. */
+export const BOLD_CLASS = /(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?:$|\s)/;
+/** Class names that end in a word for heads, without being TITLE_CLASS: "boxhead", "lip-hd". */
+export const HEAD_CLASS = /(?:head|hd|kopf|titel|title)(?:$|\s)/i;
 /** The title of the whole form. */
 export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|headline|name)(?:$|[\s_-])/i;
 /** Texts that are drawn as labels without being marked up as such. */
@@ -24,6 +28,9 @@ export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page
 
 /** Date pickers on plain text boxes. */
 export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
+
+/** Boxes that take an amount, drawn to the right as numbers are. */
+export const AMOUNT_CLASS = /(?:^|[\s_-])(?:num(?:eric)?|betrag|betr|amount|currency|money|euro)(?:$|[\s_-])/i;
 
 /** Boxes to sign in. */
 export const SIGNATURE_CLASS = /signature|sig-?pad|scribble|unterschrift|signatur/i;

@@ -1,7 +1,7 @@
 import type { Person } from '../../pack/types.ts';
 
-/** Who is mentioned. The insured person needs care on forms about care; on all others it is who applies. */
-export type Mentioned = Person | 'insured';
+/** Who is mentioned. On forms about care the insured person and the resident need care; on all others the one applies, the other is one of the household. */
+export type Mentioned = Person | 'insured' | 'resident';
 
 /** What forms about care say in their titles. */
 export const ABOUT_CARE = /entlastungsbetrag|pflege(?!eltern|kind|famili|vater|mutter)/iu;
@@ -9,8 +9,9 @@ export const ABOUT_CARE = /entlastungsbetrag|pflege(?!eltern|kind|famili|vater|m
 /** Words that other forms do not have. */
 export const CARE_WORDS = /pflegegrad|pflegebedürftig|pflegekasse(?! und|n?-? ?\/)/iu;
 
-/** "Ihre Wohnung", "Ihr jetziger Aufenthaltstitel": the reader's, where nobody else is named. */
-export const READERS_OWN = /^ihre?[nrm]? (?!antrag|anliegen|nachricht|unterlagen|rechnung|auswahl|vorteile|ansprechpart)/u;
+/** "Ihre Wohnung", "Angaben zu Ihrem jetzigen Aufenthaltstitel": the reader's, where nobody else is named. */
+export const READERS_OWN =
+  /^(?:(?:\p{L}+ )?(?:angaben|daten|fragen|informationen) (?:zu|über) )?ihre?[nrm]? (?!antrag|anliegen|nachricht|unterlagen|rechnung|auswahl|vorteile|ansprechpart|haushalt|familie|angehörige)/u;
 
 /** One row: the words that mean one kind of person. */
 export interface PersonWords {
@@ -23,16 +24,17 @@ export interface PersonWords {
 
 /** How German forms name the people they ask about. The earlier mention in a text counts; among equals the longer. */
 export const PERSON_WORDS: readonly PersonWords[] = [
-  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|heimbewohner(?:in|innen|s|n)?|(?:zukünftige[rn]? )?bewohner(?:in|s)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
+  { person: 'cared-for', where: 'any', words: /pflegebedürftige[nrms]?|zu pflegende[nr]?|gepflegte[nr]?|person mit pflegebedarf|heimbewohner(?:in|innen|s|n)?|leistungsbezieher der pflege|wer (?:wird gepflegt|braucht pflege|soll gepflegt werden)/u },
+  { person: 'resident', where: 'any', words: /(?:zukünftige[rn]? |künftige[rn]? )?bewohner(?:in|s)?/u },
   { person: 'insured', where: 'any', words: /versicherte[nr]?/u },
   { person: 'insured', where: 'heading', words: /(?<=^|zum |des |beim |das )mitglied(?:s|es)?(?= |$)(?! der bedarf| im haus)/u },
-  { person: 'applicant', where: 'any', words: /fragen an sie(?! und)|(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|(?:wohngeld|kindergeld|elterngeld|anspruchs|leistungs|rundfunk)berechtigte[nr]? person|person in ausbildung|(?:widersprechende|erklärende|auskunftgebende|mitteilende|beschwerdeführende|versicherungspflichtige)[nr]? person|(?:bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
+  { person: 'applicant', where: 'any', words: /fragen an sie(?! und)|(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|\p{L}+bewerber(?:in|s|n)?|(?:wohngeld|kindergeld|elterngeld|anspruchs|leistungs|rundfunk)berechtigte[nr]? person|person in ausbildung|(?:widersprechende|erklärende|auskunftgebende|mitteilende|beschwerdeführende|versicherungspflichtige)[nr]? person|(?:bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
   { person: 'spouse', where: 'any', words: /ehegatt(?:en?|in|innen)|ehepartner(?:in|s|n)?|ehefrau|ehemann(?:s|es)?|ehemannes|ehepaar|(?:eingetragene[nr]? )?lebenspartner(?:in|s|n)?|lebensgefährt(?:en?|in)|partner(?:in|s|n)?|gattin|gatten?|2\. person|zweite[nr]? person|person 2|(?:die |den )?person b/u },
   { person: 'child', where: 'any', words: /(?:pflege|stief|adoptiv|enkel|zähl|schul|klein)?kind(?:es|er|ern|s|e)?|tochter|töchter|sohn(?:es|s)?|söhne|schüler(?:in|s|n)?|minderjährige[nr]?/u },
   { person: 'carer', where: 'any', words: /(?:haupt|ersatz|verhinderungs)?pflegeperson(?:en)?|(?:ersatz|verhinderungs)pflegekraft|(?:ersatz)?pflegende[nr]? (?:person(?:en)?|angehörige[nr]?)|ersatzpflegende[nr]?|vertretende pflegeperson|wer (?:pflegt|ist eingesprungen|springt ein|vertritt)/u },
   { person: 'representative', where: 'any', words: /(?:vorsorge|generals?|empfangs|zustellungs)?bevollmächtigte[nrs]?|bevollmächtigung|(?:rechtliche[rn]? |gesetzliche[rn]? )?(?:berufs)?betreuer(?:in|innen|s|n)?|rechtliche[nr]? betreuung|gesetzliche[nr]? vertret(?:ung|er|erin|ers|ern)|vertreter(?:in|s|n)?|vertretung(?:sperson|sberechtigte[nr]?)?|vertretungsberechtigte[nr]?|vormund(?:s|es)?|vormünder|(?:personen)?sorgeberechtigte[nr]?|erziehungsberechtigte[nr]?|ergänzungspfleger(?:in|s)?/u },
   { person: 'household', where: 'any', words: /haushaltsmitglied(?:er|ern|s|es)?|zu[mr]?(?: ihrem)? haushalt (?:rechnende|gehörende)[nr]? person(?:en)?|haushaltsangehörige[nr]?|haushaltsangehörigen person(?:en)?|(?:weitere[rn]?|andere[rn]?|sonstige[rn]?|alle[rn]?|übrige[rn]?|mitziehende[rn]?|folgende[rn]?) (?:\p{L}{4,}[ern] )?(?:personen|bewohner(?:innen|n)?)|personen (?:im|in ihrem|in der) (?:haushalt|wohnung|bedarfsgemeinschaft)|mitbewohner(?:in|innen|s|n)?|mitglied(?:er|ern)? (?:der bedarfsgemeinschaft|des haushalts|im haushalt)|familienangehörige[nr]?|familienmitglied(?:er|ern)?|weitere[rn]? person|(?:neue|hinzugekommene|aufgenommene|zugezogene)[nr]? person(?:en)?(?= (?:im|in))/u },
-  { person: 'other', where: 'any', words: /elternteil, bei dem das kind nicht lebt|betroffene[nrm]? person|person, (?:für die|deren|um die|über die|auf die)(?!\p{L})|(?:unter|haupt)?vermieter(?:in|s|n)?|wohnungsgeber(?:in|s|n)?|hausverwaltung|(?:abweichende[nr]? )?kontoinhaber(?:in|s|n)?|(?:abweichende[nr]? )?zahlungsempfänger(?:in|s|n)?|verstorbene[nrm]?|(?:der |des |dem )?andere[nrm]? elternteil(?:s|es)?|unterhaltspflichtige[nr]?|unfallgegner(?:in|s)?|verursacher(?:in|s)?/u },
+  { person: 'other', where: 'any', words: /elternteil, bei dem das kind nicht lebt|betroffene[nrm]? person|person, (?:für die|deren|um die|über die|auf die)(?!\p{L})|(?:unter|haupt)?vermieter(?:in|s|n)?|wohnungsgeber(?:in|s|n)?|hausverwaltung|(?:abweichende[nr]? )?kontoinhaber(?:in|s|n)?|(?:abweichende[nr]? )?zahlungsempfänger(?:in|s|n)?|verstorbene[nrm]?|(?:der |des |dem )?andere[nrm]? elternteil(?:s|es)?|unterhaltspflichtige[nr]?|unfallgegner(?:in|s)?|verursacher(?:in|s)?|(?:neue|künftige|zukünftige|frühere|vorherige)[nrs]? (?:eigentümer|halter|inhaber|mieter|nutzer)(?:in|s|n)?|(?:erwerber|käufer|veräußerer|verkäufer)(?:in|s|n)?/u },
   { person: 'other', where: 'heading', words: /arbeitgeber(?:in|s|n)?|(?:haus|fach)?(?:arzt(?:es)?|ärzt(?:e|in|innen|en))|pflegedienst(?:es|e|s)?|pflegeheim(?:s|es)?|pflegeeinrichtung|mutter|vaters?|eltern|geschwister(?:n)?|ansprechpartner(?:in|s|n)?|kontaktperson(?:en)?|vermietung|rechtsanw(?:alt|altes|älte|ältin)|dolmetscher(?:in|s)?/u },
 ];
 
@@ -41,7 +43,17 @@ export const RELATION_WORDS = /(?:verhältnis|verwandt\p{L}*|verwandschaft\p{L}*
 
 /** In a label only a person with a definite article or at its start is meant: "Vorname des Kindes", not "Haben Sie ein Kind?". */
 export const MEANT_BEFORE =
-  /(?:^|[(:]\s*|\b(?:der|des|dem|den|die|das|vom|zum|zur|beim|ihres|ihrer|ihrem|ihren|eines|einer|name|vorname|nachname|geburtsdatum|anschrift|adresse|telefon|telefonnummer|unterschrift|steuer-id|staatsangehörigkeit|gegebenenfalls|ggf\.)[:,]?\s+(?:(?:oder|bzw\.|und)?\s*(?:der|des|die|das)\s+)?)$/u;
+  /(?:^|[(:]\s*|\b(?:der|des|dem|den|die|das|vom|zum|zur|beim|ihr|ihre|ihres|ihrer|ihrem|ihren|eines|einer|name|vorname|nachname|geburtsdatum|anschrift|adresse|telefon|telefonnummer|unterschrift|steuer-id|staatsangehörigkeit|gegebenenfalls|ggf\.)[:,]?\s+(?:(?:oder|bzw\.|und)?\s*(?:der|des|die|das)\s+)?)$/u;
+
+/** "Gibt es weitere Haushaltsmitglieder?", "Ist eine Person in Ihrem Haushalt schwerbehindert?": asks about those who live together, the reader apart. */
+export const ASKS_HOUSEHOLD =
+  /^(?!.*(?:\bsie oder|\bnicht\b|\bich\b|\bwir\b)).*(?:(?<!\p{L})haushaltsmitglied(?:er|ern|s|es)?(?!\p{L})|(?<!\p{L})(?:eine[rn]?|weitere[rn]?|andere[rn]?) person(?:en)? (?:im|aus|in|zu) (?:dem |ihrem |diesem )?haushalt|ihrem haushalt (?:an)?gehörige[rn]? person|haushalts?angehörige[rn]? person|\bihr haushalt)/u;
+
+/** "Seit wann pflegen Sie?" asks whoever cares. */
+export const ASKS_CARER = /^(?:\p{L}+ ){0,6}pflegen sie(?!\p{L})/u;
+
+/** One of several, by number only. */
+export const COUNTED_PERSON = /^(?:[1-9]\.?\s+(?:weitere )?person|(?:weitere )?person\s+[1-9])$/iu;
 
 /** A question to "Sie" asks the reader, whoever else is mentioned. */
 export const ADDRESSES_READER = /(?:^|\s)sie(?:\s|[?,.]|$)|(?:^|\s)(?:ich|wir)\s/u;
@@ -53,7 +65,7 @@ export const FORM_TITLE_WORDS = /\banregung\b|\bantrag(?!s?stell)|\bbeantragen\b
 export const AUDIENCE = /^(?!.*(?:angaben|daten|auszufüllen|erklärung)).*\S für $/u;
 
 /** What a relative clause says of a person: "Elternteil, bei dem das Kind lebt" is not the child. */
-export const RELATIVE_CLAUSE = /,\s+(?:(?:bei|für|mit|von|an|in|zu)\s+)?(?:der|die|das|dem|den|deren|dessen)(?!\p{L})(?! das kind nicht)[^()]*/u;
+export const RELATIVE_CLAUSE = /(?<!^person|\sperson),\s+(?:(?:bei|für|mit|von|an|in|zu)\s+)?(?:der|die|das|dem|den|deren|dessen)(?!\p{L})(?! das kind nicht)[^()]*/u;
 
 /** Between two people of one heading: both are meant. */
 export const JOINS_PEOPLE = /^[\s,;()]*(?:\/|&|\+|und|oder|bzw\.?|sowie|,)[\s/(]*(?:(?:der|des|die|das|dem|den|zum|zur|zu|ihr|ihre[nmrs]?|gesetzliche[nr]?|rechtliche[nr]?)\s+)*$/u;

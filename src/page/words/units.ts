@@ -11,14 +11,19 @@ export const AMOUNT_UNITS = /(?:^|[\s([])(?:in\s+)?(?:€|eur|euro|m²|qm|quadra
 /** The unit of a column behind what heads it: "Ehegatte Euro/Monat". */
 export const TRAILING_UNIT = /\s+[([]?(?:in\s+)?(?:€|eur|euro)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\]]?$/iu;
 
+/** "Alle Beträge in Euro." above a table. */
+export const IN_EURO = /\b(?:beträge|betrag|angaben|einkommen|einkünfte|kosten|werte)\b[^.]{0,60}\b(?:in|euro|eur)\b|\(in (?:euro|€)\)|\bin (?:euro|€)/iu;
+/** What such a table asks beside amounts. */
+export const NO_AMOUNT = /name|nummer|art|institut|bank|datum|zeitraum|seit|von|bis|wer|bezeichnung|bemerkung|geber|anschrift|träger|grund/iu;
+
 /** Units that open the text after a box, before the next question begins in the same line. */
 export const LEADING_UNIT = /^(?:€|euro|eur|m²|qm|cm|km|kg|%|prozent|uhr|std\.?|stunden|tage|monate|jahre)(?=[\s,;.)]|$)[\s,;.)]*/iu;
 
 /** Parts of a date, by the small words beside or inside their boxes. */
 export const DATE_PARTS: readonly { readonly part: 'day' | 'month' | 'year'; readonly words: RegExp }[] = [
-  { part: 'day', words: /(?:^|[\s(,.-])(?:tag|tt|t|dd)[).]?$/iu },
-  { part: 'month', words: /(?:^|[\s(,.-])(?:monat|mm?)[).]?$/iu },
-  { part: 'year', words: /(?:^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
+  { part: 'day', words: /(?<!\b(?:im|pro|je|am)\s)(?<=^|[\s(,.-])(?:tag|tt|t|dd)[).]?$/iu },
+  { part: 'month', words: /(?<!\b(?:im|pro|je)\s)(?<=^|[\s(,.-])(?:monat|mm?)[).]?$/iu },
+  { part: 'year', words: /(?<!\b(?:im|pro|je)\s)(?<=^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
 ];
 
 /** Parts of other answers in several boxes: "Vorwahl", "Block 2", "Teil 3", "2. Feld". */

@@ -1,0 +1,154 @@
+import { tagOf } from '../dom/composed.ts';
+import type { Look } from '../dom/look.ts';
+import { isInline, pageText } from '../dom/visible-text.ts';
+import { remember } from '../text/remember.ts';
+import { BOLD_CLASS, FORM_TITLE_CLASS, HEAD_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
+
+/** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
+const FORM_TITLE_LEVEL = 6;
+/** Only looks like a heading: a class name says "title". Below all real ones. */
+export const TITLE_LEVEL = 7;
+/** Only looks like a heading: one bold line. */
+const BOLD_LEVEL = 8;
+/** `<font size>` of headings on old pages; running text has 2 or 3. */
+const LARGE_FONT = 4;
+/** A heading is a line, not a paragraph (characters). */
+export const LINE_LIMIT = 140;
+
+const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** "E. Bestätigung", "4 Erklärung": the numbering of parts. */
+const HEADING_NUMBER = /^(?:[A-Z]\.?|[IVX]+\.|\d{1,2}\.?)\s+\p{Lu}\p{L}{2}/u;
+const CONTROLS = 'input:not([type="hidden"]),select,textarea';
+const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
+/** All that takes an answer, component libraries included. */
+const ANSWERS = `${CONTROLS},[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[contenteditable],button[aria-haspopup="listbox"]`;
+const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
+
+/** The rank of an element as a heading: as marked up, or by what it looks like; null where it is none. */
+export function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
+  if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
+  if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
+  if (tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
+  if (tag === 'label') return isLooseLabel(element) && opensQuestions(element) ? BOLD_LEVEL : null;
+  const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
+  if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
+  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
+}
+
+/** A label that is tied to nothing. */
+function isLooseLabel(label: Element): boolean {
+  return !label.hasAttribute('for') && label.querySelector(`${ANSWERS},button`) === null;
+}
+
+/** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
+function isDrawnBold(element: Element, tag: string, classes: string): boolean {
+  return (tag === 'p' || tag === 'div' || tag === 'span') && classes !== '' && isBoldClass(classes) && [...element.children].every(({ localName }) => /^(?:svg|i)$/.test(localName))
+    && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
+}
+
+/** So many boxes, and so many texts between, are looked at for what follows a line. */
+const ROWS_UP = 6;
+const TEXTS_BETWEEN = 2;
+/** So close behind a control a line is its floating label. */
+const LABEL_DEPTH = 2;
+
+/**
+ * Is the line followed by a line or select with a label of its own, so that it is itself no label?
+ */
+function opensQuestions(line: Element): boolean {
+  let at = line;
+  let texts = 0;
+  for (let level = 0; level < ROWS_UP; level += 1) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (hasAnswer(next)) return beginsWithLabel(next);
+      const isLabel = next.localName === 'label' && isLooseLabel(next);
+      if (isLabel) return next.nextElementSibling !== null && hasAnswer(next.nextElementSibling);
+      texts += 1;
+      if (texts > TEXTS_BETWEEN || next.querySelectorAll('button').length > 1) return false;
+    }
+    const before = at.previousElementSibling;
+    const isBehind = level < LABEL_DEPTH && before !== null && hasAnswer(before);
+    if (at.parentElement === null || isBehind) return false;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+function hasAnswer(element: Element): boolean {
+  return element.matches(ANSWERS) || element.querySelector(ANSWERS) !== null;
+}
+
+function beginsWithLabel(box: Element): boolean {
+  const first = box.querySelector(ANSWERS);
+  const label = box.querySelector('label');
+  if (first === null || label === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
+  return (label.compareDocumentPosition(first) & (4 /* FOLLOWING */ | 16 /* CONTAINED_BY */)) !== 0;
+}
+
+/** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
+function isFirstLine(element: Element, tag: string): boolean {
+  if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || (element.previousElementSibling !== null && !isHeadOfBox(element))) return false;
+  let next = element.nextElementSibling;
+  if (next !== null && next.localName === 'p' && next.querySelector(CONTROLS) === null) next = next.nextElementSibling;
+  if (next === null || next.querySelector(CONTROLS) === null) return false;
+  const text = pageText(element);
+  if (!HEADING_NUMBER.test(text) && next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
+  return pageText(next, LINE_LIMIT) !== '' && /\p{L}{3}/u.test(text) && !/[:?]$/.test(text);
+}
+
+/** `<div class="boxhead">2. Angaben zu den Eltern</div><div class="box">…`: numbered, and called a head. */
+function isHeadOfBox(element: Element): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  return classes !== '' && HEAD_CLASS.test(classes) && HEADING_NUMBER.test(pageText(element));
+}
+
+/** A page has few different `class` attributes, each on many elements. */
+const CLASSES_KEPT = 1_000;
+
+const isBoldClass = remember((classes: string) => BOLD_CLASS.test(classes), CLASSES_KEPT);
+
+const levelOfClass = remember((classes: string): number | null => {
+  if (FORM_TITLE_CLASS.test(classes)) return FORM_TITLE_LEVEL;
+  return TITLE_CLASS.test(classes) && !NO_TITLE_CLASS.test(classes) ? TITLE_LEVEL : null;
+}, CLASSES_KEPT);
+
+/** A whole line of its own, between line breaks or blocks, with no control behind it in the line. */
+function standsAlone(element: Element): boolean {
+  return isLineEnd(element.previousSibling, 'previousSibling') && isLineEnd(element.nextSibling, 'nextSibling') && !isInlineOnly(element.parentElement);
+}
+
+function isLineEnd(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  let at = node;
+  while (at !== null && at.nodeType !== 1) {
+    if (at.nodeType === 3 && (at.textContent ?? '').trim() !== '') return false;
+    at = at[next];
+  }
+  return at === null || /^(?:br|hr|p|div|table|ul|ol|fieldset|form|h[1-6])$/.test((at as Element).localName);
+}
+
+function isInlineOnly(parent: Element | null): boolean {
+  return parent === null || isInline(parent) || /^(?:td|th|li|dt|dd|legend|p|div)$/.test(tagOf(parent)) && parent.querySelector('br') === null;
+}
+
+/** The heading of a column: it names its cells, not what follows. */
+function isInRowOfCells({ parentElement: cell }: Element): boolean {
+  return cell !== null && /^t[dh]$/.test(tagOf(cell)) && (cell.parentElement?.childElementCount ?? 1) > 1;
+}
+
+/** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
+function isBoldLine(element: Element, tag: string): boolean {
+  if (tag === 'td' || tag === 'th') {
+    const isOnlyCell = element.parentElement?.childElementCount === 1 && (element.hasAttribute('colspan') || isAllBold(element));
+    return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)) || HEADING_NUMBER.test(pageText(element)));
+  }
+  if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
+  if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !/[:?]$/.test(pageText(element));
+  if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
+  return isAllBold(element) && !/[:?]$/.test(pageText(element));
+}
+
+/** Old pages put the heading of a part into a row or paragraph of its own, in bold. */
+function isAllBold(cell: Element): boolean {
+  const bold = cell.querySelector('b,strong');
+  return bold !== null && cell.querySelector(ANSWERS) === null && pageText(bold) === pageText(cell);
+}
