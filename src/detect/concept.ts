@@ -9,7 +9,7 @@ import { openJudge, readAround, type Around } from './judge.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { LONGEST_LABEL, readLabelWords } from './wording.ts';
-import { BARE_NAME } from './words.ts';
+import { BARE_NAME, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -43,6 +43,10 @@ const SECTION_WORD = 0.25;
 /** "Name" alone means the family name only where another field takes the first names. */
 const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
 
+/** "seit" behind the marital status asks since when that is so. */
+const SINCE_BEHIND: Readonly<Record<string, string>> = { 'marital-status': 'marital-status-since' };
+const BEHIND = 0.9;
+
 /** Some people have questions of their own, whose texts say more than those for everybody. */
 const OWN_QUESTIONS: Readonly<Record<string, Readonly<Partial<Record<Person, string>>>>> = {
   'full-name': { spouse: 'spouse-name', carer: 'carer-name', representative: 'representative-name' },
@@ -70,6 +74,11 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
     const recognition = known.get(asked) ?? recognise(field, recogniser, around(field.section.join('\n')));
     known.set(asked, recognition);
     alone.push(recognition);
+  }
+  for (const [at, { field }] of fields.entries()) {
+    const before = fields[at - 1];
+    const next = before !== undefined && SINCE.test(field.label) && field.type === 'date' ? SINCE_BEHIND[alone[at - 1]?.concept ?? ''] : undefined;
+    if (next !== undefined && Object.hasOwn(recogniser.data.concepts, next) && before?.field.person === field.person) alone[at] = { concept: next, confidence: BEHIND };
   }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
   const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));

@@ -14,6 +14,7 @@ const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+const NUMBER = /^\d+$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Only texts with one of these, folded, have something for `FIRST_AND_LAST`, `GENDERED` or `JOINED`. */
 const JOINS_WORDS = /[-\u2010\u2011/*:_(]/u;
@@ -73,7 +74,7 @@ export function sortWords(exact: string): Wording {
 
 /** Whether a label needs its section to be understood: "Name", "Datum", "Sonstiger Grund". */
 export function isVague({ words }: Wording): boolean {
-  return words.every((word) => VAGUE_STEMS.has(word) || LIGHT_STEMS.has(word) || QUALIFIER_STEMS.has(word));
+  return words.every((word) => VAGUE_STEMS.has(word) || isLight(word) || QUALIFIER_STEMS.has(word));
 }
 
 /** Whether a word only tells which one of several is meant. */
@@ -101,9 +102,9 @@ export function onlyMeasures({ words }: Wording): boolean {
   return words.length > 0 && words.every((word) => MEASURE_STEMS.has(word));
 }
 
-/** Whether a word changes little about what is asked. */
+/** Whether a word changes little about what is asked; numbers count rows and months. */
 export function isLight(word: string): boolean {
-  return LIGHT_STEMS.has(word);
+  return LIGHT_STEMS.has(word) || NUMBER.test(word);
 }
 
 /** What `readTextWords` gives for a label or a heading, cut like a label. */

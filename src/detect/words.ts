@@ -82,6 +82,9 @@ export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()(?:in(?:nen)?|[rn])\)?(?!\p{
 /** How a question begins to which "yes" is no answer: "Wo …", "In welchem …". */
 export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
 
+/** "Geburtsdatum", "Datum des Zuzugs". */
+export const NAMES_DATE = /datum(?!\p{L})/iu;
+
 /** "Tätig seit", "Aufgenommen am": a label that ends so asks for a date. */
 export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?[:?]?$/iu;
 
@@ -94,3 +97,6 @@ export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: 
 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
+
+/** A label that asks since when, without saying what. */
+export const SINCE = /^seit(?: wann| dem)?(?: \([^)]*\))?[:?]?$/iu;
