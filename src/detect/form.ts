@@ -13,10 +13,10 @@ const FORM_MARGIN = 0.6;
 /** Forms whose names stand in the title, in a heading, in the text. Log-odds. */
 const NAME_WEIGHTS: Readonly<Record<string, number>> = { title: 3, heading: 2, text: 0.6 };
 
-/** From so much against an application on (log-odds), what the page is about proves little: a care service speaks of care grades too. */
-const SOMETHING_ELSE = -2;
-/** So much of its weight is left to it then. */
-const SUBJECT_BESIDE = 0.7;
+/** From so much on (log-odds) it is clear that a page goes to somebody else: a care service speaks of care grades as a care fund does. */
+const SOMEBODY_ELSE = -1.2;
+/** So much of its weight is left then to what the page is about. */
+const SUBJECT_BESIDE = 0.5;
 
 /** So many forms are offered to a person who says that it is another one. */
 const CANDIDATES = 5;
@@ -105,9 +105,9 @@ export function weighPage(signs: readonly Sign[], form: string | undefined, { da
     if (topic !== undefined) topics.set(topic, before + 1);
     return { clue: data.clues[id], weight: weight / 2 ** before, own };
   });
-  const against = weighed.reduce((sum, { weight }) => sum + Math.min(0, weight), 0);
+  const recipient = weighed.reduce((sum, { clue, weight }) => (clue?.recipient === true ? sum + weight : sum), 0);
   return weighed.map(({ clue, weight, own }) => ({
-    clue: say(clue?.because ?? '…', own, data.labels), weight: clue?.subject === true && against <= SOMETHING_ELSE ? weight * SUBJECT_BESIDE : weight,
+    clue: say(clue?.because ?? '…', own, data.labels), weight: clue?.subject === true && recipient <= SOMEBODY_ELSE ? weight * SUBJECT_BESIDE : weight,
     // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
     place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
   }));
