@@ -59,10 +59,11 @@ const LONGEST_ADDRESS = 2000;
 
 /** The signs that a page shows, each once. */
 export function findSigns(reading: PageReading, fields: readonly (ReadField & Recognition)[], index: SignIndex): readonly Sign[] {
+  const asked = new Set(fields.map(({ field }) => foldHeading(field.label)));
   const texts: Readonly<Record<WordPlace, readonly string[]>> = {
     // Many portals have the same title on every page; there the first heading names the form.
     title: withoutWay([reading.title, ...reading.headings.slice(0, 1)]),
-    heading: withoutWay(reading.headings),
+    heading: withoutWay(reading.headings.filter((heading) => !asked.has(foldHeading(heading)))),
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
   };
@@ -76,6 +77,11 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     if (place === 'field') return concepts.has(says);
     return place === 'aside' && (reading.asides as readonly string[]).includes(says);
   })];
+}
+
+/** Legends are headings too, but those of questions name what is asked, not what the page is about: "Erhalten Sie Wohngeld?". */
+function foldHeading(text: string): string {
+  return readLabelWords(text).join(' ');
 }
 
 /** "Hilfsmittel online beantragen" also says "Hilfsmittel beantragen". */

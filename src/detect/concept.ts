@@ -10,7 +10,7 @@ import { openJudge, readAround, type Around } from './judge.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { LONGEST_LABEL, readLabelWords } from './wording.ts';
-import { BARE_NAME } from './words.ts';
+import { BARE_NAME, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -31,6 +31,7 @@ const OPEN_FOR_CLOSED = 0.75;
 const AUTOCOMPLETE = 0.95;
 /** A long label that says the words which decide for a question is believed this much; shorter ones (words) are compared as a whole. */
 const SIGNAL = 0.86;
+const FURTHER_SIGNAL = 0.84;
 const LONG_LABEL = 7;
 /** Answers to choose from tell more than any label ("Ich beantrage"); so many of them must be the question's own. */
 const ANSWERED = 1.02;
@@ -47,10 +48,17 @@ const OFFICE = 0.95;
 /** "Name" alone means the family name only where another field takes the first names. */
 const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-name' };
 
+/** "seit" behind the marital status asks since when that is so. */
+const SINCE_BEHIND: Readonly<Record<string, string>> = { 'marital-status': 'marital-status-since' };
+const BEHIND = 0.9;
+
 /** Some people have questions of their own, whose texts say more than those for everybody. */
 const OWN_QUESTIONS: Readonly<Record<string, Readonly<Partial<Record<Person, string>>>>> = {
   'full-name': { spouse: 'spouse-name', carer: 'carer-name', representative: 'representative-name' },
 };
+
+/** Whole names of certain people: beside a field for first names, these too are only the family name. */
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_QUESTIONS).flatMap((byPerson) => Object.values(byPerson)));
 
 /**
  * The questions of a page, each with how sure we are. Neighbours help: beside a field for first names, "Name" asks for the family
@@ -72,13 +80,18 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
     known.set(asked, recognition);
     alone.push(recognition);
   }
+  for (const [at, { field }] of fields.entries()) {
+    const before = fields[at - 1];
+    const next = before !== undefined && SINCE.test(field.label) && field.type === 'date' ? SINCE_BEHIND[alone[at - 1]?.concept ?? ''] : undefined;
+    if (next !== undefined && Object.hasOwn(recogniser.data.concepts, next) && before?.field.person === field.person) alone[at] = { concept: next, confidence: BEHIND };
+  }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
   const split = new Set(fields.filter((_, at) => alone[at]?.concept === NAME_PARTS.other).map(placeOf));
   return alone.map(({ concept: found, confidence }, at) => {
     const field = fields[at];
     if (!field || found === null) return { concept: found, confidence };
-    const isWhole = found === NAME_PARTS.part && BARE_NAME.test(field.field.label) && !split.has(placeOf(field));
-    const concept = isWhole ? NAME_PARTS.whole : found;
+    const isName = BARE_NAME.test(field.field.label) && (found === NAME_PARTS.part || OWN_NAMES.has(found));
+    const concept = isName ? (split.has(placeOf(field)) ? NAME_PARTS.part : found === NAME_PARTS.part ? NAME_PARTS.whole : found) : found;
     const own = field.field.person === null ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
     return { concept: own !== undefined && Object.hasOwn(recogniser.data.concepts, own) ? own : concept, confidence };
   });
@@ -121,7 +134,8 @@ function recognise(field: Field, recogniser: Recogniser, around: Around): Recogn
     if (reading.list) for (const wording of joinSynonyms(reading, recogniser)) add(wording.concept, reading.factor * compare(reading, wording, recogniser));
   }
   const label = readLabelWords(field.label);
-  if (label.length >= LONG_LABEL) for (const concept of findPhrases(label, recogniser.signals)) add(concept, SIGNAL);
+  // A statement that says several things is known by the first: "Meine Angaben sind wahr, Änderungen teile ich mit".
+  if (label.length >= LONG_LABEL) [...findPhrases(label, recogniser.signals)].forEach((concept, at) => add(concept, at === 0 ? SIGNAL : FURTHER_SIGNAL));
   const answered = new Set(findAnswered(field.options, recogniser));
   for (const concept of answered) add(concept, ANSWERED);
   addAutocomplete(field, recogniser, scores, add);
@@ -205,9 +219,9 @@ function comparePersons(given: readonly string[], wanted: readonly string[]): nu
   return wanted.some((word) => given.includes(word)) ? SAME_WORDS : PERSON_OTHER;
 }
 
-function addAutocomplete(field: Field, { byToken }: Recogniser, scores: ReadonlyMap<string, number>, add: (concept: string, score: number) => void): void {
+function addAutocomplete(field: Field, { byToken, data }: Recogniser, scores: ReadonlyMap<string, number>, add: (concept: string, score: number) => void): void {
   for (const token of field.autocomplete.slice(0, LONGEST_LABEL).toLowerCase().split(/\s+/u)) {
     // Many sites copy tokens without care: where there is a label, it must at least share a word with the question.
-    for (const id of byToken.get(token) ?? []) if (field.label === '' || scores.has(id)) add(id, AUTOCOMPLETE);
+    for (const id of byToken.get(token) ?? []) if (field.label === '' ? data.concepts[id]?.types.includes(field.type) : scores.has(id)) add(id, AUTOCOMPLETE);
   }
 }

@@ -13,6 +13,11 @@ const FORM_MARGIN = 0.6;
 /** Forms whose names stand in the title, in a heading, in the text. Log-odds. */
 const NAME_WEIGHTS: Readonly<Record<string, number>> = { title: 3, heading: 2, text: 0.6 };
 
+/** From so much on (log-odds) it is clear that a page goes to somebody else: a care service speaks of care grades as a care fund does. */
+const SOMEBODY_ELSE = -1.2;
+/** So much of its weight is left then to what the page is about. */
+const SUBJECT_BESIDE = 0.5;
+
 /** So many forms are offered to a person who says that it is another one. */
 const CANDIDATES = 5;
 
@@ -94,16 +99,18 @@ export function weighPage(signs: readonly Sign[], form: string | undefined, { da
     for (const [id, clue] of byForm) if (clue.in === place && clue.says.includes(sign.place)) add(id, sign);
   }
   const topics = new Map<string, number>();
-  return [...groups].sort((a, b) => Math.abs(b[1].weight) - Math.abs(a[1].weight)).map(([id, { weight, signs: own }]) => {
-    const { because = '…', topic } = data.clues[id] ?? {};
+  const weighed = [...groups].sort((a, b) => Math.abs(b[1].weight) - Math.abs(a[1].weight)).map(([id, { weight, signs: own }]) => {
+    const topic = data.clues[id]?.topic;
     const before = topic === undefined ? 0 : (topics.get(topic) ?? 0);
     if (topic !== undefined) topics.set(topic, before + 1);
-    return {
-      clue: say(because, own, data.labels), weight: weight / 2 ** before,
-      // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
-      place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
-    };
+    return { clue: data.clues[id], weight: weight / 2 ** before, own };
   });
+  const recipient = weighed.reduce((sum, { clue, weight }) => (clue?.recipient === true ? sum + weight : sum), 0);
+  return weighed.map(({ clue, weight, own }) => ({
+    clue: say(clue?.because ?? '…', own, data.labels), weight: clue?.subject === true && recipient <= SOMEBODY_ELSE ? weight * SUBJECT_BESIDE : weight,
+    // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
+    place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
+  }));
 }
 
 /** More examples than these do not convince more. */

@@ -3,8 +3,8 @@ import type { FieldType, Person } from '../pack/types.ts';
 import type { Field } from '../page/types.ts';
 import type { ConceptData, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
-import { readLabelWords } from './wording.ts';
-import { ASKED_TYPES } from './words.ts';
+import { isLight, readLabelWords, readWording } from './wording.ts';
+import { ASKED_TYPES, ASKS_DATE, NAMES_DATE } from './words.ts';
 
 /** The field is about somebody whom the question is never asked about. */
 const WRONG_PERSON = 0.9;
@@ -17,6 +17,8 @@ const ASKS_OTHERWISE = 0.7;
 const OWN_SECTION = 1.03;
 /** The same, where only the title of the form names the section: it names the benefit, not what is asked. */
 const OWN_FORM = 1.01;
+
+const NUMBER = /^\d+$/u;
 
 const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
   ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],
@@ -42,16 +44,19 @@ export function openJudge(field: Field, { data, excludes, sections }: Recogniser
   const label = readLabelWords(field.label);
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
+  // "Haben Sie Einkommen?" under "Einkommen und Vermögen": the heading is about both.
+  const asks = new Set(readWording(field.label).words.filter((word) => !isLight(word)));
+  const sharesHeading = readWording(field.section.at(-1) ?? '').words.some((word) => asks.has(word));
   // What people write into a line ("Ort", "Name") is asked on every form; its title says nothing about it.
   const isText = field.type === 'text' || field.type === 'long-text';
-  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type;
+  const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type ?? (ASKS_DATE.test(field.label) ? 'date' : undefined);
   return (id) => {
     const concept = data.concepts[id];
-    if (!concept || excluded.has(id) || around.excluded.has(id)) return 0;
+    if (!concept || excluded.has(id) || (!sharesHeading && around.excluded.has(id))) return 0;
     const bound = concept.section.length > 0;
     const isByTitle = !isText && around.title.has(id);
     if (bound && !around.sections.has(id) && !isByTitle && !inLabel.has(id) && !answered.has(id)) return 0;
-    return (around.sections.has(id) ? OWN_SECTION : isByTitle ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field.type)
+    return (around.sections.has(id) ? OWN_SECTION : isByTitle ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field)
       * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);
   };
 }
@@ -61,8 +66,10 @@ function judgePerson({ persons }: ConceptData, person: Person | null, bound: boo
   return bound ? 0 : WRONG_PERSON;
 }
 
-function judgeType(types: readonly FieldType[], type: FieldType): number {
+function judgeType(types: readonly FieldType[], { label, type, options }: Field): number {
   if (types.length === 0 || types.includes(type)) return 1;
+  // Days and years to choose from, and calendars that open on a click, are a way to write a date.
+  if (type === 'choice' && types.includes('date') && (options.length > 0 ? options.every((option) => NUMBER.test(option)) : NAMES_DATE.test(label))) return TYPE_NEAR;
   const group = TYPE_GROUPS.find((one) => one.includes(type)) ?? [];
   return types.some((one) => group.includes(one)) ? TYPE_NEAR : TYPE_FAR;
 }

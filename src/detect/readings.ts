@@ -2,7 +2,7 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
+import { asksName, isClosedQuestion, isQualifier, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -44,7 +44,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
     const wording = readWording(text);
     return {
       exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), list: LIST.test(text), closed: isClosedQuestion(text),
-      context: new Set(readWording(section).words), factor,
+      context: new Set(readWording(section).words.filter((word) => !isQualifier(word))), factor,
     };
   };
   if (label === '') return [field.hint ?? '', ...spellOut(field.name.slice(0, LONGEST_LABEL))].map((text) => read(text, BY_NAME)).filter(saysSomething);
@@ -52,7 +52,11 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const short = label.replace(EXPLANATION, ' ');
   if (short !== label) readings.push(read(short, SHORTENED));
   const [, before = '', behind = ''] = COLON.exec(label) ?? [];
-  if (behind !== '') readings.push(read(behind, BEHIND_COLON, before), read(before, BEHIND_COLON * SHORTENED));
+  if (behind !== '') {
+    readings.push(read(behind, BEHIND_COLON, before));
+    // "Bei Zuzug aus dem Ausland: Staat" asks for what stands behind the colon, where that is a question of its own.
+    if (!recogniser.byText.has(readWording(behind).exact)) readings.push(read(before, BEHIND_COLON * SHORTENED));
+  }
   const wording = readWording(short);
   const inSection = read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1));
   if (inSection.context.size > 0) readings.push(inSection);

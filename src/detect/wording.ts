@@ -1,7 +1,7 @@
 /** A label as a list of comparable words. */
 import { remember } from '../text/remember.ts';
 import {
-  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, MEASURE_WORDS, NAME_WORDS, PERSON_WORDS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
+  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, MEASURE_WORDS, NAME_WORDS, PERSON_WORDS, QUALIFIERS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
 } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
@@ -14,6 +14,7 @@ const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+const NUMBER = /^\d+$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Only texts with one of these, folded, have something for `FIRST_AND_LAST`, `GENDERED` or `JOINED`. */
 const JOINS_WORDS = /[-\u2010\u2011/*:_(]/u;
@@ -71,9 +72,14 @@ export function sortWords(exact: string): Wording {
   return { exact, words: [...words], persons: [...persons] };
 }
 
-/** Whether a label needs its section to be understood: "Name", "Datum", "Art". */
+/** Whether a label needs its section to be understood: "Name", "Datum", "Sonstiger Grund". */
 export function isVague({ words }: Wording): boolean {
-  return words.every((word) => VAGUE_STEMS.has(word));
+  return words.every((word) => VAGUE_STEMS.has(word) || isLight(word) || QUALIFIER_STEMS.has(word));
+}
+
+/** Whether a word only tells which one of several is meant. */
+export function isQualifier(word: string): boolean {
+  return QUALIFIER_STEMS.has(word);
 }
 
 /** Whether a label is a question with a question word. */
@@ -96,9 +102,9 @@ export function onlyMeasures({ words }: Wording): boolean {
   return words.length > 0 && words.every((word) => MEASURE_STEMS.has(word));
 }
 
-/** Whether a word changes little about what is asked. */
+/** Whether a word changes little about what is asked; numbers count rows and months. */
 export function isLight(word: string): boolean {
-  return LIGHT_STEMS.has(word);
+  return LIGHT_STEMS.has(word) || NUMBER.test(word);
 }
 
 /** What `readTextWords` gives for a label or a heading, cut like a label. */
@@ -118,4 +124,5 @@ const NAME_STEMS: ReadonlySet<string> = new Set(NAME_WORDS.map(stem));
 const MEASURE_STEMS: ReadonlySet<string> = new Set(MEASURE_WORDS.map((word) => stem(spellOut(word))));
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(spellOut(word))));
 const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(spellOut(word))));
+const QUALIFIER_STEMS: ReadonlySet<string> = new Set(QUALIFIERS.map((word) => stem(spellOut(word))));
 const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

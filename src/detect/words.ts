@@ -17,7 +17,8 @@ export const EMPTY_WORDS: readonly string[] = list(`
   welches welchen welchem ist sind war waren werden wird wurde wurden worden hat habe haben hatte hatten kann konnen soll sollen muss mussen lautet lauten besitzen besitzt
   liegt liegen besteht bestehen vor verfugen schon noch auch dies diese dieser dieses diesen falls sofern soweit wenn dass ob nur bekannt eintragen eingeben auswahlen auswahl
   wahlen feld pflichtfeld freiwillig freiwillige optional tt mm jjjj inkl inklusive einschliesslich als person personen dort alle da so vollstandig vollstandige vollstandiger
-  genau genaue laut lt gemass siehe stellig pro euro eur zutreffend zutreffendes ankreuzen ihnen denn mochten mochte wollen jeweils
+  genau genaue laut lt gemass du dir dich dein deine deiner deines deinem deinen bist hast kannst musst willst mochtest wirst sollst
+   siehe stellig pro euro eur zutreffend zutreffendes ankreuzen ihnen denn mochten mochte wollen jeweils
 `);
 
 /** Words that change little about what is asked: "Höhe der Miete", "derzeitiger Beruf", "Wovon leben Sie?". */
@@ -37,6 +38,9 @@ export const VAGUE_WORDS: readonly string[] = list(`
   name anschrift datum tag nummer telefon email ort strasse postleitzahl art grund zeitraum beginn ende dauer kosten beschreibung bezeichnung seit gultig bis von wert anzahl
   umfang sitz bescheid geschaftszeichen antrag verhaltnis verwandtschaftsverhaltnis
 `);
+
+/** Words that tell which one of several, not of what: without a person's name beside them they ask nothing ("Weitere Person"). */
+export const QUALIFIERS: readonly string[] = list('weitere weiterer weiteren weiteres andere anderer anderen anderes selbst');
 
 /** Labels of these words alone measure what the row or section is about: "Betrag in Euro" of "Arbeitslosengeld". */
 export const MEASURE_WORDS: readonly string[] = list('betrag hohe summe gesamtbetrag monatlich monat jahrlich jahr brutto netto bruttobetrag nettobetrag euro eur mtl');
@@ -59,7 +63,8 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
   tel: 'telefon', telnr: 'telefon', telefonnummer: 'telefon', rufnummer: 'telefon', handy: 'mobil', handynummer: 'mobil', handynr: 'mobil', mobilnummer: 'mobil', mobiltelefon: 'mobil',
   mail: 'email', emailadresse: 'email', mailadresse: 'email', adresse: 'anschrift', adressen: 'anschrift', nachname: 'familienname', nachnamen: 'familienname', zuname: 'familienname',
   bekommen: 'erhalten', bekommt: 'erhalten', bekomme: 'erhalten', beziehen: 'erhalten', bezieht: 'erhalten', beziehe: 'erhalten', bezug: 'erhalten', erhalt: 'erhalten',
-  selbstandig: 'selbststandig', selbstandige: 'selbststandige', selbstandiger: 'selbststandiger', unterkunft: 'wohnung', staat: 'land', staates: 'land',
+  selbstandig: 'selbststandig', selbstandige: 'selbststandige', selbstandiger: 'selbststandiger', nichtselbstandig: 'nichtselbststandig',
+  nichtselbstandige: 'nichtselbststandige', nichtselbstandiger: 'nichtselbststandiger', nichtselbstandigen: 'nichtselbststandigen', bekommst: 'erhalten', erhaltst: 'erhalten', beziehst: 'erhalten', unterkunft: 'wohnung', staat: 'land', staates: 'land',
   allein: 'alleinig', alleine: 'alleinig', 'm²': 'quadratmeter', geldinstitut: 'bank', geldinstituts: 'bank', kreditinstitut: 'bank', kreditinstituts: 'bank', tag: 'datum', raume: 'zimmer',
 };
 
@@ -71,11 +76,17 @@ export const SHORTEST_STEM = 4;
 /** "Vor- und Nachname", folded: "vor-" is a first name. */
 export const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
 
-/** "Betreuer/in", "Betreuer(in)", "Betreuer*in": whom the form means does not change. */
-export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()in(?:nen)?\)?(?!\p{L})/gu;
+/** "Betreuer/in", "Betreuer(in)", "Betreuer*in", "Versicherte/r": whom the form means does not change. */
+export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()(?:in(?:nen)?|[rn])\)?(?!\p{L})/gu;
 
 /** How a question begins to which "yes" is no answer: "Wo …", "In welchem …". */
 export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin|wann|warum|weshalb|wozu|wobei|womit|wovon|welche[mnrs]?)(?!\p{L})/iu;
+
+/** "Geburtsdatum", "Datum des Zuzugs". */
+export const NAMES_DATE = /datum(?!\p{L})/iu;
+
+/** "Tätig seit", "Aufgenommen am": a label that ends so asks for a date. */
+export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?[:?]?$/iu;
 
 /** How labels begin that ask for a date, for a number or for a signature, whatever the field takes: another question asks about the same thing. */
 export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: RegExp }[] = [
@@ -86,3 +97,6 @@ export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: 
 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
+
+/** A label that asks since when, without saying what. */
+export const SINCE = /^seit(?: wann| dem)?(?: \([^)]*\))?[:?]?$/iu;

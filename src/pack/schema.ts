@@ -64,7 +64,7 @@ export const formSchema = v.strictObject({
 
 /** A general clue of `clues.json`. */
 export const pageClueSchema = v.strictObject({
-  in: v.picklist(PAGE_CLUE_PLACES), says: v.pipe(texts, v.minLength(1, 'Say what is looked for.')), weight: v.number(), topic: v.optional(text), because: text,
+  in: v.picklist(PAGE_CLUE_PLACES), says: v.pipe(texts, v.minLength(1, 'Say what is looked for.')), weight: v.number(), topic: v.optional(text), subject: v.optional(v.boolean()), recipient: v.optional(v.boolean()), because: text,
 });
 
 /** An entry of `figures.json`. */

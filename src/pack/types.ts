@@ -118,6 +118,13 @@ export interface PageClue {
    * The strongest counts in full, each further one half as much as the one before.
    */
   readonly topic?: string | undefined;
+  /**
+   * It says what the page is about, not who receives it: care services, law firms, landlords and magazines say these words as well.
+   * Beside clues with `recipient` it counts less.
+   */
+  readonly subject?: boolean | undefined;
+  /** It says that somebody else than an authority or insurer receives what is filled in. */
+  readonly recipient?: boolean | undefined;
   /** The reason as people read it; "…" stands for the words that were found. */
   readonly because: string;
 }
