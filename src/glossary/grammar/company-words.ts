@@ -37,6 +37,7 @@ const WORDS_OF_OFFICES: readonly string[] = [
 /** Words that offices often write, and others too. */
 const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   // authorities and their work
+  'zulässig', 'unzulässig', 'glaubhaft', 'versagung', 'anhörung', 'zustellung', 'nachträglich',
   'abgelehnt', 'ablehn*', 'aktenzeichen', 'amt', 'anbieter', 'anerkannt', 'anerkennung', 'angehört', 'antrag*', 'anträge', 'anwalt', 'aufgaben', 'aufgabenkreis*',
   'aufgehoben', 'auskunft', 'auskünfte', 'bearbeitung', 'begründe*', 'begutachtung', 'behörd*', '*behörde', 'bei der gemeinde', 'bei der stadt', 'beistand', 'bescheid*',
   'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
@@ -53,6 +54,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'schriftlich', 'unrichtig*', 'unterlagen', 'unterschreiben', 'unterschreibt', 'unterschrieben', 'unterschrift*', 'unterzeichn*', 'vernichtet', 'versichern',
   'vollständig', 'vorgelegt', 'vorlage', 'vorlegen', 'weiteren pass', 'willige',
   // money
+  'beanspruch*', 'folgemonat', 'kalendermonat', 'kalenderjahr', 'raten', 'tilgung', 'vorschuss', 'kaution',
   'abgebucht', 'abgezogen', 'angerechnet', 'anrechn*', 'anspruch', 'ansprüche', 'auszahl*', 'bankverbindung', 'bedarf', 'befreit', 'befreiung', 'beitrag*', 'beiträge',
   'bekommen', 'bekommt', 'berechn*', 'berücksichtig*', 'betrag', 'betreut*', 'beträge', 'beträgt', 'bezieh*', 'bezogen', 'bezug', 'darlehen', 'eigenanteil',
   'einkommen*', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
