@@ -62,7 +62,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
 /** The answer at the end of the row above that leaves its words to this line: "□ nein  □ ja, und zwar:" with the line below. */
 function openAnswerOf(widget: PdfWidget, above: Near | null, { blocks, widgets }: Layout): Near | null {
   if (above === null || above.block.tick !== null) return null;
-  const block = blocks.find(({ tick, text, box }) => tick !== null && /:$/u.test(text) && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
+  const block = blocks.find(({ tick, text, box }) => tick !== null && text.endsWith(':') && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
     && !widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 4));
   return block ? { place: 'above', block, gap: Math.max(0, widget.box.top - block.box.bottom) } : null;
 }

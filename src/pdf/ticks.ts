@@ -67,7 +67,7 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
   const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
-  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || text.length <= BRIEF || !DECLARATION.test(text)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */
