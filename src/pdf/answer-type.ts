@@ -4,7 +4,7 @@ import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
 import { heightOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { hasUnitBefore, smallPrintAt, textBehind } from './near.ts';
+import { hasUnitBefore, smallPrintAt, textBehind } from './small-print.ts';
 import type { Question } from './questions.ts';
 import type { WidgetKind } from './types.ts';
 

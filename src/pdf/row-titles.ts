@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { saysSomething } from './near.ts';
+import { saysSomething } from './left.ts';
 import type { Asked } from './page-breaks.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
