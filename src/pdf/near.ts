@@ -1,7 +1,7 @@
 /** The texts around a box: which of them names it. */
 import { isTick, type Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
-import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
+import { areInColumn, areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
 import { isHint, leftOf, saysSomething, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
@@ -15,6 +15,8 @@ const TOUCHES = 7;
 /** Text above or below, no further away (points). */
 const NEXT_LINE = 16;
 const NEAR_LEFT = 45;
+/** Higher boxes (points) have their label above, not beside. */
+const TALL = 40;
 /** A caption begins where its box begins, but for so many points. */
 const INDENT = 14;
 /** A caption side by side with others begins where its box begins, but for so many points. */
@@ -138,7 +140,7 @@ export const aboveOf = perBox(findAboveOf);
 
 /** Does a box to write in follow in the row? Then the text is that box's label. */
 function leadsTo({ box }: Block, widgets: readonly PdfWidget[]): boolean {
-  return widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
+  return widgets.some((other) => !isTick(other) && heightOf(other.box) <= TALL && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
 }
 
 function findGroupHeadOf(first: PdfWidget, layout: Layout): Near | null {

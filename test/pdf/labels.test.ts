@@ -56,6 +56,17 @@ describe('labels in tables and rows', () => {
     expect(fieldsOf(page([text('Vater: Vorname', 50, 88), text('Bei Adoption: Wann?', 50, 138), small], box('line', 50, 100), box('line', 50, 150)))).toMatchObject([{ label: 'Vorname', section: ['Vater'], person: 'other' }, { label: 'Bei Adoption: Wann?' }]);
   });
 
+  test('a high box beside a text of two boxes does not take the label of the box below it', () => {
+    const boxes = [box('lines', 50, 100, { width: 150, height: 60 }), box('lines', 222, 84, { width: 80, height: 76 })];
+    expect(labelsOf(page([text('Bezeichnung der Bank', 50, 86), text('Stand', 222, 70), small], ...boxes))).toContain('Bezeichnung der Bank');
+  });
+
+  test('low cells of a table for several lines take some words', () => {
+    const rows = [100, 150, 200].map((y) => box('lines', 50, y, { width: 90, height: 48 }));
+    expect(fieldsOf(page([text('Zweck', 50, 86), small], ...rows)).map(({ type }) => type)).toEqual(['text', 'text', 'text']);
+    expect(fieldsOf(page([text('Zweck', 50, 86), small], box('lines', 50, 100, { width: 90, height: 48 })))[0]?.type).toBe('long-text');
+  });
+
   test('"Datum und" asks for the date', () => {
     expect(labelsOf(page([text('Datum und', 50, 88), text('Ort', 200, 88)], box('line', 50, 100), box('line', 200, 100)))).toEqual(['Datum', 'Ort']);
   });
