@@ -2,17 +2,21 @@ import type { FieldType } from '../pack/types.ts';
 import { DATE_FORMAT, DATE_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_LABEL, COUNT_LABEL } from '../page/words/hint-texts.ts';
 import { AMOUNT_UNITS, LEADING_UNIT } from '../page/words/units.ts';
-import { heightOf } from './geometry.ts';
+import { heightOf, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { hasUnitBefore, smallPrintAt, textBehind } from './near.ts';
+import { hasUnitBefore, smallPrintAt, textBehind } from './small-print.ts';
 import type { Question } from './questions.ts';
-import type { WidgetKind } from './types.ts';
+import type { PdfWidget, WidgetKind } from './types.ts';
 
 const KIND_TYPES: Readonly<Record<WidgetKind, FieldType>> = {
   line: 'text', lines: 'long-text', tick: 'confirmation', radio: 'choice', select: 'choice', 'multi-select': 'multiple-choice', signature: 'signature',
 };
 /** A box for several lines that is lower (points) has room for one or two. */
 const LOW = 30;
+/** So many equal boxes one below the other are a table. */
+const FEWEST_ROWS = 3;
+/** Higher or wider cells (points) have room for sentences. */
+const [HIGHEST_CELL, WIDEST_CELL] = [60, 130];
 /** Labels that ask for nothing but a signature. */
 const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
 /** Labels that ask for nothing but an address of e-mail. */
@@ -41,10 +45,16 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   const type = first.kind === 'radio' ? 'confirmation' : KIND_TYPES[first.kind];
   if (type !== 'text' && type !== 'long-text') return type;
   if (SIGNATURE.test(label)) return 'signature';
-  if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label)) return type;
+  if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label) && !isTableCell(first, layout)) return type;
   const told = typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
   // The tool tip may say what the sentence around the box leaves open.
   return told === 'text' && (COUNT_LABEL.test(first.toolTip) || hasUnitBefore(first, layout)) ? 'number' : told;
+}
+
+/** Is the box one of a column of equal ones? Such cells have room for some words only. */
+function isTableCell({ box }: PdfWidget, { widgets }: Layout): boolean {
+  const column = widgets.filter(({ kind, box: other }) => kind === 'lines' && Math.abs(other.left - box.left) <= 3 && Math.abs(other.right - box.right) <= 3 && Math.abs(heightOf(other) - heightOf(box)) <= 6);
+  return heightOf(box) < HIGHEST_CELL && widthOf(box) < WIDEST_CELL && column.length >= FEWEST_ROWS;
 }
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {

@@ -4,7 +4,9 @@ import { isTick, type Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { cellHeadOf, groupHeadOf, leftOf, optionTextOf, saysSomething, type Near } from './near.ts';
+import { leftOf, saysSomething, type Near } from './left.ts';
+import { cellHeadOf, groupHeadOf } from './near.ts';
+import { optionTextOf } from './option-text.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 

@@ -4,7 +4,8 @@ import { namesPerson } from '../page/person.ts';
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { headsColumn, saysSomething } from './near.ts';
+import { saysSomething } from './left.ts';
+import { headsColumn } from './near.ts';
 import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 

@@ -4,7 +4,7 @@ import { LEADING_UNIT, UNITS } from '../page/words/units.ts';
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Near } from './near.ts';
+import type { Near } from './left.ts';
 import type { PdfWidget } from './types.ts';
 import { cellOf, isCutBelow } from './rules.ts';
 

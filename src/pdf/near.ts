@@ -1,47 +1,30 @@
-/** The texts around a box: which of them names it, and what else they say. */
+/** The texts around a box: which of them names it. */
 import { isTick, type Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
-import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
-import { arePartedBy, cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { areInColumn, areInRow, heightOf, isInside, widthOf } from './geometry.ts';
+import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { isHint, leftOf, saysSomething, type Near } from './left.ts';
+import { optionTextOf } from './option-text.ts';
 import { perBox } from './per-box.ts';
-import { HINT_STARTS } from '../page/words/hint-texts.ts';
-import { UNITS } from '../page/words/units.ts';
 import { namesPerson } from '../page/person.ts';
 import type { PdfWidget } from './types.ts';
 import type { Layout } from './layout.ts';
-
-/** Where the text stands that names a box. */
-export type Place = 'inside' | 'left' | 'row' | 'above' | 'span' | 'column' | 'below';
-
-/** A text near a box. */
-export interface Near {
-  readonly place: Place;
-  readonly block: Block;
-  /** Points between text and box. */
-  readonly gap: number;
-}
 
 /** Text right above several boxes stands no further away (points). */
 const TOUCHES = 7;
 /** Text above or below, no further away (points). */
 const NEXT_LINE = 16;
-/** Text to the left, no further away (points): the next column of a table. */
-const FAR_LEFT = 260;
 const NEAR_LEFT = 45;
+/** Higher boxes (points) have their label above, not beside. */
+const TALL = 40;
 /** A caption begins where its box begins, but for so many points. */
 const INDENT = 14;
 /** A caption side by side with others begins where its box begins, but for so many points. */
 const ALIGNED = 6;
-/** Number of a row in a table: names nothing. */
-const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
-/** "EUR monatlich": the unit of an amount. */
-const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
 /** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
 const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
 /** Rows for several people: "Kind 1", "2. Person". */
 const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
-/** Small words over the parts of a date, units: no label. */
-const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
 
 function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const left = leftOf(widget, layout);
@@ -62,7 +45,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
 /** The answer at the end of the row above that leaves its words to this line: "□ nein  □ ja, und zwar:" with the line below. */
 function openAnswerOf(widget: PdfWidget, above: Near | null, { blocks, widgets }: Layout): Near | null {
   if (above === null || above.block.tick !== null) return null;
-  const block = blocks.find(({ tick, text, box }) => tick !== null && /:$/u.test(text) && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
+  const block = blocks.find(({ tick, text, box }) => tick !== null && text.endsWith(':') && areInRow(box, above.block.box) && box.left > above.block.box.right && box.bottom <= widget.box.top + 4
     && !widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 4));
   return block ? { place: 'above', block, gap: Math.max(0, widget.box.top - block.box.bottom) } : null;
 }
@@ -119,11 +102,6 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 }
 
-/** Can a text name a box, by what it says? */
-export function saysSomething(text: string): boolean {
-  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
-}
-
 function isLabel({ text, tick }: Block, widget: PdfWidget): boolean {
   return (tick === null || tick === widget) && saysSomething(text);
 }
@@ -132,25 +110,6 @@ function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   const block = blocks.find((one) => isLabel(one, widget) && isInside(one.box, widget.box, 2));
   return block ? { place: 'inside', block, gap: 0 } : null;
 }
-
-function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
-  const found = blocks.flatMap((block): Near[] => {
-    if (!saysSomething(block.text)) return [];
-    const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
-    const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
-    return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
-  }).filter(({ gap }) => gap <= FAR_LEFT);
-  const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
-  // "Bitte die Nummer eintragen." says how; what is asked stands before it.
-  return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
-}
-
-function isHint({ text }: Block): boolean {
-  return HINT_STARTS.test(text) && /[.!]$/u.test(text);
-}
-
-/** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
-export const leftOf = perBox(findLeftOf);
 
 /** The text left of the first box of a row of boxes of one height. */
 function rowHeadOf(widget: PdfWidget, layout: Layout): Near | null {
@@ -181,7 +140,7 @@ export const aboveOf = perBox(findAboveOf);
 
 /** Does a box to write in follow in the row? Then the text is that box's label. */
 function leadsTo({ box }: Block, widgets: readonly PdfWidget[]): boolean {
-  return widgets.some((other) => !isTick(other) && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
+  return widgets.some((other) => !isTick(other) && heightOf(other.box) <= TALL && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
 }
 
 function findGroupHeadOf(first: PdfWidget, layout: Layout): Near | null {
@@ -252,53 +211,4 @@ function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   const block = blocks.find((one) => isLabel(one, widget) && Math.abs(widget.box.top - one.box.bottom) <= TOUCHES
     && Math.min(one.box.right, widget.box.right) - widget.box.left > widthOf(widget.box) / 2 && one.box.left < widget.box.left);
   return block ? { place: 'span', block, gap: 0 } : null;
-}
-
-/** The head of a column of ticks is short (characters), and centred over them, but for so many points. */
-const [LONGEST_HEAD, HEAD_OFF] = [20, 8];
-/** The text of an answer ends no further (points) before its box. */
-const BEFORE = 12;
-
-function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
-  const behind = layout.answers.get(widget);
-  if (behind) return behind.text;
-  const left = leftOf(widget, layout);
-  if (left && left.block.tick === null && left.gap <= BEFORE) return left.block.text;
-  const letter = layout.blocks.find(({ box, text, tick }) => tick === null && /^[\p{L}\d]{1,2}$/u.test(text) && areInRow(box, widget.box) && widget.box.left - box.right > -4 && widget.box.left - box.right <= BEFORE);
-  if (letter) return letter.text;
-  const over = layout.blocks.find(({ box, text, tick }) => tick === null && text.length <= 12 && Math.abs((box.left + box.right) / 2 - (widget.box.left + widget.box.right) / 2) <= 5
-    && widget.box.top - box.bottom > -4 && widget.box.top - box.bottom <= 8);
-  return over ? over.text : tickHeadOf(widget, layout);
-}
-
-/** The head of a column of ticks, such as "ja" and "nein" over a table of questions; people head no answers. */
-function tickHeadOf(widget: PdfWidget, layout: Layout): string | null {
-  const middle = ({ box }: { readonly box: Block['box'] }): number => (box.left + box.right) / 2;
-  const column = layout.widgets.filter((other) => isTick(other) && other.box.top <= widget.box.top && Math.abs(middle(other) - middle(widget)) <= 3);
-  const top = Math.min(...column.map(({ box }) => box.top));
-  const head = layout.blocks.find((block) => block.tick === null && block.text.length <= LONGEST_HEAD && /\p{L}{2}/u.test(block.text) && Math.abs(middle(block) - middle(widget)) <= HEAD_OFF && top - block.box.bottom > -4 && top - block.box.bottom <= NEXT_LINE);
-  return head && !namesPerson(head.text) && column.every((other) => !layout.answers.has(other)) ? head.text : null;
-}
-
-/** The text of a tick or radio: behind it, else right before it. null where none stands. */
-export const optionTextOf = perBox(findOptionTextOf);
-
-/** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
-export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
-  return blocks.some(({ box, text, lines }) => (UNITS.test(text) || PER_TIME.test(text)) && lines.some((line) => areInRow(line.box, widget.box)) && box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND);
-}
-
-/** Units stand no further (points) behind their box. */
-const BEHIND = 20;
-
-/** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */
-export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
-  return blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + BEHIND)?.text ?? '';
-}
-
-/** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
-export function smallPrintAt(widget: PdfWidget, { blocks, rules }: Layout): string {
-  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
-    && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
-  return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Place } from './near.ts';
+import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from '../page/office.ts';
 import { partOf } from './parts.ts';

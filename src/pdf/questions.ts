@@ -3,7 +3,9 @@ import { DATE_PARTS, JOINT_LABEL } from '../page/words/units.ts';
 import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { aboveOf, leftOf, nameOf, smallPrintAt, type Near } from './near.ts';
+import { leftOf, type Near } from './left.ts';
+import { aboveOf, nameOf } from './near.ts';
+import { smallPrintAt } from './small-print.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
@@ -67,7 +69,7 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
 function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
   const [first] = run;
   const near = first ? nameOf(first, layout) : null;
-  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || areColumns(run, layout)) return 1;
+  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || areColumns(run, layout)) return 1;
   const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT;
   const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
   const length = end === -1 ? run.length : end;

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { saysSomething } from './near.ts';
+import { saysSomething } from './left.ts';
 import type { Asked } from './page-breaks.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -16,15 +16,19 @@ const LONGEST = 130;
 const NO_TITLE = /[.!]$|^wenn (?:ja|nein)[,:]?$/iu;
 /** The titles of the rows in which a question stands, outermost first; texts that name boxes to write in are none. */
 export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], layout: Layout): readonly string[] {
+  const around = cellOf(question.widgets[0].box, layout.rules);
+  if (![around.left, around.top, around.bottom].every(Number.isFinite)) return [];
   const isGroup = (one: Asked): boolean => one.question.shape === 'choice' || one.question.shape === 'ticks';
-  const labels = new Set(all.flatMap((one) => (one.near && !isGroup(one) ? [one.near.block] : [])));
+  const named = all.flatMap((one) => (one.near && !isGroup(one) ? [one.near.block] : []));
+  // All that stands in the cell of a label is part of it; a question whose answers stand elsewhere is no title either.
+  const cells = named.map(({ box }) => cellOf(box, layout.rules)).filter((cell) => !layout.widgets.some(({ box }) => isInside(box, cell, SLACK)));
+  const apart = all.flatMap((one) => (one.near && isGroup(one) && !isInside(one.question.widgets[0].box, cellOf(one.near.block.box, layout.rules), SLACK) ? [one.near.block] : []));
+  const labels = new Set([...named, ...apart, ...layout.blocks.filter(({ box }) => cells.some((cell) => isInside(box, cell, 1)))]);
   const asked = new Set(all.flatMap((one) => (one.near && isGroup(one) && one.near.block !== near?.block ? [one.near.block] : [])));
-  return titlesOf(question.widgets[0], labels, asked, layout).filter((text) => text !== near?.block.text);
+  return titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
 }
 
-function titlesOf(widget: PdfWidget, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
-  const cell = cellOf(widget.box, layout.rules);
-  if (![cell.left, cell.top, cell.bottom].every(Number.isFinite)) return [];
+function titlesOf(widget: PdfWidget, cell: Box, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const frame = frameOf(widget.box, layout.frames);
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
   const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && frameOf(block.box, layout.frames) === frame);

@@ -5,7 +5,8 @@ import { askingText, isAsking } from './asking.ts';
 import { isTick } from './blocks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { optionTextOf, type Near } from './near.ts';
+import type { Near } from './left.ts';
+import { optionTextOf } from './option-text.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import { perBox } from './per-box.ts';
@@ -67,7 +68,7 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
   const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
-  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || text.length <= BRIEF || !DECLARATION.test(text)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */

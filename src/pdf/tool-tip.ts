@@ -41,7 +41,7 @@ export function labelFrom(toolTip: string): string {
 export function readVisible(text: string): string {
   const plain = collapse(text);
   if (!/\p{L}/u.test(plain)) return '';
-  const short = plain.replace(RAISED, '').replace(CUT, '$1').replace(ASIDE, '');
+  const short = plain.replace(RAISED, '').replace(/(?<!\.)\.\.(?!\.)/gu, '.').replace(CUT, '$1').replace(ASIDE, '');
   return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '').replace(JOINS_NEXT, '')).text;
 }
 

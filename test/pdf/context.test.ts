@@ -67,6 +67,13 @@ describe('tables', () => {
     expect(sectionsOf({ ...page(texts, box('line', 154, 68), box('line', 154, 108)), rules })).toEqual([['Name der Bank', 'Bankverbindung'], ['IBAN', 'Bankverbindung']]);
   });
 
+  test('neither a line of a label nor the question of another cell is the title of a row', () => {
+    const texts = [text('Anschrift', 30, 62), text('(wenn abweichend)', 30, 76), text('Geschlecht', 214, 60), text('weiblich', 324, 60), text('divers', 324, 80), text('Beruf', 394, 60), small];
+    const rules = [...grid([20, 120, 210, 300, 390, 450, 560], [50, 110])];
+    const boxes = [box('line', 124, 70, { width: 80 }), box('radio', 310, 60, { name: 'g', optionName: 'w' }), box('radio', 310, 80, { name: 'g', optionName: 'd' }), box('line', 454, 60)];
+    expect(sectionsOf({ ...page(texts, ...boxes), rules }).map((one) => one.slice(1))).toEqual([[], [], []]);
+  });
+
   test('the heads of two columns drawn in one go are cut at the line between', () => {
     const rules = grid([20, 120, 220], [50, 70, 100]);
     expect(sectionsOf({ ...page([{ ...text('Name, Vorname Beruf, Stand', 24, 54), box: { left: 24, right: 216, top: 54, bottom: 64 } }, small], box('line', 24, 76, { width: 90 }), box('line', 124, 76, { width: 90 })), rules })).toEqual([['Name, Vorname'], ['Beruf, Stand']]);

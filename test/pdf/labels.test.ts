@@ -35,7 +35,77 @@ describe('labels', () => {
   });
 });
 
+describe('labels in tables and rows', () => {
+  test('captions side by side name their boxes; the text left of all is the title of the row', () => {
+    const texts = [text('Bisherige Wohnung', 30, 103), text('Postleitzahl', 150, 86), text('Gemeinde', 260, 86), small];
+    const rules = [{ left: 20, right: 400, top: 80, bottom: 80 }, { left: 20, right: 400, top: 120, bottom: 120 }];
+    expect(labelsOf({ ...page(texts, box('line', 150, 100), box('line', 260, 100)), rules })).toEqual(['Postleitzahl', 'Gemeinde']);
+  });
+
+  test('rows for counted people have their column as label', () => {
+    const texts = [text('Name', 110, 84), text('Geburtsort', 250, 84), text('Kind 1', 50, 103), text('Kind 2', 50, 123), small];
+    const boxes = [100, 120].flatMap((y) => [box('line', 110, y), box('line', 250, y)]);
+    expect(labelsOf(page(texts, ...boxes))).toEqual(['Name', 'Geburtsort', 'Name', 'Geburtsort']);
+  });
+
+  test('"Bitte …" before a box says how; what is asked stands before it', () => {
+    expect(labelsOf(page([text('Auskunftssperre', 50, 103), text('Bitte die Nummer eintragen.', 140, 103), small], box('line', 290, 100)))).toEqual(['Auskunftssperre']);
+  });
+
+  test('a person before what is asked is the section', () => {
+    expect(fieldsOf(page([text('Vater: Vorname', 50, 88), text('Bei Adoption: Wann?', 50, 138), small], box('line', 50, 100), box('line', 50, 150)))).toMatchObject([{ label: 'Vorname', section: ['Vater'], person: 'other' }, { label: 'Bei Adoption: Wann?' }]);
+  });
+
+  test('a high box beside a text of two boxes does not take the label of the box below it', () => {
+    const boxes = [box('lines', 50, 100, { width: 150, height: 60 }), box('lines', 222, 84, { width: 80, height: 76 })];
+    expect(labelsOf(page([text('Bezeichnung der Bank', 50, 86), text('Stand', 222, 70), small], ...boxes))).toContain('Bezeichnung der Bank');
+  });
+
+  test('low cells of a table for several lines take some words', () => {
+    const rows = [100, 150, 200].map((y) => box('lines', 50, y, { width: 90, height: 48 }));
+    expect(fieldsOf(page([text('Zweck', 50, 86), small], ...rows)).map(({ type }) => type)).toEqual(['text', 'text', 'text']);
+    expect(fieldsOf(page([text('Zweck', 50, 86), small], box('lines', 50, 100, { width: 90, height: 48 })))[0]?.type).toBe('long-text');
+  });
+
+  test('"Datum und" asks for the date', () => {
+    expect(labelsOf(page([text('Datum und', 50, 88), text('Ort', 200, 88)], box('line', 50, 100), box('line', 200, 100)))).toEqual(['Datum', 'Ort']);
+  });
+
+  test('a number in blocks is one answer, columns of a table are not', () => {
+    const blocks = [50, 94, 138].map((x) => box('line', x, 100, { width: 40 }));
+    expect(labelsOf(page([text('IBAN', 50, 88)], ...blocks))).toEqual(['IBAN']);
+    const rows = [100, 120].flatMap((y) => [150, 194].map((x) => box('line', x, y, { width: 40 })));
+    expect(labelsOf(page([text('Steuernummer', 50, 103), text('Kontonummer', 50, 123)], ...rows))).toHaveLength(4);
+  });
+
+  test('in a sentence with gaps each box has the words before it', () => {
+    const texts = [text('Die Person bezieht nach meiner Kenntnis Einkünfte von monatlich', 50, 80), text('etwa', 50, 102), text('Euro und hat Vermögen von etwa', 180, 102), small];
+    expect(labelsOf(page(texts, box('line', 75, 98), box('line', 340, 98)))).toEqual(['Die Person bezieht nach meiner Kenntnis Einkünfte von monatlich etwa', 'und hat Vermögen von etwa']);
+  });
+
+  test('the answer with a colon names the line below', () => {
+    const texts = [text('Liegt ein Unfall vor?', 50, 100), text('nein', 264, 100), text('ja, und zwar:', 324, 100), small];
+    expect(labelsOf(page(texts, box('tick', 250, 100), box('tick', 310, 100), box('line', 50, 114, { width: 400 })))).toEqual(['Liegt ein Unfall vor?', 'ja, und zwar']);
+  });
+
+  test('drawn boxes within a text part its answers; wide blanks part texts', () => {
+    const line = text('☐ nein  ☐ ja   seit', 60, 100);
+    expect(fieldsOf(page([text('Schwerbehindert:', 0, 86), line, small], box('tick', 60, 100, { width: 6 }), box('tick', 100, 100, { width: 6 }), box('line', 156, 98)))).toMatchObject([{ label: 'Schwerbehindert', options: ['nein', 'ja'] }, { label: 'seit' }]);
+  });
+});
+
 describe('answers', () => {
+  test('heads of columns of ticks are their answers', () => {
+    const texts = [text('ja', 300, 80), text('nein', 345, 80), text('Waren Sie im Krankenhaus?', 50, 100), text('Haben Sie Beihilfe?', 50, 124), small];
+    const rules = [330, 390].map((x) => ({ left: x, right: x, top: 94, bottom: 140 }));
+    expect(fieldsOf({ ...page(texts, ...[100, 124].flatMap((y) => [box('tick', 300, y), box('tick', 350, y)])), rules })).toMatchObject([{ label: 'Waren Sie im Krankenhaus?', options: ['ja', 'nein'] }, { label: 'Haben Sie Beihilfe?', options: ['ja', 'nein'] }]);
+  });
+
+  test('nobody can say both: "Ich bin einverstanden", "Ich bin nicht einverstanden"', () => {
+    const texts = [text('Die Kasse darf Unterlagen anfordern.', 50, 84), text('Ich bin einverstanden.', 64, 100), text('Ich bin nicht einverstanden.', 64, 116), small];
+    expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 116)))).toMatchObject([{ type: 'choice', options: ['Ich bin einverstanden.', 'Ich bin nicht einverstanden.'] }]);
+  });
+
   test('a text before a row of ticks asks, also from further away', () => {
     const texts = [text('Grund', 50, 100), text('Urlaub', 134, 100), text('Krankheit', 214, 100), small];
     expect(fieldsOf(page(texts, box('tick', 120, 100), box('tick', 200, 100)))).toMatchObject([{ label: 'Grund', type: 'choice', options: ['Urlaub', 'Krankheit'] }]);

@@ -2,6 +2,9 @@
 export const UNITS =
   /^(?:[€$%/.,;:|()–—-]|euro|eur|cent|ct|prozent|m²|qm|m2|quadratmeter|cm|mm|km|m|kg|g|liter|uhr|std\.?|stunden?|min\.?|minuten|tage?|wochen?|monate?|jahre?|personen?|stück|st\.|zimmer|mal|(?:€|eur|euro)\s*(?:\/|pro|im|je)\s*(?:monat|jahr|tag|stunde)|(?:stunden|std\.?)\s*(?:\/|pro|je)\s*(?:woche|tag|monat))[.:]?$/iu;
 
+/** "EUR monatlich": the unit of an amount. */
+export const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlich|jährlich|wöchentlich|täglich|mtl\.?|(?:pro|im|je) (?:monat|jahr|tag|woche))[.:]?$/iu;
+
 /** Units that ask by themselves where they stand in front of a box or are tied to it. */
 export const COUNTED_UNITS = /^(?:Zimmer|Stunden|Tage|Wochen|Monate|Jahre|Personen|Stück)(?!\p{L})/u;
 

@@ -1,0 +1,51 @@
+/** The text left of a box, and what texts can name one. */
+import { HINT_STARTS } from '../page/words/hint-texts.ts';
+import { PER_TIME, UNITS } from '../page/words/units.ts';
+import type { Block } from './blocks.ts';
+import { areInRow } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { perBox } from './per-box.ts';
+import type { PdfWidget } from './types.ts';
+
+/** Where the text stands that names a box. */
+export type Place = 'inside' | 'left' | 'row' | 'above' | 'span' | 'column' | 'below';
+
+/** A text near a box. */
+export interface Near {
+  readonly place: Place;
+  readonly block: Block;
+  /** Points between text and box. */
+  readonly gap: number;
+}
+
+/** Text to the left, no further away (points): the next column of a table. */
+const FAR_LEFT = 260;
+/** Number of a row in a table: names nothing. */
+const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
+/** Small words over the parts of a date, units: no label. */
+const NO_LABEL = /^(?:v\. ?h\.?|anzahl|betrag|uhrzeit|(?:tag|monat|jahr)(?:\s+(?:tag|monat|jahr))*|t ?t|m ?m|j ?j(?: ?j ?j)?|t ?t ?\.? ?m ?m ?\.? ?j ?j(?: ?j ?j)?|€|eur|euro|m²|%|(?:ja|nein)(?:[\s/]+(?:ja|nein))?|[^\p{L}]*)$/iu;
+
+/** Can a text name a box, by what it says? */
+export function saysSomething(text: string): boolean {
+  return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
+}
+
+function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
+  const found = blocks.flatMap((block): Near[] => {
+    if (!saysSomething(block.text)) return [];
+    const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
+    const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
+    return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
+  }).filter(({ gap }) => gap <= FAR_LEFT);
+  const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
+  // "Bitte die Nummer eintragen." says how; what is asked stands before it.
+  return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+}
+
+/** Does a text say how to fill in rather than what? */
+export function isHint({ text }: Block): boolean {
+  return HINT_STARTS.test(text) && /[.!]$/u.test(text);
+}
+
+/** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */
+export const leftOf = perBox(findLeftOf);

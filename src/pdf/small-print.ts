@@ -1,0 +1,26 @@
+/** Small print and units in, before, behind and below a box to write in. */
+import { PER_TIME, UNITS } from '../page/words/units.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { arePartedBy } from './rules.ts';
+import type { PdfWidget } from './types.ts';
+
+/** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
+export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ box, text, lines }) => (UNITS.test(text) || PER_TIME.test(text)) && lines.some((line) => areInRow(line.box, widget.box)) && box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND);
+}
+
+/** Units stand no further (points) behind their box. */
+const BEHIND = 20;
+
+/** What stands right behind a box to write in: a unit perhaps. '' where nothing does. */
+export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
+  return blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + BEHIND)?.text ?? '';
+}
+
+/** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
+export function smallPrintAt(widget: PdfWidget, { blocks, rules }: Layout): string {
+  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
+    && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
+  return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
+}
