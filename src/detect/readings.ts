@@ -2,7 +2,7 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isQualifier, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -20,6 +20,8 @@ export interface Reading {
   readonly exact: string;
   readonly words: ReadonlySet<string>;
   readonly persons: readonly string[];
+  /** Persons whom the section names. */
+  readonly around: readonly string[];
   /** The label says too little by itself. */
   readonly vague: boolean;
   /** The label lists several things: "Gold, Münzen, Schmuck". */
@@ -42,9 +44,10 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const label = field.label.slice(0, LONGEST_LABEL);
   const read = (text: string, factor: number, section = ''): Reading => {
     const wording = readWording(text);
+    const place = readWording(section);
     return {
       exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), list: LIST.test(text), closed: isClosedQuestion(text),
-      context: new Set(readWording(section).words.filter((word) => !isQualifier(word))), factor,
+      context: new Set(place.words), around: place.persons, factor,
     };
   };
   if (label === '') return [field.hint ?? '', ...spellOut(field.name.slice(0, LONGEST_LABEL))].map((text) => read(text, BY_NAME)).filter(saysSomething);
