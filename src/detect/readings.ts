@@ -12,6 +12,8 @@ const BEHIND_COLON = 0.98;
 const WITH_SECTION = { vague: 1.03, clear: 0.93 };
 /** "Betrag" in the row "Arbeitslosengeld" asks for that. */
 const MEASURED = 0.95;
+/** The heading has the words of the label and more. */
+const SAYS_WHICH = 1.05;
 /** A page that gives a question no label may name it in the control's `name`, which people never see. */
 const BY_NAME = 0.9;
 
@@ -65,6 +67,11 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   if (inSection.context.size > 0) readings.push(inSection);
   const inner = field.section.at(-1);
   if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));
+  // "Gesundheitsstörung" under "Gesundheitsstörungen, die neu sind oder sich verschlechtert haben": the heading says which.
+  if (inner !== undefined && !isVague(wording) && !/ und /u.test(inner)) {
+    const whole = readWording(inner);
+    if (whole.words.length > wording.words.length && wording.words.every((word) => whole.words.includes(word))) readings.push(read(inner, SAYS_WHICH));
+  }
   return readings.filter(saysSomething);
 }
 

@@ -122,6 +122,8 @@ describe('what a label leaves open, and what it says for sure', () => {
     [{ label: 'Bist du alleinerziehend?', type: 'choice' }, 'single-parent'],
     [{ label: 'Haben Sie Einkommen?', section: ['Antrag', 'Einkommen und Vermögen'], type: 'choice' }, 'has-income'],
     [{ label: '', type: 'date', autocomplete: 'email' }, null],
+    [{ label: 'Gesundheitsstörung', section: ['Antrag', 'Gesundheitsstörungen, die neu sind oder sich verschlechtert haben'] }, 'disability-new-conditions'],
+    [{ label: 'Gesundheitsstörung' }, 'diagnoses'],
   ])('%o', (given, concept) => {
     expect(recognise({ section, ...given })).toBe(concept);
   });
