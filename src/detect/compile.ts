@@ -3,7 +3,7 @@ import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { finish, type Steps } from '../dom/steps.ts';
 import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
-import { isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
+import { isBare, isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
@@ -46,7 +46,7 @@ export function compileRecognition(source: SourcePack): RecognitionData {
 
 /** "Mitglied seit" without its person is only "seit", which many questions say: such wordings count as a whole only. */
 function tellsQuestion(wording: Wording): boolean {
-  return wording.persons.length === 0 || !isVague(wording);
+  return wording.persons.length === 0 || !isBare(wording);
 }
 
 /** A wording and the question it asks. */
@@ -54,6 +54,8 @@ export interface KnownWording extends Wording {
   readonly concept: string;
   /** "In welchem Heim wohnen Sie?", to which "yes" is no answer. */
   readonly open: boolean;
+  /** "Name des anderen Elternteils", which without its person is any other name: the label or its section must name the person. */
+  readonly needsPerson: boolean;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
@@ -94,7 +96,7 @@ const WORDINGS_A_STEP = 500;
 export function* openRecognitionInSteps(data: RecognitionData): Steps<Recogniser> {
   const all = Object.entries(data.concepts);
   const spread = new Map<string, Set<string>>();
-  const wordings: Omit<KnownWording, 'weight'>[] = [];
+  const wordings: Omit<KnownWording, 'weight' | 'needsPerson'>[] = [];
   for (const [at, [concept, known]] of all.entries()) {
     if (at % QUESTIONS_A_STEP === 0) yield;
     for (const exact of known.wordings) wordings.push({ ...sortWords(exact), concept, open: false });
@@ -110,7 +112,7 @@ export function* openRecognitionInSteps(data: RecognitionData): Steps<Recogniser
   const byText = new Map<string, KnownWording[]>();
   for (const [at, wording] of wordings.entries()) {
     if (at % WORDINGS_A_STEP === 0) yield;
-    const known = { ...wording, weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
+    const known = { ...wording, needsPerson: wording.persons.length > 0 && isVague(wording), weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
     listAt(byText, wording.exact, () => []).push(known);
     if (tellsQuestion(wording)) for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }

@@ -9,7 +9,7 @@ import { findPhrases } from './phrases.ts';
 import { openJudge, readAround, type Around } from './judge.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
-import { LONGEST_LABEL, readLabelWords } from './wording.ts';
+import { isQualifier, LONGEST_LABEL, readLabelWords } from './wording.ts';
 import { BARE_NAME, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
@@ -186,7 +186,8 @@ function joinSynonyms({ words }: Reading, { byWord, weigh }: Recogniser): readon
 }
 
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */
-function compare({ words, context, persons, vague, closed }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
+function compare({ words, context, persons, around, vague, closed }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
+  if (wording.needsPerson && !wording.persons.some((person) => persons.includes(person) || around.includes(person))) return 0;
   let explained = 0;
   let all = 0;
   for (const word of words) {
@@ -195,7 +196,9 @@ function compare({ words, context, persons, vague, closed }: Reading, wording: K
     if (wording.words.includes(word)) explained += weight;
   }
   let said = 0;
-  for (const word of wording.words) if (words.has(word) || context.has(word)) said += weigh(word);
+  // "Anderer Elternteil" above a name makes it the name of that person, not another name.
+  const hasContext = (word: string): boolean => context.has(word) && (wording.persons.length > 0 || !isQualifier(word));
+  for (const word of wording.words) if (words.has(word) || hasContext(word)) said += weigh(word);
   // "Gültig bis" is half of "Aufenthaltstitel gültig bis", and of many others.
   if (said < wording.weight * (vague ? 1 : LEAST_SAID)) return 0;
   // A section that is about more than the wording explains the label less.

@@ -2,7 +2,7 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isQualifier, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -12,6 +12,8 @@ const BEHIND_COLON = 0.98;
 const WITH_SECTION = { vague: 1.03, clear: 0.93 };
 /** "Betrag" in the row "Arbeitslosengeld" asks for that. */
 const MEASURED = 0.95;
+/** The heading has the words of the label and more. */
+const SAYS_WHICH = 1.05;
 /** A page that gives a question no label may name it in the control's `name`, which people never see. */
 const BY_NAME = 0.9;
 
@@ -20,6 +22,8 @@ export interface Reading {
   readonly exact: string;
   readonly words: ReadonlySet<string>;
   readonly persons: readonly string[];
+  /** Persons whom the section names. */
+  readonly around: readonly string[];
   /** The label says too little by itself. */
   readonly vague: boolean;
   /** The label lists several things: "Gold, Münzen, Schmuck". */
@@ -42,9 +46,10 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const label = field.label.slice(0, LONGEST_LABEL);
   const read = (text: string, factor: number, section = ''): Reading => {
     const wording = readWording(text);
+    const place = readWording(section);
     return {
       exact: wording.exact, words: new Set(respell(wording.words, recogniser)), persons: wording.persons, vague: isVague(wording), list: LIST.test(text), closed: isClosedQuestion(text),
-      context: new Set(readWording(section).words.filter((word) => !isQualifier(word))), factor,
+      context: new Set(place.words), around: place.persons, factor,
     };
   };
   if (label === '') return [field.hint ?? '', ...spellOut(field.name.slice(0, LONGEST_LABEL))].map((text) => read(text, BY_NAME)).filter(saysSomething);
@@ -62,6 +67,11 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   if (inSection.context.size > 0) readings.push(inSection);
   const inner = field.section.at(-1);
   if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));
+  // "Gesundheitsstörung" under "Gesundheitsstörungen, die neu sind oder sich verschlechtert haben": the heading says which.
+  if (inner !== undefined && !isVague(wording) && !/ und /u.test(inner)) {
+    const whole = readWording(inner);
+    if (whole.words.length > wording.words.length && wording.words.every((word) => whole.words.includes(word))) readings.push(read(inner, SAYS_WHICH));
+  }
   return readings.filter(saysSomething);
 }
 

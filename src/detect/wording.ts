@@ -77,6 +77,11 @@ export function isVague({ words }: Wording): boolean {
   return words.every((word) => VAGUE_STEMS.has(word) || isLight(word) || QUALIFIER_STEMS.has(word));
 }
 
+/** Whether nothing but vague words is left: "Name", "Datum". */
+export function isBare({ words }: Wording): boolean {
+  return words.every((word) => VAGUE_STEMS.has(word));
+}
+
 /** Whether a word only tells which one of several is meant. */
 export function isQualifier(word: string): boolean {
   return QUALIFIER_STEMS.has(word);

@@ -105,6 +105,47 @@ describe('what other clues do', () => {
   });
 });
 
+describe('what a label leaves open, and what it says for sure', () => {
+  const section = ['Antrag', 'Angaben'];
+
+  test.each<[Partial<Field>, string | null]>([
+    [{ label: '3. Lebensmonat', type: 'choice', options: ['Basiselterngeld', 'ElterngeldPlus'] }, 'parental-allowance-months'],
+    [{ label: '14 - Gesamtfläche der Unterkunft in Quadratmetern' }, 'living-space'],
+    [{ label: 'Name der weiteren Person' }, null],
+    [{ label: 'selbst versichert', type: 'choice' }, null],
+    [{ label: 'Sonstiger Grund' }, null],
+    [{ label: 'Tätig seit', section: ['Berufliche Tätigkeit'], type: 'date' }, 'employment-history'],
+    [{ label: 'Name, Vorname', section: ['Antrag', 'Anderer Elternteil'], person: 'other' }, 'other-parent'],
+    [{ label: 'Bei Zuzug aus dem Ausland: Staat' }, 'country'],
+    [{ label: 'Versicherte/r' }, 'full-name'],
+    [{ label: 'Geburtsdatum', type: 'choice', options: ['1', '2', '3'] }, 'date-of-birth'],
+    [{ label: 'Bist du alleinerziehend?', type: 'choice' }, 'single-parent'],
+    [{ label: 'Haben Sie Einkommen?', section: ['Antrag', 'Einkommen und Vermögen'], type: 'choice' }, 'has-income'],
+    [{ label: '', type: 'date', autocomplete: 'email' }, null],
+    [{ label: 'Gesundheitsstörung', section: ['Antrag', 'Gesundheitsstörungen, die neu sind oder sich verschlechtert haben'] }, 'disability-new-conditions'],
+    [{ label: 'Gesundheitsstörung' }, 'diagnoses'],
+  ])('%o', (given, concept) => {
+    expect(recognise({ section, ...given })).toBe(concept);
+  });
+
+  test('of two declarations in one tick the first counts', () => {
+    const label = 'Wir versichern, dass unsere Angaben richtig und vollständig sind, und teilen jede Änderung unverzüglich mit.';
+    expect(recognise({ label, type: 'confirmation' })).toBe('truth-declaration');
+  });
+
+  test('"seit" behind the marital status asks since when, elsewhere nothing', () => {
+    const ask = (...fields: readonly Partial<Field>[]): readonly (string | null)[] =>
+      recogniseFields(fields.map((field) => makeField({ section, ...field })), recogniser).map(({ concept }) => concept);
+    expect(ask({ label: 'Familienstand', type: 'choice' }, { label: 'seit', type: 'date' })).toEqual(['marital-status', 'marital-status-since']);
+    expect(ask({ label: 'Familienname' }, { label: 'seit', type: 'date' })).toEqual(['family-name', null]);
+  });
+
+  test('"Name" beside first names is the family name, whoever is meant', () => {
+    const fields = ['Name', 'Vorname'].map((label) => makeField({ label, section: ['Antrag', 'Pflegeperson'], person: 'carer' }));
+    expect(recogniseFields(fields, recogniser).map(({ concept }) => concept)).toEqual(['family-name', 'given-names']);
+  });
+});
+
 describe('whatever a page writes', () => {
   test('no label, section, name or token makes it throw', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', 'toString hasOwnProperty', '((((', 'a:b: c', '\u0000', '-', '*'));

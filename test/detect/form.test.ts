@@ -73,6 +73,18 @@ describe('what is promised of every answer', () => {
     expect(detect(reading).administrative).toBe(false);
   });
 
+  test('words of the subject count less where somebody else receives the page', () => {
+    const sketch = { is: '', administrative: true, title: 'Pflegegrad', headings: ['Ihre Angaben'], text: 'Pflegekasse, SGB XI, Antrag', labels: ['Name', 'Pflegegrad', 'Pflegekasse'] };
+    expect(detect(readSketch(sketch)).administrative).toBe(true);
+    expect(detect(readSketch({ ...sketch, text: `${sketch.text}, Pflegedienst Sonne GmbH, unsere Preise, wir melden uns` })).administrative).toBe(false);
+  });
+
+  test('the legend of a question is no heading of the page', () => {
+    const asked = 'Liegt ein Wohnberechtigungsschein vor?';
+    const sketch = { is: '', administrative: false, title: 'Wohnung', headings: [asked], text: '', labels: ['Name', asked] };
+    expect(detect(readSketch(sketch)).evidence.filter(({ place }) => place === 'heading')).toEqual([]);
+  });
+
   test('an official host alone decides nothing', () => {
     const reading = readSketch({ is: '', administrative: false, title: 'Kontakt', headings: ['Kontakt'], text: '', labels: ['Name', 'E-Mail', 'Ihre Nachricht'] });
     expect(detect({ ...reading, url: 'https://www.hamburg.de/kontakt' }).administrative).toBe(false);
