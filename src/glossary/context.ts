@@ -86,9 +86,12 @@ function findFirst(hits: readonly Hit[], position: number): number {
   return low;
 }
 
-/** True for a word that begins its sentence with a colon behind it ("Diagnose: …"). */
+/** A sentence begins, or the next of several entries in a line. */
+const BEGINS_ENTRY = /(?:^|[,;|])\s*$/u;
+
+/** True for a word with a colon behind it that begins its sentence or an entry ("Diagnose: …", "RV-Nr.: 65, KVNR: A12"). */
 function isHeading({ text }: Reading, { start }: Company, range: TextRange): boolean {
-  return text.charAt(range[1]) === ':' && text.slice(start, range[0]).trim() === '';
+  return text.charAt(range[1]) === ':' && BEGINS_ENTRY.test(text.slice(start, range[0]));
 }
 
 /** True if neither article nor adjective stands before the word: "sagt Bescheid", not "einen Bescheid". */
