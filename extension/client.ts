@@ -50,7 +50,7 @@ export async function startNextClient(): Promise<void> {
   const { recent } = await readClient();
   await clearSession();
   await browser.storage.session.set({ recentLanguages: recent });
-  await tellPanel('personGone');
+  void tellPanel('personGone');
 }
 
 /** Calls back whenever the person or the list of languages changes, until the signal aborts. */

@@ -30,7 +30,7 @@ export function Handout({ data, session }: { readonly data: HandoutData; readonl
       {columns && first && (
         // Columns begin where the first language begins: with Arabic on the right.
         <main class="sheet" dir={first.dir}>
-          <Head data={data} name={name} columns={columns} />
+          <Head data={data} name={name} columns={columns} scope={scope} />
           {isWhole && data.formId !== null && <FormPart formId={data.formId} columns={columns} />}
           {scope !== 'asked' && <OwnOffices formId={data.formId} columns={columns} />}
           {scope !== 'asked' && data.formId !== null && <PapersPart formId={data.formId} columns={columns} session={session} />}

@@ -1,6 +1,6 @@
 import { explainField } from '../../src/explain/field.ts';
 import { guideForm } from '../../src/explain/form.ts';
-import type { HandoutData } from '../handout-data.ts';
+import type { HandoutData, Scope } from '../handout-data.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { useReader } from '../ui/reader.ts';
 import { German, Paragraph, Say } from '../ui/Say.tsx';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Which form this is, from where and from when, and what this paper is. `name` is null for a form that we cannot name. */
-export function Head({ data, name, columns }: Props & { readonly name: string | null }) {
+export function Head({ data, name, columns, scope }: Props & { readonly name: string | null; readonly scope: Scope }) {
   const { i18n: { language, t }, today } = useReader();
   const translations = columns.flatMap(({ packs: { text } }) => {
     const translation = data.formId === null ? undefined : text?.forms[data.formId]?.name;
@@ -26,7 +26,7 @@ export function Head({ data, name, columns }: Props & { readonly name: string | 
       <h1 class="kern-heading-large"><German text={name ?? (data.title || t('handout:title'))} /></h1>
       {translations.map((translation) => <p key={translation.language} class="head__name"><Say {...translation} /></p>)}
       <p class="kern-body"><Say text={date} language={language} />{data.site !== '' && <> · <bdi dir="ltr">{data.site}</bdi></>}{name !== null && data.title !== '' && <> · <German text={data.title} /></>}</p>
-      <WordsRow columns={columns} words="handout:about" />
+      {scope !== 'papers' && <WordsRow columns={columns} words="handout:about" />}
     </header>
   );
 }

@@ -57,13 +57,15 @@ export function Toolbar({ scopes, choice, onChoose }: Props) {
             <label class="kern-label" for={`scope-${name}`}>{t(`handout:scope.${name}`)}</label>
           </div>
         ))}
-        <div class="kern-form-check">
-          <input
-            type="checkbox" class="kern-form-check__checkbox" id="space" checked={hasSpace}
-            onChange={(event) => onChoose({ ...choice, hasSpace: event.currentTarget.checked })}
-          />
-          <label class="kern-label" for="space">{t('handout:space')}</label>
-        </div>
+        {scope !== 'papers' && (
+          <div class="kern-form-check">
+            <input
+              type="checkbox" class="kern-form-check__checkbox" id="space" checked={hasSpace}
+              onChange={(event) => onChoose({ ...choice, hasSpace: event.currentTarget.checked })}
+            />
+            <label class="kern-label" for="space">{t('handout:space')}</label>
+          </div>
+        )}
       </fieldset>
       <div class="toolbar__print">
         <button type="button" class="kern-btn kern-btn--primary" onClick={() => window.print()}><span class="kern-label">{t('handout:print')}</span></button>

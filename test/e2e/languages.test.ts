@@ -12,8 +12,8 @@ import { addPseudoLanguage, PSEUDO } from './pseudo.ts';
 import { OFFICIAL, servePages, waitForExtensionPage } from './world.ts';
 
 const PICTURES = join(ROOT, 'pictures');
-const LANGUAGES = (JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'index.json'), 'utf8')) as readonly { readonly language: string }[])
-  .map(({ language }) => language);
+const LANGUAGES = (JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'de.json'), 'utf8')) as { readonly languages: readonly { readonly language: string }[] })
+  .languages.map(({ language }) => language);
 const PARTS = ['start', 'questions', 'words'];
 
 let server: LocalServer;

@@ -22,7 +22,7 @@ function markAll(entry: unknown, leftOut: readonly string[] = []): unknown {
 }
 
 /**
- * Path of a copy of dist/chrome to which one language was added, as anybody would: its texts and words as one more file, made from those
+ * Path of a copy of dist/chrome to which one language was added, as anybody would: its texts and words as two more files, made from those
  * of English.
  */
 export function addPseudoLanguage(): string {
@@ -33,7 +33,8 @@ export function addPseudoLanguage(): string {
   const english = read('en.json');
   const pseudo = { ...(markAll(english, NOT_TEXT) as object), words: markAll(english.words), language: PSEUDO };
   writeFileSync(join(packs, `${PSEUDO}.json`), JSON.stringify(pseudo));
-  const index = read('index.json') as unknown as readonly object[];
-  writeFileSync(join(packs, 'index.json'), JSON.stringify([...index, { language: PSEUDO, name: 'Pseudo' }]));
+  writeFileSync(join(packs, `${PSEUDO}.texts.json`), JSON.stringify(markAll(read('en.texts.json'), NOT_TEXT)));
+  const { languages, ...source } = read('de.json') as { readonly languages: readonly object[] };
+  writeFileSync(join(packs, 'de.json'), JSON.stringify({ ...source, languages: [...languages, { language: PSEUDO, name: 'Pseudo' }] }));
   return folder;
 }

@@ -22,7 +22,8 @@ afterEach(() => {
 test.each(['de', 'en', 'ar'])('is accessible in %s', async (language) => {
   await writeSettings({ language });
   const { container } = render(<App />);
-  await screen.findByText('berlin.de');
+  // The first time all of the page is compiled: how long that takes is not asked here.
+  await screen.findByText('berlin.de', {}, { timeout: 20_000 });
   for (const details of container.querySelectorAll('details')) details.open = true;
   expect(await findBarriers()).toEqual([]);
 });
@@ -42,7 +43,8 @@ it('forgets a known word and keeps the focus in its place', async () => {
 
 it('lists the sites of this moment', async () => {
   render(<App />);
-  await screen.findByText('berlin.de');
+  // The first time all of the page is compiled: how long that takes is not asked here.
+  await screen.findByText('berlin.de', {}, { timeout: 20_000 });
   await browser.permissions.request({ origins: ['https://formulare.de/*'] });
   // In the list of what was allowed, and in that of all sites.
   expect(await screen.findAllByText('formulare.de')).toHaveLength(2);
