@@ -56,6 +56,7 @@ function labelAbove(control: Control, page: Page): string | null {
     const near = label === null ? undefined : page.around.before(control.at, [control]).find((line) => line.kind === 'line' && line.element === label);
     if (near === undefined) continue;
     page.around.take(near, control);
+    page.behind.set(control, { raw: near.text, element: label });
     return near.text;
   }
   return null;
