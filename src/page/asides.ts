@@ -36,6 +36,8 @@ export function asideOf(element: Element, widget: Widget, label: string, boxes: 
 function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 'hidden' | null {
   if (HONEYPOT_LABELS.test(label)) return 'honeypot';
   if (widget === 'select' || widget === 'multi-select') return isReplaced(element) || (isVisible(element) && !standsBehindCombobox(element)) ? null : 'hidden';
+  // The name of a chosen file beside the button that chooses it.
+  if (element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1') return 'hidden';
   if (!isVisible(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
   const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
@@ -131,7 +133,7 @@ const MARKS_KEPT = 1_000;
 const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.find((aside) => aside.marks.test(marks)) ?? null, MARKS_KEPT);
 
 function asideMarkedOn(box: Element): AsideBox | null {
-  let marks = CUSTOM_ELEMENT.test(box.localName) ? ` ${box.localName}` : '';
+  let marks = box.localName === 'aside' || CUSTOM_ELEMENT.test(box.localName) ? ` ${box.localName}` : '';
   for (const name of MARKS) {
     const mark = box.getAttribute(name);
     if (mark !== null) marks += ` ${mark}`;

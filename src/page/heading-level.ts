@@ -6,7 +6,7 @@ import { BOLD_CLASS, FORM_TITLE_CLASS, HEAD_CLASS, NO_TITLE_CLASS, TITLE_CLASS }
 
 /** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
 const FORM_TITLE_LEVEL = 6;
-/** Only looks like a heading: a class name says "title". Below all real ones. */
+/** Only looks like a heading: a class name says "title", or the font is large. Below all real ones. */
 export const TITLE_LEVEL = 7;
 /** Only looks like a heading: one bold line. */
 const BOLD_LEVEL = 8;
@@ -32,6 +32,7 @@ export function headingLevel(element: Element, { tag, role, classes }: Look): nu
   if (tag === 'label') return isLooseLabel(element) && opensQuestions(element) ? BOLD_LEVEL : null;
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
+  if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element) ? TITLE_LEVEL : null;
   return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
 }
 
@@ -42,6 +43,7 @@ function isLooseLabel(label: Element): boolean {
 
 /** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
 function isDrawnBold(element: Element, tag: string, classes: string): boolean {
+  if (tag === 'span' && pageText(element) !== pageText(element.parentElement ?? element)) return false;
   return (tag === 'p' || tag === 'div' || tag === 'span') && classes !== '' && isBoldClass(classes) && [...element.children].every(({ localName }) => /^(?:svg|i)$/.test(localName))
     && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
 }
@@ -138,13 +140,18 @@ function isInRowOfCells({ parentElement: cell }: Element): boolean {
 /** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
 function isBoldLine(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') {
-    const isOnlyCell = element.parentElement?.childElementCount === 1 && (element.hasAttribute('colspan') || isAllBold(element));
+    const isOnlyCell = isOnlyText(element) && (tag === 'th' || element.hasAttribute('colspan') || isAllBold(element));
     return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)) || HEADING_NUMBER.test(pageText(element)));
   }
-  if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element);
   if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   return isAllBold(element) && !/[:?]$/.test(pageText(element));
+}
+
+/** The other cells of the row are empty, and there is a table below. */
+function isOnlyText(cell: Element): boolean {
+  const row = cell.parentElement;
+  return row !== null && pageText(cell) !== '' && (row.childElementCount === 1 || (tagOf(cell) === 'th' && pageText(row) === pageText(cell) && row.querySelector(ANSWERS) === null));
 }
 
 /** Old pages put the heading of a part into a row or paragraph of its own, in bold. */

@@ -8,7 +8,7 @@ import { attributeName, labelledByName } from './labels.ts';
 import type { Name } from './labels.ts';
 import type { Nearby } from './nearby.ts';
 import { askingOption } from './options.ts';
-import { boxName, boxTitle } from './outline.ts';
+import { boxName, boxTitle, isGroup } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { BARE_YES, HINT_ENDS } from './words/hint-texts.ts';
@@ -106,6 +106,20 @@ export function boxOf({ controls, shape }: Question, page: Page): Found | null {
   }
   return null;
 }
+
+/** The legend of a group that asks ("…?") before its first controls, where further questions follow in it. */
+export function legendOf({ controls }: Question): Found | null {
+  const [first] = controls;
+  for (let at = first.section; at !== null; at = at.parent) {
+    if (at.level !== 0 || !isGroup(at.element)) continue;
+    const raw = boxName(at.element);
+    if (!/[?:]\s*(?:\*|\([^)]*\))?$/.test(raw) || at.element.querySelector(FIRST_CONTROL) !== first.element) return null;
+    return { name: { raw, element: boxTitle(at.element) ?? at.element }, usedTitle: at.element };
+  }
+  return null;
+}
+
+const FIRST_CONTROL = 'input:not([type="hidden"]),select,textarea';
 
 function questionInside(box: Element, controls: readonly [Control, ...Control[]], page: Page): Name | null {
   for (const near of page.around.before(controls[0].at, controls)) {

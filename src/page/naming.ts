@@ -3,7 +3,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -72,6 +72,7 @@ const GROUP_SOURCES: readonly Source[] = [
   (question) => found(sharedLabelledBy(question)),
   (question, page) => labelOfParts(question, page),
   (question, page) => boxOf(question, page),
+  (question) => legendOf(question),
   (_question, _page, cell) => found(cell),
   (question, page) => lineBefore(question, page),
   (question, page) => sentenceBefore(question, page),

@@ -40,8 +40,26 @@ export function optionText(control: Control, page: Page, group: readonly Control
   const own = control.element.localName === 'button' ? ariaText(control.element) : null;
   const [label] = page.labels.namesOf(control);
   const raw = own ?? label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
-    ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? '';
+    ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? labelAbove(control, page) ?? '';
   return cleanLabel(raw).text;
+}
+
+/** So many boxes around an option are its own. */
+const OPTION_BOXES = 4;
+
+/** A loose label above the radio, in a box that holds nothing else. */
+function labelAbove(control: Control, page: Page): string | null {
+  let box = control.element.parentElement;
+  for (let level = 0; box !== null && level < OPTION_BOXES; level += 1, box = box.parentElement) {
+    if (box.querySelectorAll('input,select,textarea').length > 1) return null;
+    const label = box.querySelector('label');
+    const near = label === null ? undefined : page.around.before(control.at, [control]).find((line) => line.kind === 'line' && line.element === label);
+    if (near === undefined) continue;
+    page.around.take(near, control);
+    page.behind.set(control, { raw: near.text, element: label });
+    return near.text;
+  }
+  return null;
 }
 
 /** In tables the answer stands above the radio, or in the cell to its right. */

@@ -2,12 +2,14 @@ import { tagOf } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
+import { isOffScreen } from '../dom/visible.ts';
 import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
 import { headingLevel, LINE_LIMIT, TITLE_LEVEL } from './heading-level.ts';
 import { noteKind } from './note-kind.ts';
 import { isAuthority } from './site-name.ts';
 import { STEP_COUNTER } from './words/label-noise.ts';
+import { TOPIC } from './words/site-names.ts';
 
 /** One heading or legend that is in force at a control; `parent` is the next one outside. */
 export interface Section {
@@ -33,12 +35,17 @@ const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|t
 const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 
+interface OpenBox {
+  readonly section: Section;
+  readonly before: Section | null;
+}
+
 /** Keeps, while the page is walked, which headings are in force: until the next of the same rank or the end of their box. */
 export class Outline {
   readonly headings: string[] = [];
   current: Section | null = null;
   /** Open boxes, with what was in force before each. */
-  readonly #boxes: { readonly section: Section; readonly before: Section | null }[] = [];
+  readonly #boxes: OpenBox[] = [];
   #controls = 0;
 
   /** To be called for every control on the way. */
@@ -57,7 +64,7 @@ export class Outline {
     if (level < TITLE_LEVEL) this.headings.push(text);
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
-    if (level <= 2) parent = withoutLooks(parent);
+    if (level <= 2) parent = withoutLooks(parent, level);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
   }
@@ -70,13 +77,13 @@ export class Outline {
     const box = this.#boxes.at(-1);
     if (box?.section.element !== element) return;
     this.#boxes.pop();
-    const title = box.section.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box.section) : null;
+    const title = box.section.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
     this.current = title === null ? box.before : { ...title, parent: box.before };
   }
 
   /** The page's title where it stands in a box of its own, before the questions. */
-  #titleInside(box: Section): Section | null {
-    for (let at = this.current; at !== null && at !== box; at = at.parent) if (at.level === 1) return at;
+  #titleInside({ section, before }: OpenBox): Section | null {
+    for (let at = this.current; at !== null && at !== section && at !== before; at = at.parent) if (at.level === 1) return at;
     return null;
   }
 
@@ -85,12 +92,23 @@ export class Outline {
     if (tag === 'fieldset' && text !== '') this.headings.push(text);
     // What lies over the page stands under its title only.
     const isOverPage = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
-    const parent = isOverPage ? titleAbove(this.current) : this.current;
+    const parent = isOverPage ? titleAbove(this.current) : withoutEqual(element, this.current);
     const section = { text, element, level: 0, parent, around: null, controlsBefore: this.#controls };
     this.#boxes.push({ section, before: this.current });
-    // A form ends what was opened in it, but does not rank headings anew: its own h2 replaces the h2 of the text above.
-    if (tag !== 'form') this.current = section;
+    // A form or a table for layout ends what was opened in it, but does not rank headings anew: its own h2 replaces the h2 above.
+    if (tag === 'form' || (tag === 'table' && text === '')) return;
+    this.current = section;
   }
+}
+
+/** A region that its own h2 names stands beside the h2 before it, not below. */
+function withoutEqual(box: Element, section: Section | null): Section | null {
+  const [title] = referredElements(box, 'aria-labelledby');
+  if (title === undefined || !box.contains(title) || !/^h[1-6]$/.test(tagOf(title))) return section;
+  const level = Number(tagOf(title).slice(1));
+  let at = section;
+  while (at !== null && at.level >= level) at = at.parent;
+  return at;
 }
 
 function titleAbove(section: Section | null): Section | null {
@@ -110,7 +128,7 @@ export function sectionsOf(section: Section | null): readonly Section[] {
 /** What names a box: its legend, caption or summary, else `aria-labelledby` or `aria-label`; '' where nothing does. */
 export function boxName(box: Element): string {
   const title = boxTitle(box);
-  if (title !== null) return headingText(title);
+  if (title !== null) return tagOf(title) === 'caption' && isOffScreen(title) ? '' : headingText(title);
   // A panel is named by its tab for screen readers; a person reads the heading inside it.
   if (box.getAttribute('role') === 'tabpanel' && box.querySelector(HEADINGS) !== null) return '';
   // A form's name by attribute is for screen readers: what a person sees above it is the heading.
@@ -140,10 +158,11 @@ function isOutlineOnly(element: Element): boolean {
 }
 
 /** What only looks like a heading and stands outside of the page's title is the name of the town or office in a banner. */
-function withoutLooks(section: Section | null): Section | null {
+function withoutLooks(section: Section | null, level: number): Section | null {
   if (section === null) return null;
-  const parent = withoutLooks(section.parent);
-  if (section.level >= TITLE_LEVEL) return parent;
+  const parent = withoutLooks(section.parent, level);
+  // Above an h2 it may be the form's title.
+  if (section.level >= TITLE_LEVEL && (level === 1 || !TOPIC.test(section.text))) return parent;
   return parent === section.parent ? section : { ...section, parent };
 }
 

@@ -136,7 +136,7 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   const path = sectionsOf(first.section).filter(({ element, text, level }, at, all) => {
     if (element === naming.usedTitle || element === naming.name.element || (text === page.siteName && at < all.length - 1)) return false;
     // A group that is named by its first question, and a step whose heading asks, are no section above that question.
-    const asks = owned.includes(element) || (at === all.length - 1 && (level === 0 || level >= TITLE_LEVEL || text.endsWith('?')));
+    const asks = owned.includes(element) || (at === all.length - 1 && (level >= TITLE_LEVEL || text.endsWith('?')));
     return !asks || cleanLabel(text).text !== label;
   });
   const section = sectionTexts(path, naming.context);

@@ -34,7 +34,7 @@ export function isRequired(question: Question, naming: Naming, section: readonly
   if (names.some((name) => cleanLabel(name).marked === 'required')) return true;
   const label = naming.name.element;
   if (label !== null && OPTIONAL_BESIDE.test(ownText(label.nextElementSibling))) return false;
-  if ([label, label?.firstElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
+  if ([label, label?.firstElementChild, label?.lastElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
   if (label !== null && !rules.doesAsteriskMeanOptional && (isMarkBehind(label) || hasDrawnAsterisk(label, rules))) return true;
   return rules.areAllRequired || section.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
 }

@@ -38,6 +38,8 @@ export function widgetOf(element: Element, { tag, role, isEditable }: Look = loo
   if (role === 'listbox' && element.getAttribute('aria-multiselectable') === 'true') return 'multi-select';
   if (isEditable) return element.getAttribute('aria-multiline') === 'false' ? 'line' : 'lines';
   if (role === 'textbox' && element.getAttribute('aria-readonly') === 'true') return null;
+  // The role sits on a box around the real control (HubSpot).
+  if (tag === 'ul' && element.querySelector('input') !== null) return null;
   return ROLE_WIDGETS[role] ?? (tag.includes('-') ? customWidget(element, tag) : null);
 }
 

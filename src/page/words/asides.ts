@@ -16,7 +16,7 @@ export const ASIDE_BOXES: readonly AsideBox[] = [
   { kind: 'newsletter', atMost: 6, marks: /newsletter|mailing-?list/i },
   { kind: 'comment', atMost: 8, marks: /comment-?form|commentform|comment-?respond|\bwp-comments|kommentarformular/i },
   { kind: 'login', atMost: 5, marks: /\blog-?in(?:-?(?:form|box|widget|modal))?\b|\bsign-?in\b|\/anmelden\b|\banmeldebox\b/i },
-  { kind: 'search', atMost: 1, marks: /\bwidget_(?:archive|categories|search)\b/i },
+  { kind: 'search', atMost: 1, marks: /^ aside .*(?<=\s)widget(?:$|\s)|\bwidget_(?:archive|categories|search)\b/i },
   { kind: 'chat', atMost: 3, marks: /\bchat-?(?:bot|widget|window|box)?\b|\b(?:live|web)-?chat\b/i },
   { kind: 'language', atMost: 2, marks: /\b(?:lang(?:uage)?|sprach)-?(?:switch(?:er)?|select(?:or)?|menu|nav|auswahl|wahl|wechsel)\w*\b|goog-te|gtranslate/i },
 ];

@@ -30,7 +30,7 @@ export const OPTION_LIMIT = 110;
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$|(?:format|beispiel|z\. ?b\.):? \d{2}\.\d{2}\.\d{4}|\btag\.monat\.jahr\b/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
 /** The same for an address of electronic mail. */
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 
@@ -41,4 +41,4 @@ export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:\S+ )+(?:am|vom|seit)$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:[^\s,]+ )+(?:am|vom|seit)$|geburtstag$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;

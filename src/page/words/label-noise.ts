@@ -13,7 +13,7 @@ export const REQUIRED_NOTES: readonly RegExp[] = [
   /\s*[-–—:,]?\s*(?:pflichtfeld|pflichtangabe|eingabe erforderlich|angabe erforderlich|feld ist erforderlich|required field)[.!:]?(?=\s|$)/giu,
   /\s+(?:required|\[erforderlich\])$/giu,
   // For screen readers only, without a space: "Grundsteuer im JahrErforderlich", "Familienname (Wert erforderlich)".
-  /(?:\s*\(wert erforderlich\)|(?<=[\p{Ll}?)])Erforderlich)$/gu,
+  /(?:\s*\([Ww]ert erforderlich\)|(?<=[\p{Ll}?)])Erforderlich)$/gu,
 ];
 
 /** Says that an answer may be left out. */
@@ -52,7 +52,7 @@ export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Ki
  * list there are at most two: "3. Ehegatte" is the third heading of the form.
  */
 export const COUNTED_NOUNS: readonly RegExp[] = [
-  /^\d{1,2}\.\s+(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monate?s?|lebensmonat|quartal|halbjahr|zeile|jahre?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e[rsn]?|en|s)?(?!\p{L}|, für)/iu,
+  /^\d{1,2}\.\s+(?!weitere (?:haushaltsmitglieder|personen)|kinder(?!\p{L}))(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monate?s?|lebensmonat|quartal|halbjahr|zeile|jahre?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e[rsn]?|en|s)?(?!\p{L}|, (?:für|d(?:as|ie|er|em|en)) )/iu,
   /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter)(?!\p{L}*(?:,| oder| und| \/|\/))/iu,
 ];
 

@@ -10,7 +10,7 @@ export const ERROR_CLASS =
 
 /** Marks of a required question on its label, row or control. */
 export const REQUIRED_CLASS =
-  /(?:^|\s)(?:(?:[a-z]+-)*(?:required|mandatory|pflicht|pflichtfeld|erforderlich)|required-field|field-required|is-mandatory)(?:$|\s)/i;
+  /(?:^|\s)(?:(?:[a-z]+-)*(?:required|mandatory|pflicht|pflichtfeld|erforderlich|asterisk)|required-field|field-required|is-mandatory)(?:$|\s)/i;
 
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =

@@ -14,7 +14,7 @@ export const TRAILING_UNIT = /\s+[([]?(?:in\s+)?(?:€|eur|euro)(?:\s*(?:\/|pro|
 /** "Alle Beträge in Euro." above a table. */
 export const IN_EURO = /\b(?:beträge|betrag|angaben|einkommen|einkünfte|kosten|werte)\b[^.]{0,60}\b(?:in|euro|eur)\b|\(in (?:euro|€)\)|\bin (?:euro|€)/iu;
 /** What such a table asks beside amounts. */
-export const NO_AMOUNT = /name|nummer|art|institut|bank|datum|zeitraum|seit|von|bis|wer|bezeichnung|bemerkung|geber|anschrift|träger|grund/iu;
+export const NO_AMOUNT = /(?:name|nummer|datum|zeitraum|geber|träger|institut|anschrift|bezeichnung|bemerkung(?:en)?)(?!\p{L})|(?<!\p{L})(?:bank|seit|von|bis|wer|art de[rs])(?!\p{L})/iu;
 
 /** Units that open the text after a box, before the next question begins in the same line. */
 export const LEADING_UNIT = /^(?:€|euro|eur|m²|qm|cm|km|kg|%|prozent|uhr|std\.?|stunden|tage|monate|jahre)(?=[\s,;.)]|$)[\s,;.)]*/iu;
