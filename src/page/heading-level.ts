@@ -148,10 +148,11 @@ function isBoldLine(element: Element, tag: string): boolean {
   return isAllBold(element) && !/[:?]$/.test(pageText(element));
 }
 
-/** The other cells of the row are empty, and there is a table below. */
+/** The row says nothing else. */
 function isOnlyText(cell: Element): boolean {
   const row = cell.parentElement;
-  return row !== null && pageText(cell) !== '' && (row.childElementCount === 1 || (tagOf(cell) === 'th' && pageText(row) === pageText(cell) && row.querySelector(ANSWERS) === null));
+  if (row === null || row.childElementCount === 1) return row !== null;
+  return tagOf(cell) === 'th' && row.querySelector(ANSWERS) === null && pageText(row) === pageText(cell);
 }
 
 /** Old pages put the heading of a part into a row or paragraph of its own, in bold. */

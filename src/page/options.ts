@@ -19,7 +19,7 @@ export function optionsOf({ controls, shape }: Question, page: Page): readonly s
 }
 
 /**
- * The first option of a select where it says what is asked: a question, or a name on an option without a value ("Anrede", "PLZ wählen"
+ * The first option of a select where it says what is asked: a question, or a name on an option that cannot be chosen ("Anrede"; "PLZ wählen"
  * is none). null where it is an answer or an invitation.
  */
 export function askingOption(select: Element): string | null {
@@ -28,7 +28,7 @@ export function askingOption(select: Element): string | null {
   const text = collapse((first?.textContent ?? '').slice(0, TEXT_PART_LIMIT));
   if (first === undefined || second === undefined || text === '') return null;
   if (text.endsWith('?')) return text;
-  return first.getAttribute('value') === '' && second.getAttribute('value') !== '' && !PLACEHOLDER_OPTIONS.test(text) && NAMES_QUESTION.test(text) ? text : null;
+  return first.hasAttribute('disabled') && !second.hasAttribute('disabled') && !PLACEHOLDER_OPTIONS.test(text) && NAMES_QUESTION.test(text) ? text : null;
 }
 
 /** A noun or a few, with an asterisk at most: "Anrede", "Familienstand *". "keine Angabe" is an answer. */
