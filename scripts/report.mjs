@@ -8,7 +8,7 @@ import { inspectPages, measure, Tally } from './measure-pages.mjs';
 import { ROOT } from './setup.mjs';
 
 const FORM = /\.(?:html|pdf)$/u;
-const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms', 'held-out/later', 'held-out/later/not-forms'].map((folder) => join(ROOT, 'test', 'pages', folder));
+const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms', 'held-out/later', 'held-out/later/not-forms', 'held-out/whole-sites', 'held-out/whole-sites/not-forms', 'held-out/pdf'].map((folder) => join(ROOT, 'test', 'pages', folder));
 
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const wantsMisses = process.argv.includes('--misses');
