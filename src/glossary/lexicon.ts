@@ -84,8 +84,13 @@ export function openLexicon(data: LexiconData): Lexicon {
     const sum = lemmas.reduce((before, lemma) => before | signLemma(data, phrases, lemma), STATE.endsForm);
     return lemmas.every((lemma) => needsNext(data, phrases, lemma)) ? sum | STATE.needsNext : sum;
   });
-  const states = Uint8Array.from(words.ends, (form) => signs[form] ?? 0);
-  const onlyPlaces = Int32Array.from(lists, (lemmas) => findOnlyPlace(data, phrases, lemmas));
+  // Not `Uint8Array.from`, which asks an iterator for each of fifty thousand states.
+  const states = new Uint8Array(words.ends.length);
+  for (let state = 0; state < states.length; state += 1) {
+    const form = words.ends[state] ?? NO_END;
+    if (form !== NO_END) states[state] = signs[form] ?? 0;
+  }
+  const onlyPlaces = lists.map((lemmas) => findOnlyPlace(data, phrases, lemmas));
   for (const word of data.cues.firstWords) {
     const state = words.walk(ROOT, word, 0, word.length);
     if (state !== DEAD) states[state] = (states[state] ?? 0) | STATE.beginsCue;

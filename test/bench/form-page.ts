@@ -1,6 +1,6 @@
 /** A generated page for measuring: form text as authorities write it, as long as one asks for. All sentences are our own. */
 
-/** Places in a sentence, and what may stand there: so that hardly two texts of a page are equal. */
+/** Places in a sentence, and what may stand there: so that texts differ, as far as they do on forms. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   name: ['Frau Ludwig', 'Herr Yilmaz', 'Frau Kowalski', 'Herr Brandt', 'Frau Nguyen', 'Herr Öztürk', 'Frau Seidel', 'Herr Haddad'],
   month: ['Januar', 'März', 'Mai', 'August', 'Oktober', 'Dezember'],
