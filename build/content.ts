@@ -29,7 +29,7 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
  */
 export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
-  const packs = [{ ...source, fields: leaveOutWordings(source.fields) }, ...languages.values()];
+  const packs = [leaveOutRecognition(source), ...languages.values()];
   const names = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
   return Object.fromEntries(packs.flatMap(({ fields, terms, ...first }) => {
     const common = first.language === source.language ? { languages: names, figures } : {};
@@ -37,10 +37,17 @@ export function listPacks(): Readonly<Record<string, unknown>> {
   }));
 }
 
-/** Questions are recognised in the page, with knowledge of its own: in the pack their 14,000 wordings would only make the panel slow to open. */
-function leaveOutWordings(fields: SourcePack['fields']): SourcePack['fields'] {
+/**
+ * Forms and questions are recognised in the page, with knowledge of its own: in the pack their clues and 14,000 wordings would only make
+ * the panel slow to open.
+ */
+function leaveOutRecognition(source: SourcePack): SourcePack {
   const none = { also: [], not: [], signals: [], answers: [], section: [] };
-  return Object.fromEntries(Object.entries(fields).map(([id, entry]) => [id, { ...entry, ...none }]));
+  return {
+    ...source, clues: {},
+    forms: Object.fromEntries(Object.entries(source.forms).map(([id, entry]) => [id, { ...entry, clues: [] }])),
+    fields: Object.fromEntries(Object.entries(source.fields).map(([id, entry]) => [id, { ...entry, ...none }])),
+  };
 }
 
 /** The product's own words in one language: all files of its folder but the manifest's; {} where there is none. */
