@@ -43,9 +43,9 @@ function isLooseLabel(label: Element): boolean {
 
 /** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
 function isDrawnBold(element: Element, tag: string, classes: string): boolean {
+  if (classes === '' || (tag !== 'p' && tag !== 'div' && tag !== 'span') || !isBoldClass(classes)) return false;
   if (tag === 'span' && pageText(element) !== pageText(element.parentElement ?? element)) return false;
-  return (tag === 'p' || tag === 'div' || tag === 'span') && classes !== '' && isBoldClass(classes) && [...element.children].every(({ localName }) => /^(?:svg|i)$/.test(localName))
-    && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
+  return [...element.children].every(({ localName }) => /^(?:svg|i)$/.test(localName)) && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
 }
 
 /** So many boxes, and so many texts between, are looked at for what follows a line. */
@@ -158,5 +158,7 @@ function isOnlyText(cell: Element): boolean {
 /** Old pages put the heading of a part into a row or paragraph of its own, in bold. */
 function isAllBold(cell: Element): boolean {
   const bold = cell.querySelector('b,strong');
-  return bold !== null && cell.querySelector(ANSWERS) === null && pageText(bold) === pageText(cell);
+  const text = bold === null ? '' : pageText(bold);
+  // Most bold texts are asterisks: the rest is not read for them.
+  return /\p{L}/u.test(text) && cell.querySelector(ANSWERS) === null && text === pageText(cell);
 }
