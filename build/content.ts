@@ -1,6 +1,7 @@
 /** Reads `glossaries/` from disk through the one parser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { firstFileOf, splitPack, textsFileOf, type Common, type Language } from '../src/pack/files.ts';
 import { describeProblem, parseGlossaries, type Glossaries, type GlossaryFile } from '../src/pack/parse.ts';
 import type { SourcePack } from '../src/pack/types.ts';
 
@@ -23,17 +24,16 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
   throw new Error(`The glossaries have problems:\n${result.problems.map(describeProblem).join('\n')}`);
 }
 
-/**
- * File name → content of everything that the extension's pages read from `packs/`. Each language is in two files: the small one has all
- * that a first picture needs, the other (`.texts`) the questions and words. The small one of the source also has what belongs to no language.
- */
+/** File name → content of everything that is read from `packs/`: two files for each language (`src/pack/files.ts`). */
 export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
   const packs = [leaveOutRecognition(source), ...languages.values()];
-  const names = packs.map(({ language }) => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
-  return Object.fromEntries(packs.flatMap(({ fields, terms, ...first }) => {
-    const common = first.language === source.language ? { languages: names, figures } : {};
-    return [[`${first.language}.json`, { ...first, ...common, words: readWords(first.language) }], [`${first.language}.texts.json`, { fields, terms }]];
+  const names = packs.map(({ language }): Language => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
+  const common: Common = { languages: names, figures };
+  return Object.fromEntries(packs.flatMap((pack) => {
+    const { first, texts } = splitPack(pack);
+    const { language } = pack;
+    return [[firstFileOf(language), { ...first, ...(language === source.language ? common : {}), words: readWords(language) }], [textsFileOf(language), texts]];
   }));
 }
 

@@ -2,26 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Packs } from '../src/explain/types.ts';
+import { firstFileOf, textsFileOf, type Common, type FirstFile, type TextsFile } from '../src/pack/files.ts';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
 import { UsageError } from './usage.ts';
 
 /** Where the build has put them, seen from dist/cli/main.js. */
 export const PACKS = join(import.meta.dirname, '..', 'chrome', 'packs');
 
-/** What the source's file says beside the source: it belongs to no language. */
-interface Common {
-  readonly languages: readonly { readonly language: string }[];
-  readonly figures: Figures;
-}
-
 async function readJson<T>(name: string): Promise<T | null> {
-  const text = await readFile(join(PACKS, `${name}.json`), 'utf8').catch(() => null);
+  const text = await readFile(join(PACKS, name), 'utf8').catch(() => null);
   return text === null ? null : (JSON.parse(text) as T);
 }
 
 /** A language from its two files; null where they are not there. */
 async function readPack<Pack extends TextPack>(language: string): Promise<Pack | null> {
-  const [first, texts] = await Promise.all([readJson<Omit<Pack, 'fields' | 'terms'>>(language), readJson<Pick<Pack, 'fields' | 'terms'>>(`${language}.texts`)]);
+  const [first, texts] = await Promise.all([readJson<FirstFile<Pack>>(firstFileOf(language)), readJson<TextsFile<Pack>>(textsFileOf(language))]);
   return first && texts ? ({ ...first, ...texts } as Pack) : null;
 }
 

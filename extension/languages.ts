@@ -1,7 +1,8 @@
 /** Who reads what: one person alone, or a counselor with a client. */
 import { readClientLanguage } from './client.ts';
 import { readManaged } from './managed.ts';
-import { loadLanguages, pickLanguage, type Language } from './packs.ts';
+import type { Language } from '../src/pack/files.ts';
+import { loadLanguages, pickLanguage } from './packs.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The languages of this moment, all of them on disk. */

@@ -1,17 +1,12 @@
 /** The content of the product, read from the extension's own package: `packs/` is written by the build. */
 import { browser } from '#browser';
+import { firstFileOf, textsFileOf, type Common, type FirstFile, type Language, type TextsFile } from '../src/pack/files.ts';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
 import { addOwn, addOwnTexts } from '../src/pack/own-packs.ts';
 import { readOwn } from './own.ts';
 
 /** The language of the forms and of the source. */
 export const SOURCE_LANGUAGE = 'de';
-
-/** A language that is on disk, with the name that its readers use. */
-export interface Language {
-  readonly language: string;
-  readonly name: string;
-}
 
 /** The product's own words in one language, as `locales/<language>/` has them: file name → texts. */
 export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -28,33 +23,23 @@ export interface Spoken {
  */
 export type Extent = 'first' | 'all';
 
-/** The small file of a language, and the large one. */
-type First<Pack> = Omit<Pack, 'fields' | 'terms'> & Spoken;
-type Texts<Pack extends TextPack | SourcePack> = Pick<Pack, 'fields' | 'terms'>;
-
-/** What belongs to no language stands in the first file of the source, which everybody reads. */
-interface Common {
-  readonly languages: readonly Language[];
-  readonly figures: Figures;
-}
-
 /** Files do not change while the extension runs: each that is there is read once. */
 const files = new Map<string, Promise<unknown>>();
 
 /** The build checks every pack against its schema, so that what it wrote is what the type says. Rejects if the package is broken. */
 function readPackage<T>(file: string): Promise<T> {
-  const reading = (files.get(file) ?? fetch(browser.runtime.getURL(`packs/${file}.json`)).then((response) => response.json())) as Promise<T>;
+  const reading = (files.get(file) ?? fetch(browser.runtime.getURL(`packs/${file}`)).then((response) => response.json())) as Promise<T>;
   files.set(file, reading);
   reading.catch(() => files.delete(file));
   return reading;
 }
 
-function readSource(): Promise<First<SourcePack> & Common> {
-  return readPackage(SOURCE_LANGUAGE);
+function readSource(): Promise<FirstFile<SourcePack> & Spoken & Common> {
+  return readPackage(firstFileOf(SOURCE_LANGUAGE));
 }
 
-function readTexts<Pack extends TextPack | SourcePack>(language: string, extent: Extent): Promise<Texts<Pack>> | Texts<Pack> {
-  return extent === 'all' ? readPackage(`${language}.texts`) : { fields: {}, terms: {} } as Texts<Pack>;
+function readTexts<Pack extends TextPack | SourcePack>(language: string, extent: Extent): Promise<TextsFile<Pack>> | TextsFile<Pack> {
+  return extent === 'all' ? readPackage(textsFileOf(language)) : { fields: {}, terms: {} } as TextsFile<Pack>;
 }
 
 /** All languages on disk, the source first. */
@@ -72,7 +57,7 @@ export async function loadSourcePack(extent: Extent = 'all'): Promise<SourcePack
 export async function loadTextPack(language: string, extent: Extent = 'all'): Promise<(TextPack & Spoken) | null> {
   const known = language !== SOURCE_LANGUAGE && (await loadLanguages()).some((entry) => entry.language === language);
   if (!known) return null;
-  const [first, texts, own] = await Promise.all([readPackage<First<TextPack>>(language), readTexts<TextPack>(language, extent), readOwn()]);
+  const [first, texts, own] = await Promise.all([readPackage<FirstFile<TextPack> & Spoken>(firstFileOf(language)), readTexts<TextPack>(language, extent), readOwn()]);
   return addOwnTexts({ ...first, ...texts }, own.map(({ glossary }) => glossary));
 }
 

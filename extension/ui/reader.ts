@@ -5,7 +5,8 @@ import type { Packs } from '../../src/explain/types.ts';
 import type { Figures } from '../../src/pack/types.ts';
 import { createI18n, type I18n } from '../i18n.ts';
 import { chooseLanguages } from '../languages.ts';
-import { loadFigures, loadSourcePack, loadTextPack, type Extent, type Language, type Spoken } from '../packs.ts';
+import type { Language } from '../../src/pack/files.ts';
+import { loadFigures, loadSourcePack, loadTextPack, type Extent, type Spoken } from '../packs.ts';
 import type { Settings } from '../settings.ts';
 
 /** Who reads: language, packs, texts and settings, for every component. */
