@@ -1,4 +1,5 @@
 /** Texts in which terms were looked for before: a page that changes costs only what is new in it. */
+import { remember } from '../text/remember.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findTerms } from './match.ts';
 import type { Match } from './types.ts';
@@ -8,22 +9,12 @@ const TEXTS_KEPT = 20_000;
 /** Longer texts (UTF-16 code units) are long in any memory too, and a page has few of them. */
 const LONGEST_KEPT = 2_000;
 
-const KNOWN = new WeakMap<Lexicon, Map<string, readonly Match[]>>();
+const readers = new WeakMap<Lexicon, (text: string) => readonly Match[]>();
 
 /** The same as `findTerms`, which reads a text that it has read with this lexicon only once. */
 export function findTermsAgain(text: string, lexicon: Lexicon): readonly Match[] {
-  const known = knownOf(lexicon);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = findTerms(text, lexicon);
-  if (text.length <= LONGEST_KEPT) known.set(text, found);
-  return found;
-}
-
-function knownOf(lexicon: Lexicon): Map<string, readonly Match[]> {
-  const known = KNOWN.get(lexicon);
-  if (known !== undefined && known.size < TEXTS_KEPT) return known;
-  const fresh = new Map<string, readonly Match[]>();
-  KNOWN.set(lexicon, fresh);
-  return fresh;
+  if (text.length > LONGEST_KEPT) return findTerms(text, lexicon);
+  const read = readers.get(lexicon) ?? remember((one: string) => findTerms(one, lexicon), TEXTS_KEPT);
+  readers.set(lexicon, read);
+  return read(text);
 }
