@@ -4,7 +4,7 @@ import { collapse, pageText } from '../dom/visible-text.ts';
 import { isOffScreen, isVisible } from '../dom/visible.ts';
 import { remember } from '../text/remember.ts';
 import type { AsideKind } from './types.ts';
-import { isTick } from './widget.ts';
+import { HTML_CONTROLS, isTick } from './widget.ts';
 import type { Widget } from './widget.ts';
 import {
   ASIDE_BOXES, COMMENT_WORDS, COOKIE_WORDS, HONEYPOT_LABELS, HONEYPOT_NAMES, LANGUAGE_NAMES, LANGUAGE_SWITCH, NEWSLETTER_WORDS,
@@ -14,7 +14,6 @@ import type { AsideBox } from './words/asides.ts';
 
 /** So far up (boxes) a control's purpose is looked for; further out stands the page. */
 const CLIMB = 12;
-const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 /** A login asks for a name, a password and little more; registrations are forms. */
 const LOGIN_LIMIT = 5;
 const NEWSLETTER_LIMIT = 4;
@@ -120,7 +119,7 @@ function countControls(box: Element): number {
   walk(box, {
     enter(node) {
       if (!isElement(node)) return 'over';
-      if (node.matches(CONTROLS)) count += 1;
+      if (node.matches(HTML_CONTROLS)) count += 1;
       return count < COUNT_LIMIT ? 'into' : 'stop';
     },
   });

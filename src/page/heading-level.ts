@@ -2,6 +2,7 @@ import { tagOf } from '../dom/composed.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, pageText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
+import { HTML_CONTROLS } from './widget.ts';
 import { BOLD_CLASS, FORM_TITLE_CLASS, HEAD_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
 
 /** Only looks like a heading, and its class names it the title of the form: above all others of that kind. */
@@ -18,10 +19,9 @@ export const LINE_LIMIT = 140;
 const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** "E. Bestätigung", "4 Erklärung": the numbering of parts. */
 const HEADING_NUMBER = /^(?:[A-Z]\.?|[IVX]+\.|\d{1,2}\.?)\s+\p{Lu}\p{L}{2}/u;
-const CONTROLS = 'input:not([type="hidden"]),select,textarea';
 const LINES = 'input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]),select,textarea';
 /** All that takes an answer, component libraries included. */
-const ANSWERS = `${CONTROLS},[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[contenteditable],button[aria-haspopup="listbox"]`;
+const TAKES_ANSWER = `${HTML_CONTROLS},[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[contenteditable],button[aria-haspopup="listbox"]`;
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
 /** The rank of an element as a heading: as marked up, or by what it looks like; null where it is none. */
@@ -38,7 +38,7 @@ export function headingLevel(element: Element, { tag, role, classes }: Look): nu
 
 /** A label that is tied to nothing. */
 function isLooseLabel(label: Element): boolean {
-  return !label.hasAttribute('for') && label.querySelector(`${ANSWERS},button`) === null;
+  return !label.hasAttribute('for') && label.querySelector(`${TAKES_ANSWER},button`) === null;
 }
 
 /** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
@@ -77,11 +77,11 @@ function opensQuestions(line: Element): boolean {
 }
 
 function hasAnswer(element: Element): boolean {
-  return element.matches(ANSWERS) || element.querySelector(ANSWERS) !== null;
+  return element.matches(TAKES_ANSWER) || element.querySelector(TAKES_ANSWER) !== null;
 }
 
 function beginsWithLabel(box: Element): boolean {
-  const first = box.querySelector(ANSWERS);
+  const first = box.querySelector(TAKES_ANSWER);
   const label = box.querySelector('label');
   if (first === null || label === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
   return (label.compareDocumentPosition(first) & (4 /* FOLLOWING */ | 16 /* CONTAINED_BY */)) !== 0;
@@ -91,10 +91,10 @@ function beginsWithLabel(box: Element): boolean {
 function isFirstLine(element: Element, tag: string): boolean {
   if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || (element.previousElementSibling !== null && !isHeadOfBox(element))) return false;
   let next = element.nextElementSibling;
-  if (next !== null && next.localName === 'p' && next.querySelector(CONTROLS) === null) next = next.nextElementSibling;
-  if (next === null || next.querySelector(CONTROLS) === null) return false;
+  if (next !== null && next.localName === 'p' && next.querySelector(HTML_CONTROLS) === null) next = next.nextElementSibling;
+  if (next === null || next.querySelector(HTML_CONTROLS) === null) return false;
   const text = pageText(element);
-  if (!HEADING_NUMBER.test(text) && next.nextElementSibling?.querySelector(CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
+  if (!HEADING_NUMBER.test(text) && next.nextElementSibling?.querySelector(HTML_CONTROLS) == null && next.querySelectorAll(LINES).length < 2) return false;
   return pageText(next, LINE_LIMIT) !== '' && /\p{L}{3}/u.test(text) && !/[:?]$/.test(text);
 }
 
@@ -152,7 +152,7 @@ function isBoldLine(element: Element, tag: string): boolean {
 function isOnlyText(cell: Element): boolean {
   const row = cell.parentElement;
   if (row === null || row.childElementCount === 1) return row !== null;
-  return tagOf(cell) === 'th' && row.querySelector(ANSWERS) === null && pageText(row) === pageText(cell);
+  return tagOf(cell) === 'th' && row.querySelector(TAKES_ANSWER) === null && pageText(row) === pageText(cell);
 }
 
 /** Old pages put the heading of a part into a row or paragraph of its own, in bold. */
@@ -160,5 +160,5 @@ function isAllBold(cell: Element): boolean {
   const bold = cell.querySelector('b,strong');
   const text = bold === null ? '' : pageText(bold);
   // Most bold texts are asterisks: the rest is not read for them.
-  return /\p{L}/u.test(text) && cell.querySelector(ANSWERS) === null && text === pageText(cell);
+  return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && text === pageText(cell);
 }

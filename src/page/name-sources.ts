@@ -11,6 +11,7 @@ import { askingOption } from './options.ts';
 import { boxName, boxTitle, isGroup } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
+import { HTML_CONTROLS } from './widget.ts';
 import { BARE_YES, HINT_ENDS } from './words/hint-texts.ts';
 import { LABEL_CLASS } from './words/marks.ts';
 import { GENERIC_LABELS } from './words/label-noise.ts';
@@ -113,13 +114,12 @@ export function legendOf({ controls }: Question): Found | null {
   for (let at = first.section; at !== null; at = at.parent) {
     if (at.level !== 0 || !isGroup(at.element)) continue;
     const raw = boxName(at.element);
-    if (!/[?:]\s*(?:\*|\([^)]*\))?$/.test(raw) || at.element.querySelector(FIRST_CONTROL) !== first.element) return null;
+    if (!/[?:]\s*(?:\*|\([^)]*\))?$/.test(raw) || at.element.querySelector(HTML_CONTROLS) !== first.element) return null;
     return { name: { raw, element: boxTitle(at.element) ?? at.element }, usedTitle: at.element };
   }
   return null;
 }
 
-const FIRST_CONTROL = 'input:not([type="hidden"]),select,textarea';
 
 function questionInside(box: Element, controls: readonly [Control, ...Control[]], page: Page): Name | null {
   for (const near of page.around.before(controls[0].at, controls)) {

@@ -8,6 +8,9 @@ export type Widget =
   | 'line' | 'lines' | 'date' | 'number' | 'email' | 'tel' | 'file' | 'password' | 'search'
   | 'radio' | 'checkbox' | 'switch' | 'select' | 'multi-select' | 'canvas';
 
+/** The controls of HTML itself, as a selector: to ask whether a box holds any, before each is looked at. */
+export const HTML_CONTROLS = 'input:not([type="hidden"]),select,textarea';
+
 const INPUT_WIDGETS: Readonly<Record<string, Widget | null>> = {
   hidden: null, submit: null, reset: null, button: null, image: null,
   checkbox: 'checkbox', radio: 'radio', file: 'file', password: 'password', search: 'search',

@@ -54,11 +54,6 @@ export function labelFromName(name: string): string {
   return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name.replace(/\s\d{1,2}$/u, '')) : '';
 }
 
-/** Letters and digits alone, in lower case: to compare what two texts say. */
-export function foldLabel(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
-}
-
 /** "19 - Option 1 von 2 - Was trifft zu? - Wohnen zur Miete": how the forms of the Bundesagentur für Arbeit name ticks. */
 const OPTION_OF = /^(?:\d{1,3}[a-z]?\s+-\s+)?Option\s*\d+\s+von\s+\d+\s+-\s+(.+?)\s+-\s+(.+)$/isu;
 
