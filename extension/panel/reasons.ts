@@ -18,7 +18,7 @@ const FEW = 3;
 /** More words of one place do not convince more, and make a long sentence longer. */
 const WORDS = { few: 2, others: 3 };
 /** What people find most easily on the page comes first; its address, which few look at, last. */
-const PLACES: readonly EvidencePlace[] = ['heading', 'title', 'field', 'text', 'label', 'host', 'url'];
+const PLACES: readonly EvidencePlace[] = ['heading', 'title', 'field', 'text', 'label', 'button', 'host', 'url'];
 /** A question with a longer label is named by our own, shorter wording. UTF-16 code units. */
 const LONGEST_LABEL = 60;
 

@@ -22,7 +22,7 @@ export function openSurroundings({ forms, clues, fields }: SourcePack): PageReco
 export function recogniseWithin(inner: Detection, around: readonly Surroundings[], recogniser: PageRecogniser): Detection {
   if (inner.form !== null || around.length === 0 || inner.evidence.reduce((sum, { weight }) => sum + weight, 0) < 0) return inner;
   const found = around.flatMap(({ url, title, headings }) =>
-    findSigns({ url, title, headings, language: null, text: '', fields: [], asides: [] }, [], recogniser.signs));
+    findSigns({ url, title, headings, language: null, text: '', fields: [], asides: [], buttons: [] }, [], recogniser.signs));
   const signs = [...new Set(found)];
   const named = [...new Set(signs.filter(({ kind }) => kind === 'name').map(({ owner }) => owner))];
   const known = new Map(inner.candidates.map(({ form, odds }) => [form, odds]));

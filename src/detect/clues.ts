@@ -18,7 +18,7 @@ export interface Sign {
 }
 
 /** Places in which words are looked for; elsewhere the whole text or its end is compared. */
-const WORD_PLACES = ['title', 'heading', 'text', 'label'] as const;
+const WORD_PLACES = ['title', 'heading', 'text', 'label', 'button'] as const;
 type WordPlace = (typeof WORD_PLACES)[number];
 
 /** All signs, ready to be looked for. */
@@ -46,10 +46,10 @@ export function indexSigns(forms: ById<FormSigns>, clues: ById<PageClue>): SignI
   const names = Object.entries(forms).flatMap(([owner, form]) => form.names.map((says) => ({ phrase: readPhrase(says), owner, says })));
   const at = (place: WordPlace): PhraseIndex<Sign> => indexPhrases([
     ...all.filter((sign) => sign.place === place).map((sign): [string, Sign] => [readPhrase(sign.says), sign]),
-    ...(place === 'label' ? [] : names.map(({ phrase, owner, says }): [string, Sign] => [phrase, { kind: 'name', owner, place, says, weight: 0 }])),
+    ...(place === 'label' || place === 'button' ? [] : names.map(({ phrase, owner, says }): [string, Sign] => [phrase, { kind: 'name', owner, place, says, weight: 0 }])),
   ]);
   return {
-    words: { title: at('title'), heading: at('heading'), text: at('text'), label: at('label') },
+    words: { title: at('title'), heading: at('heading'), text: at('text'), label: at('label'), button: at('button') },
     others: all.filter(({ place }) => !(WORD_PLACES as readonly string[]).includes(place)),
   };
 }
@@ -66,6 +66,7 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     heading: withoutWay(reading.headings.filter((heading) => !asked.has(foldHeading(heading)))),
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
+    button: reading.buttons,
   };
   const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place], place === 'text' ? readTextWords : readLabelWords), index.words[place])]);
   const url = foldAddress(reading.url.slice(0, LONGEST_ADDRESS));

@@ -1,5 +1,6 @@
 import { cleanLabel } from './clean-label.ts';
 import { typeOf } from './answer-type.ts';
+import { buttonTexts } from './buttons.ts';
 import { AsideBoxes, asideOf, isReplaced } from './asides.ts';
 import { composedAncestors } from '../dom/composed.ts';
 import { elementById } from '../dom/references.ts';
@@ -60,6 +61,7 @@ export function* readPageInSteps(document: Document): Steps<PageReading> {
     text: scan?.text ?? '',
     fields,
     asides: [...asides],
+    buttons: scan === null ? [] : buttonTexts(scan.tokens, fields[0]?.controls[0]),
   };
 }
 

@@ -47,4 +47,6 @@ export interface PageReading {
   readonly text: string;
   readonly fields: readonly ReadField[];
   readonly asides: readonly AsideKind[];
+  /** What the buttons behind the first question say, without those of the site's frame. */
+  readonly buttons: readonly string[];
 }

@@ -43,7 +43,7 @@ export function readPdf(pdf: PdfDocument): PdfReading {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text))), rules: requiredRules(text), keys: new Keys() }), asides: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text))), rules: requiredRules(text), keys: new Keys() }), asides: [], buttons: [],
     },
   };
 }

@@ -11,7 +11,7 @@ const surroundings = openSurroundings(source);
 function detect(title: string, labels: readonly string[], headings: readonly string[] = []): Detection {
   const fields = labels.map((label) => makeField({ label }));
   const known = recogniseFields(fields, recogniser);
-  const reading = { url: 'https://forms.example/run', title, language: 'de', headings, text: labels.join('\n'), fields, asides: [] };
+  const reading = { url: 'https://forms.example/run', title, language: 'de', headings, text: labels.join('\n'), fields, asides: [], buttons: [] };
   return detectForm(reading, fields.map((field, at) => ({ ...field, concept: null, confidence: 0, ...known[at] })), recogniser);
 }
 const around = (title: string, ...headings: string[]): Surroundings => ({ url: 'https://www.lindenau.example/seite', title, headings });

@@ -27,12 +27,13 @@ interface Sketch {
   readonly text: string;
   readonly labels: readonly string[];
   readonly asides?: readonly AsideKind[];
+  readonly buttons?: readonly string[];
 }
 
-function readSketch({ title, headings, text, labels, asides = [] }: Sketch): PageReading {
+function readSketch({ title, headings, text, labels, asides = [], buttons = [] }: Sketch): PageReading {
   return {
     url: 'https://www.example.org/page', title, language: 'de', headings, text: [...headings, text, ...labels].join('\n'),
-    fields: labels.map((label) => makeField({ label })), asides,
+    fields: labels.map((label) => makeField({ label })), asides, buttons,
   };
 }
 

@@ -38,7 +38,7 @@ function detectRow(line: string): Case {
   const [title = '', headings = '', snippet = '', labels = '', url = '', administrative, form = '-'] = line.split('\t');
   const reading: PageReading = {
     url, title, language: 'de', headings: split(headings), text: [...split(headings), snippet, ...split(labels)].join('\n'),
-    fields: split(labels).map((label) => makeField({ label })), asides: [],
+    fields: split(labels).map((label) => makeField({ label })), asides: [], buttons: [],
   };
   const recognised = recogniseFields(reading.fields, recogniser);
   const fields = reading.fields.map((field, at) => ({ ...field, concept: null, confidence: 0, ...recognised[at] }));
