@@ -109,7 +109,7 @@ export function weighPage(signs: readonly Sign[], form: string | undefined, { da
   return weighed.map(({ clue, weight, own }) => ({
     clue: say(clue?.because ?? '…', own, data.labels), weight: clue?.subject === true && recipient <= SOMEBODY_ELSE ? weight * SUBJECT_BESIDE : weight,
     // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
-    place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
+    place: (own[0]?.place === 'edge' ? 'text' : own[0]?.place) as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
   }));
 }
 

@@ -90,8 +90,10 @@ export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?[:?]?$/iu;
 
 /** How labels begin that ask for a date, for a number or for a signature, whatever the field takes: another question asks about the same thing. */
 export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: RegExp }[] = [
-  { type: 'date', begins: /^(?:datum|tag|zeitpunkt|(?:seit|ab|bis) wann|wann)(?!\p{L})/iu },
+  { type: 'date', begins: /^(?:datum|tag|zeitpunkt|beginn|anfang|ende|ablauf|(?:seit|ab|bis) wann|wann)(?!\p{L})/iu },
   { type: 'number', begins: /^(?:(?:an)?zahl der|anzahl|wie viele?)(?!\p{L})/iu },
+  { type: 'tel', begins: /^(?:tel(?:efon|\.)|mobil|handy|rufnummer|festnetz)/iu },
+  { type: 'email', begins: /^e-?mail/iu },
   { type: 'signature', begins: /^unterschrift(?!\p{L})/iu },
 ];
 
