@@ -12,6 +12,8 @@ const FORM_START = -1.5;
 const FORM_MARGIN = 0.6;
 /** Forms whose names stand in the title, in a heading, in the text. Log-odds. */
 const NAME_WEIGHTS: Readonly<Record<string, number>> = { title: 3, heading: 2, text: 0.6 };
+/** The only form that a page names is the one it is about, where it stands in a line of its own: a step, a part of the path. Log-odds. */
+const ONLY_NAME = 1.1;
 
 /** From so much on (log-odds) it is clear that a page goes to somebody else: a care service speaks of care grades as a care fund does. */
 const SOMEBODY_ELSE = -1.2;
@@ -58,8 +60,11 @@ export function weighApplication(evidence: readonly Evidence[]): number {
 /** All forms that something speaks for or against, best first. */
 function weighForms(signs: readonly Sign[]): readonly Candidate[] {
   const forms = signs.filter(({ kind }) => kind !== 'page');
+  const names = forms.filter(({ kind }) => kind === 'name');
+  const named = new Set(names.map(({ owner }) => owner));
+  const isInLine = names.some(({ place }) => place === 'line');
   return [...new Set(forms.map(({ owner }) => owner))]
-    .map((form) => ({ form, odds: FORM_START + weighForm(forms.filter(({ owner }) => owner === form)) }))
+    .map((form) => ({ form, odds: FORM_START + weighForm(forms.filter(({ owner }) => owner === form)) + (named.size === 1 && named.has(form) && isInLine ? ONLY_NAME : 0) }))
     .sort((a, b) => b.odds - a.odds);
 }
 
