@@ -188,6 +188,8 @@ function joinSynonyms({ words }: Reading, { byWord, weigh }: Recogniser): readon
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */
 function compare({ words, context, persons, around, vague, closed }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
   if (wording.needsPerson && !wording.persons.some((person) => persons.includes(person) || around.includes(person))) return 0;
+  // "Name der Mutter" under "Sorgeberechtigte" is her name, whoever else the section is about.
+  if (context.size > 0 && persons.length > 0 && !persons.some((person) => wording.persons.includes(person))) return 0;
   let explained = 0;
   let all = 0;
   for (const word of words) {

@@ -38,8 +38,8 @@ export interface Reading {
   readonly factor: number;
 }
 
-/** What is in brackets, behind a dash or a line end; the number of a row of a table ("Geburtsdatum 2"). */
-const EXPLANATION = /\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
+/** What is in brackets, behind a dash or a line end, a condition (", falls abweichend"); the number of a row of a table ("Geburtsdatum 2"). */
+const EXPLANATION = /,\s+(?:falls|wenn|sofern|soweit)\s.*$|\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
 const PARTS = /\(([^)]*)\)\s*$|\s[–—-]\s(.*)$/su;
 const LIST = /[,;/]|(?<!\p{L})(?:und|oder|bzw)(?!\p{L})/u;
 const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;

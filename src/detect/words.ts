@@ -74,7 +74,7 @@ export const ENDINGS: readonly string[] = ['innen', 'ern', 'em', 'en', 'er', 'es
 export const SHORTEST_STEM = 4;
 
 /** "Vor- und Nachname", folded: "vor-" is a first name. */
-export const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
+export const FIRST_AND_LAST = /\bvor ?- (?:und|u\.) (?=nach|zu|familien)/gu;
 
 /** "Betreuer/in", "Betreuer(in)", "Betreuer*in", "Versicherte/r": whom the form means does not change. */
 export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()(?:in(?:nen)?|[rn])\)?(?!\p{L})/gu;
@@ -86,7 +86,7 @@ export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin
 export const NAMES_DATE = /datum(?!\p{L})/iu;
 
 /** "Tätig seit", "Aufgenommen am": a label that ends so asks for a date. */
-export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?[:?]?$/iu;
+export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?(?: \([^)]*\))?[:?]?$/iu;
 
 /** How labels begin that ask for a date, for a number or for a signature, whatever the field takes: another question asks about the same thing. */
 export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: RegExp }[] = [
