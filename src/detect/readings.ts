@@ -68,7 +68,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
     if (!recogniser.byText.has(readWording(behind).exact)) readings.push(read(before, BEHIND_COLON * SHORTENED));
   }
   const wording = readWording(short);
-  const inSection = read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1));
+  const inSection: Reading = { ...read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1)), persons: wording.persons };
   if (inSection.context.size > 0) readings.push(inSection);
   const inner = field.section.at(-1);
   if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));

@@ -100,5 +100,9 @@ export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
 
+/** Labels of the line above a signature. */
+export const PLACE = /^ort$/iu;
+export const DAY = /^datum$/iu;
+
 /** A label that asks since when, without saying what. */
 export const SINCE = /^seit(?: wann| dem)?(?: \([^)]*\))?[:?]?$/iu;
