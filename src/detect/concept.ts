@@ -10,7 +10,7 @@ import { openJudge, readAround, type Around } from './judge.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { isQualifier, LONGEST_LABEL, readLabelWords } from './wording.ts';
-import { BARE_NAME, DAY, PLACE, SINCE } from './words.ts';
+import { BARE_NAME, DAY, PARENT, PLACE, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -94,7 +94,7 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
     const isName = BARE_NAME.test(field.field.label);
     // Beside a field for first names, "Name" is the other half of the name, whoever is asked about.
     const concept = isName && split.has(placeOf(field)) ? NAME_PARTS.part : isName && found === NAME_PARTS.part ? NAME_PARTS.whole : found;
-    const own = field.field.person === null ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
+    const own = field.field.person === null || PARENT.test(field.field.label) ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
     return { concept: own !== undefined && Object.hasOwn(recogniser.data.concepts, own) ? own : concept, confidence };
   });
 }

@@ -104,5 +104,8 @@ export const BARE_NAME = /^(?:ihr )?name$/iu;
 export const PLACE = /^ort$/iu;
 export const DAY = /^datum$/iu;
 
+/** A parent of a child, whom no section makes another person. */
+export const PARENT = /(?<!\p{L})(?:mutter|vaters?|elternteils?)(?!\p{L})/iu;
+
 /** A label that asks since when, without saying what. */
 export const SINCE = /^seit(?: wann| dem)?(?: \([^)]*\))?[:?]?$/iu;
