@@ -72,7 +72,7 @@ function weighForms(signs: readonly Sign[]): readonly Candidate[] {
 export function chooseForm(candidates: readonly Candidate[]): { readonly form: string | null; readonly sure: number } {
   const [best, second] = candidates;
   if (!best) return { form: null, sure: 0 };
-  const lead = best.odds - (second?.odds ?? 0);
+  const lead = best.odds - (second?.odds ?? FORM_START);
   const fits = best.odds > 0 && lead >= FORM_MARGIN;
   return { form: fits ? best.form : null, sure: toProbability(Math.min(best.odds, lead)) };
 }
