@@ -100,8 +100,9 @@ export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
 
-/** Labels of the line above a signature. */
+/** The label of the place where somebody signs. */
 export const PLACE = /^ort$/iu;
+/** The label of the day on which somebody signs. */
 export const DAY = /^datum$/iu;
 
 /** A parent of a child, whom no section makes another person. */
