@@ -4,7 +4,7 @@ import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
-import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
@@ -34,7 +34,7 @@ export function typeOf({ controls, shape }: Question, { label, raw, hint, contex
   const type = WIDGET_TYPES[first.widget];
   if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
   if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
-  return type === 'text' || (type === 'tel' && NO_TEL.test(label)) ? typeOfLine(first, { label, raw, hint, context }, page) : type;
+  return type === 'text' || (type === 'tel' && NO_TEL.test(label)) || (type === 'number' && NO_NUMBER.test(label)) ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
 
 function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page: Page): FieldType {

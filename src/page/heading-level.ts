@@ -89,8 +89,15 @@ function hasAnswer(element: Element): boolean {
 function beginsWithLabel(box: Element): boolean {
   const first = box.querySelector(TAKES_ANSWER);
   const label = box.querySelector('label');
-  if (first === null || label === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
+  if (label === null) return areNamedInside(box);
+  if (first === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
   return (label.compareDocumentPosition(first) & (4 /* FOLLOWING */ | 16 /* CONTAINED_BY */)) !== 0;
+}
+
+/** Several boxes side by side that say inside what they ask ("PLZ", "Ort"): the line above names none of them. */
+function areNamedInside(box: Element): boolean {
+  const boxes = box.matches(LINES) ? [box, box.nextElementSibling] : [...box.querySelectorAll(LINES)];
+  return boxes.length > 1 && boxes.slice(0, 2).every((line) => line?.matches(LINES) === true && /^\p{L}{3}/u.test(line.getAttribute('placeholder') ?? ''));
 }
 
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */

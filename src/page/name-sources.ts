@@ -55,7 +55,8 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
     if (near.kind === 'title') return null;
     if (near.kind !== 'line' || (shape !== 'single' && isOptionInFront(near, controls, page))) continue;
     const raw = near.text.replace(LEADING_UNIT, '');
-    if (UNITS.test(cleanLabel(near.text).text) || UNITS.test(raw) || !SAYS_SOMETHING.test(raw) || GENERIC_LABELS.test(raw)) continue;
+    const { text } = cleanLabel(near.text);
+    if ((UNITS.test(text) && !(COUNTED_UNITS.test(text) && isLabelElement(near))) || UNITS.test(raw) || !SAYS_SOMETHING.test(raw) || GENERIC_LABELS.test(raw)) continue;
     if (isHintText(raw) && !isLabelElement(near) && !isAsking(near, controls[0].element) && !isDrawnLabel(near)) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
     page.around.take(near, controls[0]);
@@ -210,10 +211,10 @@ export function titleName(element: Element): Name | null {
   return raw === '' || isHintText(raw) ? null : { raw, element: null };
 }
 
-/** The `placeholder` of a control, or null: the last resort. */
+/** The `placeholder` of a control where it is no example ("z. B. Heuschnupfen"), or null. */
 export function placeholderName(element: Element): Name | null {
   const raw = element.getAttribute('placeholder') ?? '';
-  return raw === '' ? null : { raw, element: null };
+  return raw === '' || /^(?:z\.\s?b\.|zum beispiel|beispiel|bspw)/iu.test(raw) ? null : { raw, element: null };
 }
 
 /** The first option of a select where it asks ("In welcher Beziehung stehen Sie?") or, standing for no answer, names it ("Anrede"); else null. */

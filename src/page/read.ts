@@ -76,6 +76,7 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     notes: scan.notes,
     boxes: new Boxes(controls),
     behind: new Map(),
+    asked: new Set(),
     siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
   };

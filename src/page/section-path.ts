@@ -35,7 +35,12 @@ export function sectionPathOf({ controls }: Question, label: string, naming: Nam
   for (const section of [...sectionsOf(controls[0].section)].reverse()) {
     const { element, text, level } = section;
     const isInnermost = sections.length === 0;
-    if (element === naming.usedTitle || element === naming.name.element || (text === page.siteName && !isInnermost)) continue;
+    if (page.asked.has(element)) continue;
+    if (element === naming.usedTitle || element === naming.name.element) {
+      if (level >= TITLE_LEVEL) page.asked.add(element);
+      continue;
+    }
+    if (text === page.siteName && !isInnermost) continue;
     // A group that is named by its first question, and a heading that asks or stands over one question only, are no section above it.
     const asks = owned.includes(element) || (isInnermost && (level >= TITLE_LEVEL || label.endsWith('?') || (section === heading && level > 2 && counts.get(heading) === 1)));
     if (asks && cleanLabel(text).text === label) repeats.push(section);

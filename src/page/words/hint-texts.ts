@@ -52,3 +52,5 @@ export const DAY_OF = /^(?:der )?tag,? (?:an|ab|seit|von|zu|bis zu) dem(?!\p{L})
 export const DATE_OF_EITHER = /^\p{L}*datum (?:der|des) (?!.*(?:\bort\b|uhrzeit|unterschrift|name|zeichen|nummer|\bund\b))[\p{L} -]+\/ ?[\p{L} -]+$/iu;
 /** What some portals ask for in boxes that open the keys of a telephone. */
 export const NO_TEL = /plz|postleitzahl|hausnummer|iban|bic|betrag|anzahl|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr|id)|identifikationsnummer|datum/iu;
+/** What is written with digits and nobody counts with. */
+export const NO_NUMBER = /^(?:plz|postleitzahl|hausnummer|haus-?nr\.?|iban|\p{L}*telefon\p{L}*|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr\.?|id)|\p{L}*identifikationsnummer)$/iu;

@@ -18,7 +18,7 @@ export const REQUIRED_NOTES: readonly RegExp[] = [
 
 /** Says that an answer may be left out. */
 export const OPTIONAL_NOTES: readonly RegExp[] = [
-  /\s*[([]\s*(?:optional|freiwillig|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
+  /\s*[([]\s*(?:optional|freiwillig(?:, [^()]*)?|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
   /(?:\s+[-–—]?\s*|(?<=[?)]))(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
 ];
 

@@ -24,7 +24,7 @@ export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|he
 /** Texts that are drawn as labels without being marked up as such. */
 export const LABEL_CLASS = /label|frage|question/i;
 /** Class names that say "title" and mean a label. */
-export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
+export const NO_TITLE_CLASS = /sub-?title|field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
 
 /** Date pickers on plain text boxes. */
 export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:date|datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
