@@ -15,7 +15,9 @@ export function referredElements(from: Element, attribute: string): readonly Ele
   if (ids === null) return NONE;
   const found: Element[] = [];
   for (const id of ids.split(/\s+/)) {
-    const element = elementById(from, id);
+    // Pages that repeat a block repeat its ids: the element right before is meant.
+    const before = from.previousElementSibling;
+    const element = before !== null && before.id === id ? before : elementById(from, id);
     if (element !== null && isElement(element) && !found.includes(element)) found.push(element);
   }
   return found;

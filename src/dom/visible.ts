@@ -35,6 +35,12 @@ export function isOffScreen(element: Element): boolean {
   return false;
 }
 
+/** Do the element's children stand side by side? false where there is no layout (jsdom). */
+export function isRow(element: Element): boolean {
+  const style = styleOf(element);
+  return style !== null && (/grid$/.test(style.display) || (/flex$/.test(style.display) && !style.flexDirection.startsWith('column')));
+}
+
 function isFreeAway(style: CSSStyleDeclaration): boolean {
   if (isPushed(style.left) || isPushed(style.top)) return true;
   const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;

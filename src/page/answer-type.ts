@@ -4,7 +4,7 @@ import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import type { Widget } from './widget.ts';
-import { AMOUNT_LABEL, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, EMAIL_LABEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
@@ -34,7 +34,7 @@ export function typeOf({ controls, shape }: Question, { label, raw, hint, contex
   const type = WIDGET_TYPES[first.widget];
   if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
   if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
-  return type === 'text' ? typeOfLine(first, { label, raw, hint, context }, page) : type;
+  return type === 'text' || (type === 'tel' && NO_TEL.test(label)) || (type === 'number' && NO_NUMBER.test(label)) ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
 
 function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page: Page): FieldType {
@@ -45,7 +45,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   if (TEL_LABEL.test(label)) return 'tel';
   if (EMAIL_LABEL.test(label)) return 'email';
   const mode = element.getAttribute('inputmode');
-  if (mode === 'email' || mode === 'tel') return mode;
+  if (mode === 'email' || (mode === 'tel' && !NO_TEL.test(label))) return mode;
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
   const texts = [raw.trim(), label, unitBehind(control, page), context ?? ''];
   if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
@@ -53,7 +53,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {
-  if (DATE_LABEL.test(label) || DATE_FORMAT.test(label)) return true;
+  if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || DATE_FORMAT.test(label)) return true;
   if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
   return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
 }

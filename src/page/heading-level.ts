@@ -1,6 +1,7 @@
 import { tagOf } from '../dom/composed.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, pageText } from '../dom/visible-text.ts';
+import { isRow } from '../dom/visible.ts';
 import { remember } from '../text/remember.ts';
 import { HTML_CONTROLS } from './widget.ts';
 import { BOLD_CLASS, FORM_TITLE_CLASS, HEAD_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
@@ -31,9 +32,14 @@ export function headingLevel(element: Element, { tag, role, classes }: Look): nu
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
   if (tag === 'label') return isLooseLabel(element) && opensQuestions(element) ? BOLD_LEVEL : null;
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
-  if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null) return level;
+  if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null && !holdsTitle(element)) return level;
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element) ? TITLE_LEVEL : null;
   return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
+}
+
+/** A head with a title of its own and more beside it: `<card-header><card-title>…</card-title><card-subtitle>…`. */
+function holdsTitle(element: Element): boolean {
+  return element.childElementCount > 0 && [...element.querySelectorAll('[class*="itle"]')].some((part) => levelOfClass(part.getAttribute('class') ?? '') !== null);
 }
 
 /** A label that is tied to nothing. */
@@ -83,8 +89,15 @@ function hasAnswer(element: Element): boolean {
 function beginsWithLabel(box: Element): boolean {
   const first = box.querySelector(TAKES_ANSWER);
   const label = box.querySelector('label');
-  if (first === null || label === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
+  if (label === null) return areNamedInside(box);
+  if (first === null || !first.matches(`${LINES},[role="combobox"],[aria-haspopup="listbox"]`) || pageText(label) === '') return false;
   return (label.compareDocumentPosition(first) & (4 /* FOLLOWING */ | 16 /* CONTAINED_BY */)) !== 0;
+}
+
+/** Several boxes side by side that say inside what they ask ("PLZ", "Ort"): the line above names none of them. */
+function areNamedInside(box: Element): boolean {
+  const boxes = box.matches(LINES) ? [box, box.nextElementSibling] : [...box.querySelectorAll(LINES)];
+  return boxes.length > 1 && boxes.slice(0, 2).every((line) => line?.matches(LINES) === true && /^\p{L}{3}/u.test(line.getAttribute('placeholder') ?? ''));
 }
 
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
@@ -137,13 +150,20 @@ function isInRowOfCells({ parentElement: cell }: Element): boolean {
   return cell !== null && /^t[dh]$/.test(tagOf(cell)) && (cell.parentElement?.childElementCount ?? 1) > 1;
 }
 
+/** Bold words side by side head the columns of a list, also without a table. */
+function isInRowOfHeads({ parentElement: column }: Element): boolean {
+  const row = column?.parentElement ?? null;
+  if (row === null || row.childElementCount < 2 || ![...row.children].every((cell) => isAllBold(cell))) return false;
+  return isRow(row);
+}
+
 /** `<p><b>…</b></p>`, or the only cell of a table row in bold. Lines that end in a colon or question mark are labels. */
 function isBoldLine(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') {
     const isOnlyCell = isOnlyText(element) && (tag === 'th' || element.hasAttribute('colspan') || isAllBold(element));
     return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)) || HEADING_NUMBER.test(pageText(element)));
   }
-  if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !/[:?]$/.test(pageText(element));
+  if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !isInRowOfHeads(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
   return isAllBold(element) && !/[:?]$/.test(pageText(element));
 }

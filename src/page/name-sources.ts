@@ -1,5 +1,5 @@
 import { composedParent, isText, isWithin } from '../dom/composed.ts';
-import { elementById } from '../dom/references.ts';
+import { elementById, referredElements } from '../dom/references.ts';
 import { pageText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Page } from './context.ts';
@@ -24,7 +24,15 @@ export interface Found {
 }
 /** What the page ties to the control: its visible label, else the names by attributes. */
 export function ownName(control: Control, page: Page): Name | null {
-  return page.labels.namesOf(control)[0] ?? labelledByName(control.element, control.cell) ?? attributeName(control.element);
+  return page.labels.namesOf(control)[0] ?? labelledByName(control.element, control.cell) ?? attributeNameOf(control, page);
+}
+
+/** The name by attributes; null where it only repeats the headings of row and column ("row Haushalt, column Stunden"), which the table tells apart. */
+function attributeNameOf(control: Control, page: Page): Name | null {
+  const name = attributeName(control.element);
+  if (name === null || control.cell === null) return name;
+  const { row, column } = page.tables.namesOf(control);
+  return row !== null && column !== null && [row, column].every(({ raw }) => name.raw.includes(cleanLabel(raw).text)) ? null : name;
 }
 
 /** A name as an answer of a source, null where there is none. */
@@ -32,10 +40,13 @@ export function found(name: Name | null): Found | null {
   return name === null ? null : { name };
 }
 
+/** Arrows and other signs on buttons name nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}%]/u;
+
 /** Does the name ask something, more than "Auswahl", "Ja" or "€"? */
 export function isQuestion({ raw }: Name): boolean {
   const { text } = cleanLabel(raw);
-  return text !== '' && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && (!UNITS.test(text) || COUNTED_UNITS.test(text));
+  return SAYS_SOMETHING.test(text) && !GENERIC_LABELS.test(text) && !BARE_YES.test(text) && (!UNITS.test(text) || COUNTED_UNITS.test(text));
 }
 
 /** The nearest line above that asks something; explanations on the way are passed over. */
@@ -44,7 +55,8 @@ export function lineBefore({ controls, shape }: Question, page: Page): Found | n
     if (near.kind === 'title') return null;
     if (near.kind !== 'line' || (shape !== 'single' && isOptionInFront(near, controls, page))) continue;
     const raw = near.text.replace(LEADING_UNIT, '');
-    if (UNITS.test(cleanLabel(near.text).text) || UNITS.test(raw) || raw === '' || GENERIC_LABELS.test(raw)) continue;
+    const { text } = cleanLabel(near.text);
+    if ((UNITS.test(text) && !(COUNTED_UNITS.test(text) && isLabelElement(near))) || UNITS.test(raw) || !SAYS_SOMETHING.test(raw) || GENERIC_LABELS.test(raw)) continue;
     if (isHintText(raw) && !isLabelElement(near) && !isAsking(near, controls[0].element) && !isDrawnLabel(near)) continue;
     if (shape === 'single' && !isClose(near, controls[0].element)) return null;
     page.around.take(near, controls[0]);
@@ -73,18 +85,20 @@ function isOptionInFront(near: Nearby, controls: readonly Control[], page: Page)
 
 /** A line names a box only where both stand in one row: at most this many boxes around the box hold the line too. */
 const ROW_DEPTH = 4;
+/** Component libraries nest deeper; a label that nothing ties to its box is theirs where the box around both holds no other. */
+const LABEL_DEPTH = 8;
 
 function isClose(near: Nearby, control: Element): boolean {
   let box: Element | null = control;
-  for (let level = 0; box !== null && level < ROW_DEPTH; level += 1) {
+  for (let level = 0; box !== null && level < LABEL_DEPTH; level += 1) {
     box = composedParent(box);
-    if (box !== null && isWithin(near.element, box)) return true;
+    if (box !== null && isWithin(near.element, box)) return level < ROW_DEPTH || (isLabelElement(near) && box.querySelectorAll(HTML_CONTROLS).length === 1);
   }
   return false;
 }
 
 function isLabelElement(near: Nearby): boolean {
-  return near.element.closest('label,dt,legend') !== null;
+  return near.element.closest('label,dt,legend,mat-label') !== null;
 }
 
 /** "Für mein Kind wurden bereits Leistungen bezogen." above yes and no: a statement that is asked, where its class says so and nothing else asks. */
@@ -103,7 +117,7 @@ export function boxOf({ controls, shape }: Question, page: Page): Found | null {
     if (!isQuestion({ raw, element: null })) continue;
     const inside = shape === 'single' ? null : questionInside(box, controls, page);
     if (inside !== null) return { name: inside };
-    return { name: { raw, element: boxTitle(box) ?? box }, usedTitle: box };
+    return { name: { raw, element: boxTitle(box) ?? referredElements(box, 'aria-labelledby')[0] ?? box }, usedTitle: box };
   }
   return null;
 }
@@ -135,6 +149,14 @@ function questionInside(box: Element, controls: readonly [Control, ...Control[]]
 export function titleBefore({ controls }: Question, page: Page): Found | null {
   const title = page.around.before(controls[0].at, controls).find(({ kind }) => kind === 'title');
   return title === undefined ? null : { name: { raw: title.text, element: title.element }, usedTitle: title.element };
+}
+
+/** `<div><input><label>Ort</label></div>`: a label without `for` right behind the box that begins its row. */
+export function labelNext({ element }: Control, page: Page): Name | null {
+  const label = element.previousElementSibling === null ? element.nextElementSibling : null;
+  if (label === null || label.localName !== 'label' || label.getAttribute('for') || label.querySelector(HTML_CONTROLS) !== null) return null;
+  const raw = page.labels.textOf(label);
+  return label.nextElementSibling === null && raw !== '' ? { raw, element: label } : null;
 }
 
 /** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */
@@ -189,10 +211,10 @@ export function titleName(element: Element): Name | null {
   return raw === '' || isHintText(raw) ? null : { raw, element: null };
 }
 
-/** The `placeholder` of a control, or null: the last resort. */
+/** The `placeholder` of a control where it is no example ("z. B. Heuschnupfen"), or null. */
 export function placeholderName(element: Element): Name | null {
   const raw = element.getAttribute('placeholder') ?? '';
-  return raw === '' ? null : { raw, element: null };
+  return raw === '' || /^(?:z\.\s?b\.|zum beispiel|beispiel|bspw)/iu.test(raw) ? null : { raw, element: null };
 }
 
 /** The first option of a select where it asks ("In welcher Beziehung stehen Sie?") or, standing for no answer, names it ("Anrede"); else null. */

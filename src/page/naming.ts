@@ -3,7 +3,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelOfParts, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelNext, labelOfParts, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -58,6 +58,7 @@ const SINGLE_SOURCES: readonly Source[] = [
   ({ controls: [control] }, page) => found(ownName(control, page)),
   ({ controls: [control] }, page) => (isTick(control.widget) ? found(textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
   (_question, _page, cell) => found(cell),
+  ({ controls: [control] }, page) => found(labelNext(control, page)),
   ({ controls: [control] }, page) => found(labelBelow(control, page)),
   (question, page) => lineBefore(question, page),
   (question, page) => boxOf(question, page),

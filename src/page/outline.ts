@@ -33,6 +33,8 @@ const CLASSES_KEPT = 1_000;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
 /** Sentences, "* erforderliche Angabe" and the like, and what is known already: "Vorgangsnummer: 217". */
 const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
+/** What a page's content stands in; a head inside it belongs to the content. */
+const CONTENT = 'main,article,form,section,dialog,fieldset,[role="main"]';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 
 interface OpenBox {
@@ -60,8 +62,11 @@ export class Outline {
     const level = headingLevel(element, look);
     if (level === null) return null;
     const text = headingText(element);
-    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text) || isAuthority(text)))) return null;
+    if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text) || isAuthority(text) || (isInSiteHead(element) && !TOPIC.test(text))))) return null;
+
     if (level < TITLE_LEVEL) this.headings.push(text);
+    // For screen readers only: it tells what the page is about, but a person sees no such part of the form.
+    if (level < TITLE_LEVEL && isOffScreen(element)) return text;
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
     if (level <= 2) parent = withoutLooks(parent, level);
@@ -155,6 +160,12 @@ export function headingText(element: Element): string {
 /** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
 function isOutlineOnly(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** The site's own head, outside of the page's content: a line in it names who publishes the page. */
+function isInSiteHead(element: Element): boolean {
+  const head = element.closest('header,[role="banner"]');
+  return head !== null && head.closest(CONTENT) === null;
 }
 
 /** What only looks like a heading and stands outside of the page's title is the name of the town or office in a banner. */

@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, MEANT_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, COUNTED_ONES, MEANT_BEFORE, NOUN_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS, SOMEONE } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -64,9 +64,15 @@ function personInLabel(label: string): Mentioned | null {
   if (ASKS_HOUSEHOLD.test(text)) return 'household';
   const [first, second] = mentionsIn(text);
   if (first === undefined || first.where === 'heading') return null;
+  if (isNamedLast(label, text, first)) return first.person;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;
   return second !== undefined && areJoined(text, first, second) ? null : first.person;
+}
+
+/** "Arbeitgeber Partner", "Telefon Betreuerin": a noun, and whose it is. */
+function isNamedLast(label: string, text: string, { start, end }: Mention): boolean {
+  return end === text.length && start > 0 && NOUN_BEFORE.test(label.slice(0, start)) && !COUNTED_ONES.test(text);
 }
 
 /** All questions of a section ask for the same headings. */
@@ -90,7 +96,7 @@ function areJoined(text: string, first: Mention, second: Mention): boolean {
 
 /** The first two mentions of people, in the order of the text; overlapping ones count once, the longer. */
 function mentionsIn(text: string): readonly Mention[] {
-  if (!ANYBODY.test(text)) return [];
+  if (!ANYBODY.test(text)) return someoneIn(text);
   const found: Mention[] = [];
   for (const { person, where, whole } of PATTERNS) {
     for (const match of text.matchAll(whole)) found.push({ person, where, start: match.index, end: match.index + match[0].length });
@@ -102,6 +108,12 @@ function mentionsIn(text: string): readonly Mention[] {
     if (last === undefined || mention.start >= last.end) kept.push(mention);
   }
   return kept;
+}
+
+/** Who stands in no row of the table: "Begleitperson", "beauftragte Person". */
+function someoneIn(text: string): readonly Mention[] {
+  const match = SOMEONE.exec(text);
+  return match === null ? [] : [{ person: 'other', where: 'any', start: match.index, end: match.index + match[0].length }];
 }
 
 /** Lower case, without gender suffixes: "Antragsteller/in", "Versicherte:r", "Betreuer*innen", "Partner(in)". */

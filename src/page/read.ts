@@ -1,5 +1,6 @@
 import { cleanLabel } from './clean-label.ts';
 import { typeOf } from './answer-type.ts';
+import { buttonQuestions } from './button-questions.ts';
 import { buttonTexts } from './buttons.ts';
 import { AsideBoxes, asideOf, isReplaced } from './asides.ts';
 import { composedAncestors } from '../dom/composed.ts';
@@ -7,7 +8,6 @@ import { elementById } from '../dom/references.ts';
 import { finish } from '../dom/steps.ts';
 import type { Steps } from '../dom/steps.ts';
 import type { Page } from './context.ts';
-import { TITLE_LEVEL } from './heading-level.ts';
 import { joinersFor } from './joiners.ts';
 import { Keys } from './key.ts';
 import { Labels } from './labels.ts';
@@ -16,8 +16,6 @@ import { nameQuestion } from './naming.ts';
 import { Surroundings } from './nearby.ts';
 import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
-import { sectionsOf } from './outline.ts';
-import type { Section } from './outline.ts';
 import { isAboutCare, personOf } from './person.ts';
 import { siteNameOf } from './site-name.ts';
 import { Boxes, groupControls } from './questions.ts';
@@ -27,11 +25,11 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
+import { countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
+import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
-import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
 import { isTick } from './widget.ts';
-import { yesNoQuestions } from './yes-no-buttons.ts';
 
 /** The first headings of a page name the form. */
 const TITLES = 3;
@@ -78,17 +76,19 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     notes: scan.notes,
     boxes: new Boxes(controls),
     behind: new Map(),
+    asked: new Set(),
     siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
   };
-  const questions = [...(yield* groupControls(controls, joinersFor(page))), ...yesNoQuestions(scan)];
+  const questions = [...(yield* groupControls(controls, joinersFor(page))), ...buttonQuestions(scan, labels)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
+  const counts = countQuestions(questions);
   const rules = requiredRules(scan.text);
   const keys = new Keys();
   const fields: ReadField[] = [];
   for (const question of questions) {
     yield;
-    const field = readField(question, page, rules, keys);
+    const field = readField(question, page, counts, rules, keys);
     if (field !== null) fields.push(field);
   }
   return fields;
@@ -126,7 +126,7 @@ function isInOneOf(element: Element, boxes: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function readField(question: Question, page: Page, rules: RequiredRules, keys: Keys): ReadField | null {
+function readField(question: Question, page: Page, counts: QuestionCounts, rules: RequiredRules, keys: Keys): ReadField | null {
   const { controls } = question;
   const options = optionsOf(question, page);
   const naming = nameQuestion(question, page);
@@ -134,14 +134,8 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
   const [first] = controls;
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
-  const owned = page.boxes.ownedBy(controls);
-  const path = sectionsOf(first.section).filter(({ element, text, level }, at, all) => {
-    if (element === naming.usedTitle || element === naming.name.element || (text === page.siteName && at < all.length - 1)) return false;
-    // A group that is named by its first question, and a step whose heading asks, are no section above that question.
-    const asks = owned.includes(element) || (at === all.length - 1 && (level >= TITLE_LEVEL || text.endsWith('?')));
-    return !asks || cleanLabel(text).text !== label;
-  });
-  const section = sectionTexts(path, naming.context);
+  const path = sectionPathOf(question, label, naming, page, counts);
+  const section = sectionTexts(path.sections, naming.context);
   return {
     field: {
       key: keys.next(section, label),
@@ -163,10 +157,4 @@ function readField(question: Question, page: Page, rules: RequiredRules, keys: K
 
 function attributeOf(element: Element, name: string): string {
   return (element.getAttribute(name) ?? '').slice(0, LABEL_LIMIT);
-}
-
-function sectionTexts(path: readonly Section[], context: string | null): readonly string[] {
-  const texts = path.map(({ text }) => cleanLabel(text).text.replace(HEADING_NUMBERING, ''));
-  if (context !== null) texts.push(context);
-  return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));
 }

@@ -4,7 +4,7 @@ import { drawnMark } from '../dom/visible.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import { boxName } from './outline.ts';
-import type { Section } from './outline.ts';
+import type { SectionPath } from './section-path.ts';
 import type { Question } from './questions.ts';
 import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL, OPTIONAL_BESIDE, REQUIRED_BESIDE } from './words/label-noise.ts';
 import { REQUIRED_CLASS } from './words/marks.ts';
@@ -23,20 +23,26 @@ export function requiredRules(pageText: string): RequiredRules {
 }
 
 /** Must the question be answered, by its attributes, its label, its marks, its section, or what the page says about all? */
-export function isRequired(question: Question, naming: Naming, section: readonly Section[], page: Page, rules: RequiredRules): boolean {
+export function isRequired(question: Question, naming: Naming, { sections, repeats }: SectionPath, page: Page, rules: RequiredRules): boolean {
   const elements = question.controls.map(({ element }) => element);
   const owned = page.boxes.ownedBy(question.controls);
   if ([...elements, ...owned].some(isRequiredByAttribute)) return true;
   const { marked } = cleanLabel(naming.name.raw);
   if (marked === 'required' && !rules.doesAsteriskMeanOptional) return true;
   if (marked === 'optional' || rules.doesAsteriskMeanOptional && marked !== null) return false;
-  const names = elements.length > 1 ? owned.map((box) => boxName(box)) : [];
+  const names = [...(elements.length > 1 ? owned.map((box) => boxName(box)) : []), ...repeats.map(({ text }) => text), rowOf(question, page, naming)];
   if (names.some((name) => cleanLabel(name).marked === 'required')) return true;
   const label = naming.name.element;
   if (label !== null && OPTIONAL_BESIDE.test(ownText(label.nextElementSibling))) return false;
-  if ([label, label?.firstElementChild, label?.lastElementChild, ...elements].some((element) => hasRequiredClass(element ?? null))) return true;
-  if (label !== null && !rules.doesAsteriskMeanOptional && (isMarkBehind(label) || hasDrawnAsterisk(label, rules))) return true;
-  return rules.areAllRequired || section.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
+  if ([label, label?.firstElementChild, label?.lastElementChild, ...elements, ...(elements.length > 1 ? owned : [])].some((element) => hasRequiredClass(element ?? null))) return true;
+  if (label !== null && !rules.doesAsteriskMeanOptional && (isMarkBeside(label) || hasDrawnAsterisk(label, rules))) return true;
+  return rules.areAllRequired || sections.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
+}
+
+/** The cell to the left where it says what the legend says ("* Art der Leistung"); '' otherwise. */
+function rowOf({ controls: [first] }: Question, { tables }: Page, { name }: Naming): string {
+  const raw = first.cell === null ? '' : (tables.namesOf(first).row?.raw ?? '');
+  return raw !== '' && cleanLabel(raw).text === cleanLabel(name.raw).text ? raw : '';
 }
 
 function isRequiredByAttribute(element: Element): boolean {
@@ -60,8 +66,11 @@ function hasDrawnAsterisk(label: Element, { drawn }: RequiredRules): boolean {
   return isDrawn;
 }
 
-/** An asterisk behind the label, or behind the line that holds it and its tick. */
-function isMarkBehind(label: Element): boolean {
+/** An asterisk right before the label, behind it, or behind the line that holds it and its tick. */
+function isMarkBeside(label: Element): boolean {
+  const before = label.previousElementSibling;
+  // Behind another element it may mark that.
+  if (before !== null && before.previousElementSibling === null && REQUIRED_BESIDE.test(ownText(before))) return true;
   const line = label.parentElement;
   const next = label.nextElementSibling ?? (line !== null && isInline(line) ? line.nextElementSibling : null);
   return REQUIRED_BESIDE.test(ownText(next));

@@ -59,7 +59,7 @@ export class Tables {
     const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
     const next = row.cells[row.cells.indexOf(cell) + 1];
     return {
-      row: firstName(left) ?? firstUnit(left), column: firstName(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
+      row: firstName(left) ?? firstUnit(left), column: headingOf(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
       arePeopleInRows: row.header !== null && this.#peopleRows.has(row.header), doColumnsAsk: asksByColumns(row),
     };
   }
@@ -113,9 +113,10 @@ const FROM_TO = /^(?:von|vom|ab|bis)$/iu;
 
 /** Lines or selects in several columns, none of which is headed by a person; ticks side by side are answers to one question. */
 function asksByColumns({ cells, header }: Row): boolean {
-  const asking = cells.filter(({ element, hasControls }) => hasControls && element.querySelector(LINES) !== null);
+  const takesFile = cells.some(({ element }) => element.querySelector('input[type="file"]') !== null);
+  const asking = cells.filter(({ element, hasControls }) => hasControls && (takesFile || element.querySelector(LINES) !== null));
   if (header === null || asking.length < 2) return false;
-  const headings = asking.map((cell) => firstName(header.cells.filter((other) => other.from < cell.to && other.to > cell.from))?.raw ?? '');
+  const headings = asking.map((cell) => headingOf(header.cells.filter((other) => other.from < cell.to && other.to > cell.from))?.raw ?? '');
   return new Set(headings).size === headings.length && headings.every((heading) => heading !== '' && !namesPerson(heading)) && !headings.every((heading) => FROM_TO.test(heading));
 }
 
@@ -136,6 +137,18 @@ function readCells(row: Element): readonly Cell[] {
 function firstUnit([cell]: readonly Cell[]): Name | null {
   const raw = cell === undefined ? '' : visibleText(cell.element);
   return cell !== undefined && COUNTED_UNITS.test(cleanLabel(raw).text) ? { raw, element: cell.element } : null;
+}
+
+/** "Stunden je Woche" above a box asks; "€" does not. */
+function firstMeasure([cell]: readonly Cell[]): Name | null {
+  const raw = cell === undefined ? '' : visibleText(cell.element);
+  return cell !== undefined && MEASURE.test(cleanLabel(raw).text) ? { raw, element: cell.element } : null;
+}
+
+const MEASURE = /^\p{L}{4,} (?:je|pro|im|in der) \p{L}{3,}$/iu;
+
+function headingOf(cells: readonly Cell[]): Name | null {
+  return firstName(cells) ?? firstMeasure(cells);
 }
 
 function firstName(cells: readonly Cell[]): Name | null {

@@ -49,6 +49,8 @@ export function widgetOf(element: Element, { tag, role, isEditable }: Look = loo
 /** A button that opens a list of answers, or one of several that stay pressed: one of them is the answer. */
 function buttonWidget(element: Element): Widget | null {
   if (element.getAttribute('aria-haspopup') === 'listbox') return element.querySelector('input') === null ? 'select' : null;
+  // Material UI draws its select as a button, and keeps the answer in a hidden box behind it.
+  if (element.hasAttribute('aria-haspopup') && element.nextElementSibling?.matches('input[type="hidden"],input[aria-hidden="true"]')) return 'select';
   if (!element.hasAttribute('aria-pressed')) return null;
   const group = element.closest('[role="group"],[role="radiogroup"],fieldset');
   return group !== null && group.querySelectorAll('[aria-pressed]').length > 1 ? 'radio' : null;

@@ -30,7 +30,7 @@ export const OPTION_LIMIT = 110;
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$|(?:format|beispiel|z\. ?b\.):? \d{2}\.\d{2}\.\d{4}|\btag\.monat\.jahr\b/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
 /** The same for an address of electronic mail. */
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 
@@ -41,4 +41,16 @@ export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:[^\s,]+ )+(?:am|vom|seit)$|geburtstag$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:[^\s,]+ )+(?:am|vom|seit|bis zum|ab dem)$|geburtstag$|(?:erster|letzter) \p{L}*tag$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+
+/** "Datum des letzten Besuchs, soweit bekannt": the comma does not join two things that are asked for. */
+export const CONDITION_BEHIND = /,? (?:soweit|falls|sofern|wenn|möglichst|spätestens|frühestens|voraussichtlich)(?!\p{L}).*$/iu;
+/** "Tag, an dem der Bescheid bei Ihnen war". */
+export const DAY_OF = /^(?:der )?tag,? (?:an|ab|seit|von|zu|bis zu) dem(?!\p{L})/iu;
+
+/** "Datum der Eheschließung / Lebenspartnerschaft": one day of one of two things. */
+export const DATE_OF_EITHER = /^\p{L}*datum (?:der|des) (?!.*(?:\bort\b|uhrzeit|unterschrift|name|zeichen|nummer|\bund\b))[\p{L} -]+\/ ?[\p{L} -]+$/iu;
+/** What some portals ask for in boxes that open the keys of a telephone. */
+export const NO_TEL = /plz|postleitzahl|hausnummer|iban|bic|betrag|anzahl|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr|id)|identifikationsnummer|datum/iu;
+/** What is written with digits and nobody counts with. */
+export const NO_NUMBER = /^(?:plz|postleitzahl|hausnummer|haus-?nr\.?|iban|\p{L}*telefon\p{L}*|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr\.?|id)|\p{L}*identifikationsnummer)$/iu;

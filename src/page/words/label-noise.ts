@@ -18,7 +18,7 @@ export const REQUIRED_NOTES: readonly RegExp[] = [
 
 /** Says that an answer may be left out. */
 export const OPTIONAL_NOTES: readonly RegExp[] = [
-  /\s*[([]\s*(?:optional|freiwillig|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
+  /\s*[([]\s*(?:optional|freiwillig(?:, [^()]*)?|freiwillige angaben?|angaben? (?:ist |sind )?freiwillig|keine pflichtangabe|kein pflichtfeld)\s*[)\]]/giu,
   /(?:\s+[-–—]?\s*|(?<=[?)]))(?:optional|freiwillige angabe|\(?angabe freiwillig\)?)$/giu,
 ];
 
@@ -58,7 +58,7 @@ export const COUNTED_NOUNS: readonly RegExp[] = [
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
-  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt)\s*[.:…]*$/iu;
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|keine datei ausgewählt|\+? ?(?:neuen? )?(?:eintrag|zeile|element) hinzufügen)\s*[.:…]*$/iu;
 
 /** Headings that count the steps of a wizard: no section. */
 export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;

@@ -2,7 +2,7 @@
 
 /** Help and description beside a question. */
 export const HINT_CLASS =
-  /(?:^|[\s_-])(?:hints?|helps?|hilfe|hinweise?|description|beschreibung|example|beispiel|erlaeuterung|erklaerung|info-?text|form-text|help(?:text|er)|helper|subscript|supporting|footnote|note|shortdescription|longdescription|guideFieldShortDescription|guideFieldDescription|MuiFormHelperText|form-control-feedback)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hints?|helps?|hilfe|hinweise?|description|beschreibung|example|beispiel|erlaeuterung|erklaerung|info-?text|form-text|help(?:text|er)|helper|subscript|supporting|footnote|note|shortdescription|longdescription|guideFieldShortDescription|guideFieldDescription|MuiFormHelperText|form-control-feedback)(?:$|[\s_-])|(?:^|\s)(?!has)[a-z]+(?:Help|Hint|Hilfe|Hinweis)(?:Text)?(?:$|\s)/i;
 
 /** Messages about a wrong answer. */
 export const ERROR_CLASS =
@@ -14,7 +14,7 @@ export const REQUIRED_CLASS =
 
 /** Headings that are not marked up as such. Class names that also say "field", "label" or "question" are labels. */
 export const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:title|headline|heading|header|ueberschrift|überschrift|section-?name|caption|legend|titel|zwischentitel|sub-?head(?:ing)?)(?:$|[\s_-])|(?:[Tt]itle|[Hh]eader|[Hh]eading|[Hh]eadline|Überschrift|Ueberschrift)(?:$|\s)/i;
 /** Utility classes that draw a line bold. */
 export const BOLD_CLASS = /(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?:$|\s)/;
 /** Class names that end in a word for heads, without being TITLE_CLASS: "boxhead", "lip-hd". */
@@ -24,10 +24,10 @@ export const FORM_TITLE_CLASS = /(?:^|[\s_-])form(?:ular)?[_-]?(?:title|titel|he
 /** Texts that are drawn as labels without being marked up as such. */
 export const LABEL_CLASS = /label|frage|question/i;
 /** Class names that say "title" and mean a label. */
-export const NO_TITLE_CLASS = /field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
+export const NO_TITLE_CLASS = /sub-?title|field|label|item|question|frage|input|option|page-?header|page-?title|widget|guideField|answer|kopf|tooltip|stepper|step-header|toolbar|nav|menu|tab-|breadcrumb/i;
 
 /** Date pickers on plain text boxes. */
-export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
+export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:date|datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
 
 /** Boxes that take an amount, drawn to the right as numbers are. */
 export const AMOUNT_CLASS = /(?:^|[\s_-])(?:num(?:eric)?|betrag|betr|amount|currency|money|euro)(?:$|[\s_-])/i;

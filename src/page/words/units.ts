@@ -9,7 +9,7 @@ export const PER_TIME = /^(?:in )?(?:€|eur|euro|stunden|std\.?)?\s*(?:monatlic
 export const COUNTED_UNITS = /^(?:Zimmer|Stunden|Tage|Wochen|Monate|Jahre|Personen|Stück)(?!\p{L})/u;
 
 /** Units of amounts: beside the box or at the end of the label they make the answer a number. */
-export const AMOUNT_UNITS = /(?:^|[\s([])(?:in\s+)?(?:€|eur|euro|m²|qm|quadratmetern?|prozent|%|kg|cm|km|stunden|wochenstunden)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\].:]*$/iu;
+export const AMOUNT_UNITS = /(?:^|[\s([])(?:in\s+)?(?:€|eur|euro|m²|qm|quadratmetern?|prozent|%|kg|cm|km|stunden|wochenstunden)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\].:]*(?:\s*\([^()]*\))?$/iu;
 
 /** The unit of a column behind what heads it: "Ehegatte Euro/Monat". */
 export const TRAILING_UNIT = /\s+[([]?(?:in\s+)?(?:€|eur|euro)(?:\s*(?:\/|pro|im|je)\s*\p{L}+)?[)\]]?$/iu;

@@ -1,0 +1,58 @@
+import { composedParent, isWithin } from '../dom/composed.ts';
+import { visibleText } from '../dom/visible-text.ts';
+import { isYesNo } from './joiners.ts';
+import type { Labels } from './labels.ts';
+import type { Question } from './questions.ts';
+import type { Control, Scan, Token } from './scan.ts';
+
+type ButtonToken = Token & { readonly kind: 'button' };
+
+/** Buttons that only lead on, or change the list of questions, are no answers. */
+const LEADS_ON =
+  /^(?:\W*(?:zu(?:m|r)? )?(?:weiter|zurück|nächste\p{L}*|vorherige\p{L}*)|abbrechen|abschicken|absenden|senden|speichern|hilfe|drucken|überspringen|löschen|entfernen|bearbeiten|ändern|suchen|hochladen|herunterladen|anmelden|abmelden|schließen)(?!\p{L})|hinzufügen$|^[+×✕]/iu;
+/** An answer on a button is a few words (characters). */
+const LONGEST_ANSWER = 80;
+
+/**
+ * Questions that are answered by pressing: "Ja" and "Nein" side by side, or several buttons in one box right behind a `<label>` that
+ * is tied to no control.
+ */
+export function buttonQuestions({ tokens }: Scan, labels: Labels): readonly Question[] {
+  const found: Question[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'button') continue;
+    const buttons = buttonsBeside(tokens, at, token);
+    const [first, ...others] = buttons.map((one, place) => asControl(one, at + place));
+    const texts = buttons.slice(0, 2).map(({ element }) => visibleText(element));
+    if (first === undefined || buttons.length < 2) continue;
+    if (isYesNo(texts) || isLooseLabel(tokens[at - 1], token, labels)) found.push({ controls: [first, ...others], shape: 'choice' });
+    at += others.length;
+  }
+  return found;
+}
+
+function asControl({ element, section, cell }: ButtonToken, at: number): Control {
+  return { element, widget: 'radio', at, section, wrapper: null, cell };
+}
+
+/** The buttons of one box that may be answers: "Ja | Nein | Weiß ich nicht". */
+function buttonsBeside(tokens: readonly Token[], from: number, first: ButtonToken): readonly ButtonToken[] {
+  const found: ButtonToken[] = [];
+  for (let at = from; ; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'button' || composedParent(token.element) !== composedParent(first.element)) return found;
+    const text = visibleText(token.element);
+    if (text === '' || text.length > LONGEST_ANSWER || LEADS_ON.test(text)) return found;
+    found.push(token);
+  }
+}
+
+/** Is the text right before the buttons a label that names no control, in the box before theirs? */
+function isLooseLabel(before: Token | undefined, { element }: ButtonToken, labels: Labels): boolean {
+  const label = before?.kind === 'text' ? before.label : null;
+  const box = composedParent(element);
+  if (label === null || box === null || labels.targetOf(label) !== null || label.hasAttribute('for')) return false;
+  const previous = label.parentElement === box ? label : box.previousElementSibling;
+  return previous !== null && isWithin(label, previous);
+}

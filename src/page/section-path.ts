@@ -1,0 +1,63 @@
+import { cleanLabel } from './clean-label.ts';
+import type { Naming, Page } from './context.ts';
+import { TITLE_LEVEL } from './heading-level.ts';
+import { sectionsOf } from './outline.ts';
+import type { Section } from './outline.ts';
+import type { Question } from './questions.ts';
+import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from './words/label-noise.ts';
+
+/** How many questions stand right under each heading. */
+export type QuestionCounts = ReadonlyMap<Section, number>;
+
+/** Counts the questions under the heading that stands nearest above each. */
+export function countQuestions(questions: readonly Question[]): QuestionCounts {
+  const counts = new Map<Section, number>();
+  for (const { controls: [first] } of questions) {
+    const heading = headingAbove(first.section);
+    if (heading !== null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Headings above a question, parted into sections and those that only repeat the question. */
+export interface SectionPath {
+  readonly sections: readonly Section[];
+  /** Headings and legends with the words of the label: what they mark (required, optional) counts for the question. */
+  readonly repeats: readonly Section[];
+}
+
+/** The headings above a question, outermost first, without the site's name and without what was used as the question's name. */
+export function sectionPathOf({ controls }: Question, label: string, naming: Naming, page: Page, counts: QuestionCounts): SectionPath {
+  const owned = page.boxes.ownedBy(controls);
+  const heading = headingAbove(controls[0].section);
+  const sections: Section[] = [];
+  const repeats: Section[] = [];
+  for (const section of [...sectionsOf(controls[0].section)].reverse()) {
+    const { element, text, level } = section;
+    const isInnermost = sections.length === 0;
+    if (page.asked.has(element)) continue;
+    if (element === naming.usedTitle || element === naming.name.element) {
+      if (level >= TITLE_LEVEL) page.asked.add(element);
+      continue;
+    }
+    if (text === page.siteName && !isInnermost) continue;
+    // A group that is named by its first question, and a heading that asks or stands over one question only, are no section above it.
+    const asks = owned.includes(element) || (isInnermost && (level >= TITLE_LEVEL || label.endsWith('?') || (section === heading && level > 2 && counts.get(heading) === 1)));
+    if (asks && cleanLabel(text).text === label) repeats.push(section);
+    else sections.unshift(section);
+  }
+  return { sections, repeats };
+}
+
+/** The texts of sections as a person reads them, without numbering; `context` is the table's other heading, and innermost. */
+export function sectionTexts(sections: readonly Section[], context: string | null): readonly string[] {
+  const texts = sections.map(({ text }) => cleanLabel(text).text.replace(HEADING_NUMBERING, ''));
+  if (context !== null) texts.push(context);
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));
+}
+
+function headingAbove(section: Section | null): Section | null {
+  let at = section;
+  while (at !== null && at.level === 0) at = at.parent;
+  return at;
+}
