@@ -2,7 +2,7 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording } from './wording.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording, type Wording } from './wording.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -60,7 +60,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const short = label.replace(EXPLANATION, ' ');
   if (short !== label) readings.push(read(short, SHORTENED));
   const [, bracket = '', dash = bracket] = PARTS.exec(label) ?? [];
-  if (dash !== '' && isVague(readWording(short)) && recogniser.byText.has(readWording(dash).exact)) readings.push(read(dash, MADE_OF));
+  if (dash !== '' && saysNothing(readWording(short)) && recogniser.byText.has(readWording(dash).exact)) readings.push(read(dash, MADE_OF));
   const [, before = '', behind = ''] = COLON.exec(label) ?? [];
   if (behind !== '') {
     readings.push(read(behind, BEHIND_COLON, before));
@@ -78,6 +78,11 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
     if (whole.words.length > wording.words.length && wording.words.every((word) => whole.words.includes(word))) readings.push(read(inner, SAYS_WHICH));
   }
   return readings.filter(saysSomething);
+}
+
+/** "Anschrift", but not "Anschrift des Vaters": what stands behind that may be about him. */
+function saysNothing(wording: Wording): boolean {
+  return isVague(wording) && wording.persons.length === 0;
 }
 
 function saysSomething({ exact }: Reading): boolean {

@@ -85,6 +85,7 @@ describe('what an answer, a row, a title or a long statement tells', () => {
   test('what a vague label is made of says more than the label', () => {
     expect(recognise({ label: 'Anschrift – Straße, Haus-Nr.' })).toBe('street');
     expect(recognise({ label: 'Anschrift (PLZ, Ort)' })).toBe('city');
+    expect(recognise({ label: 'Anschrift Vater (minderjähriger Kinder)' })).not.toBe('children-in-household');
     expect(recognise({ label: 'Anschrift (Straße, Hausnummer, PLZ, Ort)' })).toBe('address');
   });
 
