@@ -10,7 +10,7 @@ export interface Sign {
   readonly kind: 'page' | 'form' | 'name';
   /** Id of the page clue or of the form. */
   readonly owner: string;
-  readonly place: PageCluePlace;
+  readonly place: PageCluePlace | 'line';
   /** As it stands in the glossary. */
   readonly says: string;
   /** 0 for names: how much they tell, the page clues in `name` know. */
@@ -18,8 +18,14 @@ export interface Sign {
 }
 
 /** Places in which words are looked for; elsewhere the whole text or its end is compared. */
-const WORD_PLACES = ['title', 'heading', 'text', 'label', 'button'] as const;
+const WORD_PLACES = ['title', 'heading', 'text', 'label', 'button', 'edge', 'line'] as const;
 type WordPlace = (typeof WORD_PLACES)[number];
+/** Where names of forms say nothing of this page, or are found already. */
+const NAMELESS: readonly WordPlace[] = ['label', 'button', 'edge'];
+/** A line of its own in the text, as steps of a wizard and the path to a page are. UTF-16 code units. */
+const LONGEST_LINE = 60;
+/** Sites say at the top and at the bottom of every page who runs them. UTF-16 code units of the page's text. */
+const EDGE = { first: 160, last: 320 };
 
 /** All signs, ready to be looked for. */
 export interface SignIndex {
@@ -46,10 +52,10 @@ export function indexSigns(forms: ById<FormSigns>, clues: ById<PageClue>): SignI
   const names = Object.entries(forms).flatMap(([owner, form]) => form.names.map((says) => ({ phrase: readPhrase(says), owner, says })));
   const at = (place: WordPlace): PhraseIndex<Sign> => indexPhrases([
     ...all.filter((sign) => sign.place === place).map((sign): [string, Sign] => [readPhrase(sign.says), sign]),
-    ...(place === 'label' || place === 'button' ? [] : names.map(({ phrase, owner, says }): [string, Sign] => [phrase, { kind: 'name', owner, place, says, weight: 0 }])),
+    ...(NAMELESS.includes(place) ? [] : names.map(({ phrase, owner, says }): [string, Sign] => [phrase, { kind: 'name', owner, place, says, weight: 0 }])),
   ]);
   return {
-    words: { title: at('title'), heading: at('heading'), text: at('text'), label: at('label'), button: at('button') },
+    words: { title: at('title'), heading: at('heading'), text: at('text'), label: at('label'), button: at('button'), edge: at('edge'), line: at('line') },
     others: all.filter(({ place }) => !(WORD_PLACES as readonly string[]).includes(place)),
   };
 }
@@ -60,6 +66,7 @@ const LONGEST_ADDRESS = 2000;
 /** The signs that a page shows, each once. */
 export function findSigns(reading: PageReading, fields: readonly (ReadField & Recognition)[], index: SignIndex): readonly Sign[] {
   const asked = new Set(fields.map(({ field }) => foldHeading(field.label)));
+  const answers = new Set(fields.flatMap(({ field }) => [field.label, ...field.options]));
   const texts: Readonly<Record<WordPlace, readonly string[]>> = {
     // Many portals have the same title on every page; there the first heading names the form.
     title: withoutWay([reading.title, ...reading.headings.slice(0, 1)]),
@@ -67,8 +74,10 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     text: [reading.text],
     label: fields.flatMap(({ field }) => [field.label, ...field.options]),
     button: reading.buttons,
+    edge: [reading.text.slice(0, EDGE.first), reading.text.slice(-EDGE.last)],
+    line: reading.text.split('\n').filter((line) => line.length <= LONGEST_LINE && !answers.has(line.trim())),
   };
-  const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place], place === 'text' ? readTextWords : readLabelWords), index.words[place])]);
+  const found = WORD_PLACES.flatMap((place) => [...findPhrases(readAll(texts[place], place === 'text' || place === 'edge' ? readTextWords : readLabelWords), index.words[place])]);
   const url = foldAddress(reading.url.slice(0, LONGEST_ADDRESS));
   const host = readHost(reading.url);
   const concepts = new Set(fields.map(({ concept }) => concept));

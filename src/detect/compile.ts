@@ -3,7 +3,7 @@ import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { finish, type Steps } from '../dom/steps.ts';
 import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
-import { isBare, isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
+import { asksName, isBare, isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
@@ -112,7 +112,7 @@ export function* openRecognitionInSteps(data: RecognitionData): Steps<Recogniser
   const byText = new Map<string, KnownWording[]>();
   for (const [at, wording] of wordings.entries()) {
     if (at % WORDINGS_A_STEP === 0) yield;
-    const known = { ...wording, needsPerson: wording.persons.length > 0 && isVague(wording), weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
+    const known = { ...wording, needsPerson: wording.persons.length > 0 && (isVague(wording) || asksName(wording)), weight: wording.words.reduce((sum, word) => sum + weigh(word), 0) };
     listAt(byText, wording.exact, () => []).push(known);
     if (tellsQuestion(wording)) for (const word of wording.words) listAt(byWord, word, () => []).push(known);
   }

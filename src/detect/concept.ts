@@ -10,7 +10,7 @@ import { openJudge, readAround, type Around } from './judge.ts';
 import { listReadings, type Reading } from './readings.ts';
 import type { Recognition } from './types.ts';
 import { isQualifier, LONGEST_LABEL, readLabelWords } from './wording.ts';
-import { BARE_NAME, SINCE } from './words.ts';
+import { BARE_NAME, DAY, PARENT, PLACE, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
 const THRESHOLD = 0.77;
@@ -52,13 +52,13 @@ const NAME_PARTS = { part: 'family-name', other: 'given-names', whole: 'full-nam
 const SINCE_BEHIND: Readonly<Record<string, string>> = { 'marital-status': 'marital-status-since' };
 const BEHIND = 0.9;
 
+/** "Ort" and "Datum" one behind the other ask where and when somebody signs. */
+const SIGNED_AT = ['place', 'signature-date'];
+
 /** Some people have questions of their own, whose texts say more than those for everybody. */
 const OWN_QUESTIONS: Readonly<Record<string, Readonly<Partial<Record<Person, string>>>>> = {
   'full-name': { spouse: 'spouse-name', carer: 'carer-name', representative: 'representative-name' },
 };
-
-/** Whole names of certain people: beside a field for first names, these too are only the family name. */
-const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_QUESTIONS).flatMap((byPerson) => Object.values(byPerson)));
 
 /**
  * The questions of a page, each with how sure we are. Neighbours help: beside a field for first names, "Name" asks for the family
@@ -83,6 +83,7 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
   for (const [at, { field }] of fields.entries()) {
     const before = fields[at - 1];
     const next = before !== undefined && SINCE.test(field.label) && field.type === 'date' ? SINCE_BEHIND[alone[at - 1]?.concept ?? ''] : undefined;
+    if (before !== undefined && isSignedAt(before, fields[at])) for (const [from, concept] of SIGNED_AT.entries()) if (Object.hasOwn(recogniser.data.concepts, concept)) alone[at - 1 + from] = { concept, confidence: BEHIND };
     if (next !== undefined && Object.hasOwn(recogniser.data.concepts, next) && before?.field.person === field.person) alone[at] = { concept: next, confidence: BEHIND };
   }
   const placeOf = ({ field }: ReadField): string => `${field.section.join('\n')}\n${field.person ?? ''}`;
@@ -90,11 +91,16 @@ export function* recogniseInSteps(fields: readonly ReadField[], recogniser: Reco
   return alone.map(({ concept: found, confidence }, at) => {
     const field = fields[at];
     if (!field || found === null) return { concept: found, confidence };
-    const isName = BARE_NAME.test(field.field.label) && (found === NAME_PARTS.part || OWN_NAMES.has(found));
-    const concept = isName ? (split.has(placeOf(field)) ? NAME_PARTS.part : found === NAME_PARTS.part ? NAME_PARTS.whole : found) : found;
-    const own = field.field.person === null ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
+    const isName = BARE_NAME.test(field.field.label);
+    // Beside a field for first names, "Name" is the other half of the name, whoever is asked about.
+    const concept = isName && split.has(placeOf(field)) ? NAME_PARTS.part : isName && found === NAME_PARTS.part ? NAME_PARTS.whole : found;
+    const own = field.field.person === null || PARENT.test(field.field.label) ? undefined : OWN_QUESTIONS[concept]?.[field.field.person];
     return { concept: own !== undefined && Object.hasOwn(recogniser.data.concepts, own) ? own : concept, confidence };
   });
+}
+
+function isSignedAt({ field: place }: ReadField, day: ReadField | undefined): boolean {
+  return PLACE.test(place.label) && day !== undefined && DAY.test(day.field.label) && place.section.join() === day.field.section.join();
 }
 
 /** Fields that were recognised before, so that a page that changes costs only what is new in it. */
@@ -188,6 +194,8 @@ function joinSynonyms({ words }: Reading, { byWord, weigh }: Recogniser): readon
 /** Between 0 and 1: how much of the label the wording explains, and how much of the wording the label says. */
 function compare({ words, context, persons, around, vague, closed }: Reading, wording: KnownWording, { weigh }: Recogniser): number {
   if (wording.needsPerson && !wording.persons.some((person) => persons.includes(person) || around.includes(person))) return 0;
+  // "Name der Mutter" under "Sorgeberechtigte" is her name, whoever else the section is about.
+  if (context.size > 0 && persons.length > 0 && !persons.some((person) => wording.persons.includes(person))) return 0;
   let explained = 0;
   let all = 0;
   for (const word of words) {

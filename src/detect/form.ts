@@ -12,6 +12,8 @@ const FORM_START = -1.5;
 const FORM_MARGIN = 0.6;
 /** Forms whose names stand in the title, in a heading, in the text. Log-odds. */
 const NAME_WEIGHTS: Readonly<Record<string, number>> = { title: 3, heading: 2, text: 0.6 };
+/** The only form that a page names is the one it is about, where it stands in a line of its own: a step, a part of the path. Log-odds. */
+const ONLY_NAME = 1.1;
 
 /** From so much on (log-odds) it is clear that a page goes to somebody else: a care service speaks of care grades as a care fund does. */
 const SOMEBODY_ELSE = -1.2;
@@ -58,8 +60,11 @@ export function weighApplication(evidence: readonly Evidence[]): number {
 /** All forms that something speaks for or against, best first. */
 function weighForms(signs: readonly Sign[]): readonly Candidate[] {
   const forms = signs.filter(({ kind }) => kind !== 'page');
+  const names = forms.filter(({ kind }) => kind === 'name');
+  const named = new Set(names.map(({ owner }) => owner));
+  const isInLine = names.some(({ place }) => place === 'line');
   return [...new Set(forms.map(({ owner }) => owner))]
-    .map((form) => ({ form, odds: FORM_START + weighForm(forms.filter(({ owner }) => owner === form)) }))
+    .map((form) => ({ form, odds: FORM_START + weighForm(forms.filter(({ owner }) => owner === form)) + (named.size === 1 && named.has(form) && isInLine ? ONLY_NAME : 0) }))
     .sort((a, b) => b.odds - a.odds);
 }
 
@@ -67,7 +72,7 @@ function weighForms(signs: readonly Sign[]): readonly Candidate[] {
 export function chooseForm(candidates: readonly Candidate[]): { readonly form: string | null; readonly sure: number } {
   const [best, second] = candidates;
   if (!best) return { form: null, sure: 0 };
-  const lead = best.odds - (second?.odds ?? 0);
+  const lead = best.odds - (second?.odds ?? FORM_START);
   const fits = best.odds > 0 && lead >= FORM_MARGIN;
   return { form: fits ? best.form : null, sure: toProbability(Math.min(best.odds, lead)) };
 }
@@ -109,7 +114,7 @@ export function weighPage(signs: readonly Sign[], form: string | undefined, { da
   return weighed.map(({ clue, weight, own }) => ({
     clue: say(clue?.because ?? '…', own, data.labels), weight: clue?.subject === true && recipient <= SOMEBODY_ELSE ? weight * SUBJECT_BESIDE : weight,
     // A clue of a form was found in a place, never in `name` or `clue`: these are what page clues say about clues of forms.
-    place: own[0]?.place as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
+    place: (own[0]?.place === 'edge' ? 'text' : own[0]?.place) as EvidencePlace, says: listWords(own, '…'), ofForm: own.some(({ kind }) => kind !== 'page'),
   }));
 }
 

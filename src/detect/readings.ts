@@ -6,6 +6,8 @@ import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readW
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
+/** "Anschrift (Straße, Hausnummer)": what a vague label is made of says more than the label. */
+const MADE_OF = 0.995;
 /** "Lebensversicherung: Rückkaufswert": what stands before the colon is a section of its own. */
 const BEHIND_COLON = 0.98;
 /** The section says what a vague label leaves out: "Name" under "Pflegedienst" is no person's name. */
@@ -36,8 +38,9 @@ export interface Reading {
   readonly factor: number;
 }
 
-/** What is in brackets, behind a dash or a line end; the number of a row of a table ("Geburtsdatum 2"). */
-const EXPLANATION = /\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
+/** What is in brackets, behind a dash or a line end, a condition (", falls abweichend"); the number of a row of a table ("Geburtsdatum 2"). */
+const EXPLANATION = /,\s+(?:falls|wenn|sofern|soweit)\s.*$|\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
+const PARTS = /\(([^)]*)\)\s*$|\s[–—-]\s(.*)$/su;
 const LIST = /[,;/]|(?<!\p{L})(?:und|oder|bzw)(?!\p{L})/u;
 const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;
 
@@ -56,6 +59,8 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const readings = [read(label, 1)];
   const short = label.replace(EXPLANATION, ' ');
   if (short !== label) readings.push(read(short, SHORTENED));
+  const [, bracket = '', dash = bracket] = PARTS.exec(label) ?? [];
+  if (dash !== '' && isVague(readWording(short)) && recogniser.byText.has(readWording(dash).exact)) readings.push(read(dash, MADE_OF));
   const [, before = '', behind = ''] = COLON.exec(label) ?? [];
   if (behind !== '') {
     readings.push(read(behind, BEHIND_COLON, before));
@@ -63,7 +68,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
     if (!recogniser.byText.has(readWording(behind).exact)) readings.push(read(before, BEHIND_COLON * SHORTENED));
   }
   const wording = readWording(short);
-  const inSection = read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1));
+  const inSection: Reading = { ...read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1)), persons: wording.persons };
   if (inSection.context.size > 0) readings.push(inSection);
   const inner = field.section.at(-1);
   if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));

@@ -1,8 +1,8 @@
 /** What the detector says about a page. */
 import type { PageCluePlace } from '../pack/types.ts';
 
-/** Where the words of a reason stand; `field` are questions that the page asks, `label` words of questions and answers. */
-export type EvidencePlace = Exclude<PageCluePlace, 'name' | 'clue'>;
+/** Where the words of a reason stand; those at the edge are words of the text, `field` are questions that the page asks, `label` words of questions and answers. */
+export type EvidencePlace = Exclude<PageCluePlace, 'name' | 'clue' | 'edge'>;
 
 /** A reason with the weight it had: as a German sentence, and in pieces from which any language can make one. */
 export interface Evidence {

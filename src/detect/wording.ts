@@ -14,6 +14,8 @@ const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const JOINED = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+/** "Selbsttest" has no ending; cut again and again, it would become "selbst". */
+const UNCUT = /test$/u;
 const NUMBER = /^\d+$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Only texts with one of these, folded, have something for `FIRST_AND_LAST`, `GENDERED` or `JOINED`. */
@@ -44,6 +46,7 @@ const WORDS_KEPT = 5_000;
 
 /** Without inflection endings: "Kindes" and "Kinder" meet at "kind", "Nachweises" and "Nachweis" at "nachwei". Light on purpose: what it joins wrongly, the score forgives. */
 const stem = remember((word: string): string => {
+  if (UNCUT.test(word)) return word;
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return stem(word.slice(0, -ending.length));
   }

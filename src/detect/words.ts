@@ -74,7 +74,7 @@ export const ENDINGS: readonly string[] = ['innen', 'ern', 'em', 'en', 'er', 'es
 export const SHORTEST_STEM = 4;
 
 /** "Vor- und Nachname", folded: "vor-" is a first name. */
-export const FIRST_AND_LAST = /\bvor- (?:und|u\.) (?=nach|zu|familien)/gu;
+export const FIRST_AND_LAST = /\bvor ?- (?:und|u\.) (?=nach|zu|familien)/gu;
 
 /** "Betreuer/in", "Betreuer(in)", "Betreuer*in", "Versicherte/r": whom the form means does not change. */
 export const GENDERED = /(?<=\p{L})(?:\/-?|[*:_]|\()(?:in(?:nen)?|[rn])\)?(?!\p{L})/gu;
@@ -86,17 +86,27 @@ export const QUESTION_WORD = /^(?:\p{L}+ )?(?:was|wie|wer|wen|wem|wo|woher|wohin
 export const NAMES_DATE = /datum(?!\p{L})/iu;
 
 /** "Tätig seit", "Aufgenommen am": a label that ends so asks for a date. */
-export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?[:?]?$/iu;
+export const ASKS_DATE = /(?<!\p{L})(?:seit|ab|am|bis|vom)(?: wann)?(?: \([^)]*\))?[:?]?$/iu;
 
 /** How labels begin that ask for a date, for a number or for a signature, whatever the field takes: another question asks about the same thing. */
 export const ASKED_TYPES: readonly { readonly type: FieldType; readonly begins: RegExp }[] = [
-  { type: 'date', begins: /^(?:datum|tag|zeitpunkt|(?:seit|ab|bis) wann|wann)(?!\p{L})/iu },
+  { type: 'date', begins: /^(?:datum|tag|zeitpunkt|beginn|anfang|ende|ablauf|(?:seit|ab|bis) wann|wann)(?!\p{L})/iu },
   { type: 'number', begins: /^(?:(?:an)?zahl der|anzahl|wie viele?)(?!\p{L})/iu },
+  { type: 'tel', begins: /^(?:tel(?:efon|\.)|mobil|handy|rufnummer|festnetz)/iu },
+  { type: 'email', begins: /^e-?mail/iu },
   { type: 'signature', begins: /^unterschrift(?!\p{L})/iu },
 ];
 
 /** A label that asks for a name without saying which. */
 export const BARE_NAME = /^(?:ihr )?name$/iu;
+
+/** The label of the place where somebody signs. */
+export const PLACE = /^ort$/iu;
+/** The label of the day on which somebody signs. */
+export const DAY = /^datum$/iu;
+
+/** A parent of a child, whom no section makes another person. */
+export const PARENT = /(?<!\p{L})(?:mutter|vaters?|elternteils?)(?!\p{L})/iu;
 
 /** A label that asks since when, without saying what. */
 export const SINCE = /^seit(?: wann| dem)?(?: \([^)]*\))?[:?]?$/iu;

@@ -99,7 +99,7 @@ export interface Clue {
 }
 
 /** Where a clue about a page as a whole is looked for: what people read, what they are asked, and how the page is made. */
-export const PAGE_CLUE_PLACES = [...CLUE_PLACES, 'host', 'label', 'button', 'aside', 'name', 'clue'] as const;
+export const PAGE_CLUE_PLACES = [...CLUE_PLACES, 'host', 'label', 'button', 'edge', 'aside', 'name', 'clue'] as const;
 export type PageCluePlace = (typeof PAGE_CLUE_PLACES)[number];
 
 /** A reason to believe that a page is (weight > 0) or is not (weight < 0) an administrative form, whichever. */
@@ -107,7 +107,7 @@ export interface PageClue {
   readonly in: PageCluePlace;
   /**
    * Each as in `Clue`; the second that is found counts half as much as the first, the third half as much as the second.
-   * `host`: the end of a host name. `label`: words of questions and answers. `button`: words of buttons behind the first question. `aside`: an `AsideKind`. `name` and `clue`: the place in
+   * `host`: the end of a host name. `label`: words of questions and answers. `button`: words of buttons behind the first question. `edge`: words where the page's text begins or ends. `aside`: an `AsideKind`. `name` and `clue`: the place in
    * which the name or a clue of a form of `glossaries/de/forms` was found.
    */
   readonly says: readonly string[];

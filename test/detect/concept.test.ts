@@ -20,6 +20,8 @@ describe('the same label asks for different things', () => {
     [{ label: 'gültig bis', section: ['Parkausweis'], type: 'date' }, null],
     [{ label: 'Ort', section: ['Anschrift'] }, 'city'],
     [{ label: 'Ort', section: ['Unterschrift'] }, 'place'],
+    [{ label: 'Telefon', section: ['Hausarzt'], type: 'tel' }, null],
+    [{ label: 'Name und Vorname der Mutter', section: ['Angaben zu den Erziehungsberechtigten'], person: 'representative' }, 'full-name'],
   ])('%o', (given, concept) => {
     expect(recognise(given)).toBe(concept);
   });
@@ -80,6 +82,22 @@ describe('what an answer, a row, a title or a long statement tells', () => {
     expect(recognise({ label: 'Aktien, Fonds, Wertpapiere', type: 'number' })).toBe('securities');
   });
 
+  test('what a vague label is made of says more than the label', () => {
+    expect(recognise({ label: 'Anschrift – Straße, Haus-Nr.' })).toBe('street');
+    expect(recognise({ label: 'Anschrift (PLZ, Ort)' })).toBe('city');
+    expect(recognise({ label: 'Anschrift (Straße, Hausnummer, PLZ, Ort)' })).toBe('address');
+  });
+
+  test('a condition is no part of the question', () => {
+    expect(recognise({ label: 'Kontoinhaber/in, falls nicht die versicherte Person', section: ['Bankverbindung'], person: 'other' })).toBe('account-holder');
+    expect(recognise({ label: 'Geburtsname, sofern ein anderer geführt wurde' })).toBe('birth-name');
+  });
+
+  test('when something begins is not what it is', () => {
+    expect(recognise({ label: 'Beginn des Mietverhältnisses', section: ['Wohnung'], type: 'date' })).not.toBe('housing-type');
+    expect(recognise({ label: 'Leistungen gewünscht ab (TT.MM.JJJJ)', section: ['Beantragte Leistungen'], type: 'date' })).not.toBe('care-benefit-type');
+  });
+
   test('a label that asks for a date asks no question that takes none', () => {
     expect(recognise({ label: 'Datum der Heizungswartung', section: ['Schornsteinfeger'], type: 'text' })).toBe(null);
   });
@@ -138,6 +156,13 @@ describe('what a label leaves open, and what it says for sure', () => {
       recogniseFields(fields.map((field) => makeField({ section, ...field })), recogniser).map(({ concept }) => concept);
     expect(ask({ label: 'Familienstand', type: 'choice' }, { label: 'seit', type: 'date' })).toEqual(['marital-status', 'marital-status-since']);
     expect(ask({ label: 'Familienname' }, { label: 'seit', type: 'date' })).toEqual(['family-name', null]);
+  });
+
+  test('"Ort" and "Datum" one behind the other are asked above a signature', () => {
+    const ask = (...labels: readonly string[]): readonly (string | null)[] =>
+      recogniseFields(labels.map((label) => makeField({ label, section: ['Antrag'], type: label === 'Datum' ? 'date' : 'text' })), recogniser).map(({ concept }) => concept);
+    expect(ask('IBAN', 'Ort', 'Datum')).toEqual(['iban', 'place', 'signature-date']);
+    expect(ask('Postleitzahl', 'Ort', 'Telefon')).toEqual(['postal-code', 'city', 'phone']);
   });
 
   test('"Name" beside first names is the family name, whoever is meant', () => {

@@ -80,6 +80,22 @@ describe('what is promised of every answer', () => {
     expect(detect(readSketch({ ...sketch, text: `${sketch.text}, Pflegedienst Sonne GmbH, unsere Preise, wir melden uns` })).administrative).toBe(false);
   });
 
+  test('who runs a site counts at the top or bottom of its pages, not in the middle of a text', () => {
+    const long = Array.from({ length: 80 }, () => 'Bitte füllen Sie alles aus.').join('\n');
+    const sketch = { is: '', administrative: true, title: 'Seite', headings: [], text: '', labels: ['Name'] };
+    const at = (text: string): readonly string[] => detect({ ...readSketch(sketch), text }).evidence.map(({ clue }) => clue).filter((clue) => clue.startsWith('Am Rand'));
+    expect(at(`Stadt Hollenfeld\n${long}`)).toHaveLength(1);
+    expect(at(`${long}\nVerbandsgemeinde Saalgrund`)).toHaveLength(1);
+    expect(at(`${long}\nDie Stadt hilft.\n${long}`)).toEqual([]);
+  });
+
+  test('a form that only a step or the path names is that form, where it names no other', () => {
+    const sketch = { is: '', administrative: true, title: 'Antrag', headings: ['Einzug'], text: '', labels: ['Wann sind Sie eingezogen?', 'Staatsangehörigkeit'] };
+    const formIn = (...lines: readonly string[]): string | null => detect({ ...readSketch(sketch), text: lines.join('\n') }).form;
+    expect(formIn('Stadt Krummsee', 'Anmeldung einer Wohnung', 'Wer zieht um?')).toBe('anmeldung');
+    expect(formIn('Stadt Krummsee', 'Anmeldung einer Wohnung', 'Wohngeld', 'Elterngeld', 'Personalausweis')).toBeNull();
+  });
+
   test('the legend of a question is no heading of the page', () => {
     const asked = 'Liegt ein Wohnberechtigungsschein vor?';
     const sketch = { is: '', administrative: false, title: 'Wohnung', headings: [asked], text: '', labels: ['Name', asked] };
