@@ -20,6 +20,8 @@ export interface Page {
   readonly siteName: string | null;
   /** Is the whole form about care? */
   readonly isAboutCare: boolean;
+  /** Does whoever cares fill it in? */
+  readonly isForCarer: boolean;
 }
 
 /** What names a question, where it was found, and what was met on the way. */

@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, COUNTED_ONES, MEANT_BEFORE, NOUN_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS, SOMEONE } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, FILLED_IN_BY_CARER, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, COUNTED_ONES, MEANT_BEFORE, NOUN_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS, SOMEONE } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -33,6 +33,16 @@ export function personOf(label: string, section: readonly string[], isCareForm: 
 /** Is the form about care, by its titles or by words that stand on such forms only? */
 export function isAboutCare(titles: readonly string[], text = ''): boolean {
   return titles.some((title) => ABOUT_CARE.test(title)) || CARE_WORDS.test(text);
+}
+
+/** Does whoever cares fill the form in? "Sie" is the carer there. */
+export function isForCarer(titles: readonly string[]): boolean {
+  return titles.some((title) => FILLED_IN_BY_CARER.test(title));
+}
+
+/** Does a question speak to whoever fills the form in? */
+export function addressesReader(label: string): boolean {
+  return ADDRESSES_READER.test(fold(label));
 }
 
 /** The innermost heading that names exactly one person decides. */

@@ -16,7 +16,7 @@ import { nameQuestion } from './naming.ts';
 import { Surroundings } from './nearby.ts';
 import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
-import { isAboutCare, personOf } from './person.ts';
+import { addressesReader, isAboutCare, isForCarer, personOf } from './person.ts';
 import { siteNameOf } from './site-name.ts';
 import { Boxes, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -66,6 +66,7 @@ export function* readPageInSteps(document: Document): Steps<PageReading> {
 function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
   const labels = new Labels(scan);
   const controls = yield* questionControls(scan, labels, asides);
+  const titles = [title, ...scan.headings.slice(0, TITLES)];
   const page: Page = {
     labels,
     around: new Surroundings(scan, (label, own) => {
@@ -78,7 +79,8 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     behind: new Map(),
     asked: new Set(),
     siteName: siteNameOf(scan.headings, title),
-    isAboutCare: isAboutCare([title, ...scan.headings.slice(0, TITLES)], scan.text),
+    isAboutCare: isAboutCare(titles, scan.text),
+    isForCarer: isForCarer(titles),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...buttonQuestions(scan, labels)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
@@ -142,7 +144,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, rules
       label,
       hint: notes.hint,
       section,
-      person: personOf(label, section, page.isAboutCare),
+      person: page.isForCarer && addressesReader(label) ? 'carer' : personOf(label, section, page.isAboutCare),
       type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,
