@@ -38,7 +38,7 @@ export function isOffScreen(element: Element): boolean {
 /** Do the element's children stand side by side? false where there is no layout (jsdom). */
 export function isRow(element: Element): boolean {
   const style = styleOf(element);
-  return style !== null && (/grid$/.test(style.display) || (/flex$/.test(style.display) && !style.flexDirection.startsWith('column')));
+  return style !== null && (style.display.endsWith('grid') || (style.display.endsWith('flex') && !style.flexDirection.startsWith('column')));
 }
 
 function isFreeAway(style: CSSStyleDeclaration): boolean {

@@ -3,9 +3,10 @@ import { pageText } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
+import { HTML_CONTROLS } from './widget.ts';
 import type { Widget } from './widget.ts';
 import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
-import { AMOUNT_CLASS, DATE_CLASS } from './words/marks.ts';
+import { AMOUNT_CLASS, CALENDAR_BESIDE, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
@@ -55,7 +56,15 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
 function isDate(element: Element, label: string, hint: string | null): boolean {
   if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || DATE_FORMAT.test(label)) return true;
   if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  if (hasCalendar(element)) return true;
   return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
+}
+
+/** A button right behind the box, or behind the box around it, opens a calendar. */
+function hasCalendar(element: Element): boolean {
+  const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
+  if (next === null || next.querySelector(HTML_CONTROLS) !== null) return false;
+  return [next, next.firstElementChild].some((part) => part !== null && part.localName !== 'label' && CALENDAR_BESIDE.test(['class', 'aria-label', 'title'].map((name) => part.getAttribute(name) ?? '').join(' ')));
 }
 
 /** A table whose caption, or the text right above it, says that it takes amounts. */

@@ -16,7 +16,7 @@ const ASTERISK = /\s*[([]\s*[*＊✱✲∗⁎]+\s*[)\]]|(?<!\p{L})[*＊✱✲∗
 /** The unit that is drawn inside the box, next to its label: "Kaltmiete €"; not "Betrag in €". */
 const UNIT_BEHIND = /(?<=\p{L}{3})(?<!\b(?:in|pro|je|und|zu))\s+[€%]$/u;
 /** Bullets, dashes, and the little pictures that portals put before their labels. */
-const EDGE_MARKS = /^(?:[\s•·►▸»>|+–—-]|\p{Extended_Pictographic}\uFE0F?)+(?=\S)|(?:[\s:,;•·►▸»>|–—-]|\p{Extended_Pictographic}\uFE0F?)+$/gu;
+const EDGE_MARKS = /^(?:[\s•·►▸»>|+☐□☑–—-]|\p{Extended_Pictographic}\uFE0F?)+(?=\S)|(?:[\s:,;•·►▸»>|–—-]|\p{Extended_Pictographic}\uFE0F?)+$/gu;
 
 /** "Kosten übernehmenWir stellen den Antrag für Sie.": a sentence that is drawn on a line of its own inside the label. */
 const GLUED_SENTENCE = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}* [^.]{5,}\.(?:$|\s.*$)/u;

@@ -14,7 +14,7 @@ export interface Page {
   readonly boxes: Boxes;
   /** Texts found right behind ticks and radios. */
   readonly behind: Map<Control, Name | null>;
-  /** Lines that only look like headings, and have named a question: they are no sections of what follows. */
+  /** Lines that only look like headings, and titles that ask, which have named a question: they are no sections of what follows. */
   readonly asked: Set<Element>;
   /** The heading that only names the site, or null. */
   readonly siteName: string | null;

