@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import { leftOf, saysSomething, type Near } from './left.ts';
 import { cellHeadOf, groupHeadOf } from './near.ts';
 import { optionTextOf } from './option-text.ts';
+import { nearIn, personCellOf } from './person-cells.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -31,6 +32,12 @@ export function isAsking(text: string): boolean {
 
 /** The text that asks: before the first box in its row, or above it; never the text of another answer. */
 export function askingText(first: PdfWidget, layout: Layout): Near | null {
+  const cell = personCellOf(first, layout);
+  const near = nearestAsking(first, layout);
+  return cell === null ? near : nearIn(cell, near, first, layout);
+}
+
+function nearestAsking(first: PdfWidget, layout: Layout): Near | null {
   const answer = layout.answers.get(first);
   const isTitle = ({ size }: Block): boolean => answer !== undefined && size > TITLE * answer.size;
   const left = answer === undefined ? beyondOwn(first, layout) : leftOf(first, layout);

@@ -10,6 +10,8 @@ import { columnHeadOf } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { sectionOf, type Heading } from './outline.ts';
 import type { Asked } from './page-breaks.ts';
+import { headText, personCellOf } from './person-cells.ts';
+import type { Reader } from './reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
@@ -22,6 +24,7 @@ export interface Form {
   /** null where the form has none that can be read. */
   readonly title: string | null;
   readonly isCareForm: boolean;
+  readonly reader: Reader;
   /** Whether headings count a third person. */
   readonly areManyCounted: boolean;
   readonly rules: RequiredRules;
@@ -46,7 +49,7 @@ const CLOSE = 40;
 const PERSON_BEFORE = /^(?!bei |für |falls |wenn )(\p{Lu}[^:?.]{2,30}):\s+(\p{Lu}.*[^?])$/iu;
 
 /** The field of a question; `context` is what it stands under besides headings, `lead` what names its person in row or frame. */
-export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, areManyCounted, rules, keys }: Form): ReadField {
+export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, reader, areManyCounted, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
   const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
@@ -55,15 +58,16 @@ export function readField({ question, label: named, near, more }: Asked, context
   const [, who, rest] = heading === undefined ? (PERSON_BEFORE.exec(named) ?? []) : [];
   const isPerson = who !== undefined && rest !== undefined && namesPerson(who);
   const label = heading ?? (isPerson ? rest : named);
+  const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const column = cell !== null ? cleanLabel(headText(cell, layout)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const under = [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, areManyCounted }),
+      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
       type: typeOf(question, label, layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : first.options,
@@ -82,5 +86,5 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/(?<=\p{L}) Hinweise?$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
 }

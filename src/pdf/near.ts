@@ -6,6 +6,7 @@ import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
 import { isHint, leftOf, saysSomething, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
 import { perBox } from './per-box.ts';
+import { nearIn, personCellOf } from './person-cells.ts';
 import { namesPerson } from '../page/person.ts';
 import type { PdfWidget } from './types.ts';
 import type { Layout } from './layout.ts';
@@ -27,6 +28,12 @@ const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
 const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 
 function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
+  const cell = personCellOf(widget, layout);
+  const near = nearestOf(widget, layout);
+  return cell === null ? near : nearIn(cell, near, widget, layout);
+}
+
+function nearestOf(widget: PdfWidget, layout: Layout): Near | null {
   const left = leftOf(widget, layout);
   const above = aboveOf(widget, layout);
   const row = left ?? rowHeadOf(widget, layout);

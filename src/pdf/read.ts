@@ -10,6 +10,7 @@ import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Place } from './left.ts';
+import { fillPersons } from './mates.ts';
 import { findRowHeads } from './near.ts';
 import { nameQuestion, nearOf } from './naming.ts';
 import { isOfficeNote } from '../page/office.ts';
@@ -17,6 +18,9 @@ import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
 import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
+import { personCellOf, underIn } from './person-cells.ts';
+import { continueTables, personTablesOf } from './person-tables.ts';
+import { readerOf } from './reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
@@ -35,7 +39,7 @@ export interface PdfReading {
 const TEXT_LIMIT = 30_000;
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
 export function readPdf(pdf: PdfDocument): PdfReading {
-  const layouts = pdf.pages.map(layOut);
+  const layouts = continueTables(pdf.pages.map(layOut));
   const title = findTitle(layouts, bodyOf(layouts));
   const headings = findAllHeadings(layouts, title);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
@@ -43,7 +47,7 @@ export function readPdf(pdf: PdfDocument): PdfReading {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text))), rules: requiredRules(text), keys: new Keys() }), asides: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, formOf(layouts, title?.text ?? null, headings, text)), asides: [],
     },
   };
 }
@@ -71,8 +75,16 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
       if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }
-    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
+    const inTables = new Set<Block | null>(personTablesOf(layout).flatMap(({ heads, corner }) => [...heads, corner]));
+    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !inTables.has(block) && !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
+}
+
+/** What holds for all questions. */
+function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {
+  const isAboutIt = isCareForm(title ?? '', headings);
+  const texts = layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text));
+  return { headings, title, isCareForm: isAboutIt, reader: readerOf(title ?? '', headings.map((heading) => heading.text), text, isAboutIt), areManyCounted: countsMany(texts), rules: requiredRules(text), keys: new Keys() };
 }
 
 /** The first headings name the form. */
@@ -85,14 +97,17 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
     const widgets = sortWidgets(layout, form.headings.filter((heading) => heading.page === page));
     return { layout, asked: groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout), more: [] })) };
   }));
-  return sheets.flatMap(({ layout, asked }) => {
+  const fields = sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
     return asked.map((one) => readField(one, placeOf(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
+  return fillPersons(fields, form.reader);
 }
 
 /** What a question stands under besides headings. */
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const cell = personCellOf(one.question.widgets[0], layout);
+  if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const titles = rowTitlesOf(one, asked, layout);
   return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
 }
