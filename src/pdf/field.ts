@@ -86,5 +86,5 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/(?<=\p{L}) Hinweise?$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
 }

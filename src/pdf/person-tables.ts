@@ -99,8 +99,11 @@ function goOn({ heads, corner }: PersonTable, limit: number, layout: Layout): Pe
 /** Do boxes stand below the first text, before the second begins? Else it stands over the titles of the rows: "Einkommen der Eltern". */
 function hasBoxes([first, second]: readonly Block[], { widgets, rules }: Layout): boolean {
   if (!first || !second) return false;
-  const end = Math.min(second.box.left, cellOf(first.box, rules).right);
-  return widgets.some(({ box }) => box.top > first.box.bottom && box.top < first.box.bottom + FAR && box.left >= first.box.left - SLACK && (box.left + box.right) / 2 < end);
+  const cell = cellOf(first.box, rules);
+  const [start, end] = [Math.max(cell.left, first.box.left - FAR), Math.min(cell.right, second.box.left)];
+  const below = widgets.filter(({ box }) => box.top > first.box.bottom && box.top < first.box.bottom + FAR);
+  const [highest] = [...below].sort((a, b) => a.box.top - b.box.top);
+  return highest !== undefined && below.some(({ box }) => areInRow(box, highest.box) && (box.left + box.right) / 2 > start && (box.left + box.right) / 2 < end);
 }
 
 function topOf(row: readonly Block[]): number {
