@@ -9,10 +9,11 @@ import { cellHeadOf, groupHeadOf } from './near.ts';
 import { optionTextOf } from './option-text.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
+import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 
 /** How texts end or begin that ask for one of the answers below. */
-const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
+const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|\(mehrfach|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
 /** The text stands no further above (points). */
 const FAR_ABOVE = 34;
 /** Beside the first box it ends no higher (points) above it. */
@@ -34,7 +35,9 @@ export function isAsking(text: string): boolean {
 export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const cell = personCellOf(first, layout);
   const near = nearestAsking(first, layout);
-  return cell === null ? near : nearIn(cell, near, first, layout);
+  if (cell !== null) return nearIn(cell, near, first, layout);
+  const thing = thingCellOf(first, layout);
+  return thing !== null && near?.block === thing.title ? { place: 'column', block: thing.head, gap: 0 } : near;
 }
 
 function nearestAsking(first: PdfWidget, layout: Layout): Near | null {

@@ -5,6 +5,7 @@ import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
 import type { Asked } from './page-breaks.ts';
+import { cellOf } from './rules.ts';
 import { optionOf } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
@@ -20,19 +21,34 @@ const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
+/** "Wenn ja: Name der Einrichtung". */
+const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
 /** "Folgende Angebote wurden genutzt:" */
 const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
-  if (label.split(' ').length > FEW_WORDS) return shaded;
+  const above = questionOfCell(one, named, layout);
+  if (above !== null) return [...shaded.filter((text) => text !== above), above];
+  if (label.split(' ').length > FEW_WORDS && !(WHEN.test(label) && !label.endsWith('?'))) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** The question with ticks whose words stand at the top of the cell of a box, with no other between. */
+function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
+  if (isTick(widget)) return null;
+  const cell = cellOf(widget.box, rules);
+  if (!Number.isFinite(cell.top) || !Number.isFinite(cell.bottom)) return null;
+  const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && /\?$/u.test(other.label) && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
+    && !isInside(other.question.widgets[0].box, cell, 1));
+  const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));
+  return last?.label ?? null;
 }
 
 /** The answer at the top of a shaded area that holds further boxes, behind the question that it answers. */

@@ -3,6 +3,7 @@ import { cleanLabel } from '../page/clean-label.ts';
 import type { Keys } from '../page/key.ts';
 import { namesPerson } from '../page/person.ts';
 import type { ReadField } from '../page/types.ts';
+import { isOfficeNote } from '../page/office.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
@@ -61,7 +62,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const column = cell !== null ? cleanLabel(headText(cell, layout)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
-  const under = [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
+  const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
   const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {

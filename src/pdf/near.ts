@@ -8,6 +8,7 @@ import { optionTextOf } from './option-text.ts';
 import { perBox } from './per-box.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { namesPerson } from '../page/person.ts';
+import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 import type { Layout } from './layout.ts';
 
@@ -28,9 +29,11 @@ const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
 const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 
 function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
-  const cell = personCellOf(widget, layout);
+  const [cell, thing] = [personCellOf(widget, layout), thingCellOf(widget, layout)];
   const near = nearestOf(widget, layout);
-  return cell === null ? near : nearIn(cell, near, widget, layout);
+  if (cell !== null) return nearIn(cell, near, widget, layout);
+  const isOwn = near === null || (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
+  return thing === null || isOwn ? near : { place: 'column', block: thing.head, gap: widget.box.top - thing.head.box.bottom };
 }
 
 function nearestOf(widget: PdfWidget, layout: Layout): Near | null {

@@ -1,11 +1,13 @@
 /** The cell of a table with persons as columns in which a box stands: whose it is, and what its row asks. */
 import type { Block } from './blocks.ts';
+import { isTick } from './blocks.ts';
 import { areInColumn, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething, type Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import { isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
 import { cellOf, isCutBelow } from './rules.ts';
+import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
 
 /** Where a box stands in such a table. */
@@ -70,15 +72,34 @@ export function underIn({ table: { corner }, title }: PersonCell, near: Near | n
   return [...(corner && corner !== title && corner !== near?.block && !NO_SECTION.test(corner.text) ? [corner.text] : []), ...(near?.block === title ? [] : [title.text])];
 }
 
+/** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */
+function subHeadOf({ box }: PdfWidget, { table, head }: PersonCell, { blocks, widgets, rules }: Layout): Block | null {
+  const own = widgets.filter((other) => other.box.top >= table.top - SLACK && other.box.bottom <= table.bottom + SLACK && other.box.left >= (table.lefts[0] ?? 0) - SLACK);
+  const top = Math.min(...own.map((other) => other.box.top));
+  return blocks.find((block) => {
+    const cell = cellOf(block.box, rules);
+    return block.tick === null && block.box.top >= head.box.bottom - SLACK && block.box.bottom <= top + SLACK && areInColumn(block.box, box) && saysSomething(block.text)
+      && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !own.some((other) => isInside(other.box, cell, 1));
+  }) ?? null;
+}
+
+/** Do two boxes stand in the same cell? */
+export function areTogether(cell: PersonCell, other: PersonCell | null): boolean {
+  return other !== null && cell.table === other.table && cell.head === other.head && cell.title === other.title;
+}
+
 /** Does a text belong to the box alone: does it stand in its column, below the heads, with no line between? */
-export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, head }: PersonCell, { rules }: Layout): boolean {
+export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, head }: PersonCell, layout: Layout): boolean {
+  const { rules } = layout;
   const at = table.heads.indexOf(head);
   const [left = 0, next = Number.POSITIVE_INFINITY] = [table.lefts[at], table.lefts[at + 1]];
-  if (place === 'column' || place === 'row' || block.box.left < left - SLACK || block.box.left >= next || block.box.top < table.top - SLACK) return false;
+  if (place === 'column' || place === 'row' || (isTick(widget) && tickHeadOf(widget, layout) === block.text) || block.box.left < left - SLACK || block.box.left >= next || block.box.top < table.top - SLACK) return false;
   return !(areInColumn(block.box, widget.box) && block.box.bottom <= widget.box.top + SLACK && isCutBelow(block.box, widget.box, rules));
 }
 
 /** The text that names the box: its own, else the title of its row. */
 export function nearIn(cell: PersonCell, near: Near | null, widget: PdfWidget, layout: Layout): Near {
+  const head = isTick(widget) ? null : subHeadOf(widget, cell, layout);
+  if (head) return { place: 'column', block: head, gap: widget.box.top - head.box.bottom };
   return near !== null && isOwnText(near, widget, cell, layout) ? near : { place: 'row', block: cell.title, gap: widget.box.left - cell.title.box.right };
 }

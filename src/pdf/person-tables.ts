@@ -46,10 +46,16 @@ export function personTablesOf(layout: Layout): readonly PersonTable[] {
   return found;
 }
 
+/** Is it a person by number or code alone? */
+function isCounted(text: string): boolean {
+  const plain = cleanLabel(text).text;
+  return (CODE.test(plain) && saysSomething(plain)) || COUNTED.test(plain);
+}
+
 /** Does a text say whose column stands below it? */
 export function headsPerson(text: string): boolean {
   const plain = cleanLabel(text).text;
-  return plain.length <= LONGEST && !ASKS.test(plain) && ((CODE.test(plain) && saysSomething(plain)) || COUNTED.test(plain) || namesPerson(plain));
+  return plain.length <= LONGEST && !ASKS.test(plain) && (isCounted(plain) || namesPerson(plain));
 }
 
 function findTables(layout: Layout): readonly PersonTable[] {
@@ -157,12 +163,12 @@ function columnLeft(head: Block, heads: readonly Block[], top: number, { rules, 
 }
 
 /** Does a text begin something new: a person as the title of a row, or bold or large text over titles and columns? */
-function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], { widgets }: Layout): boolean {
+function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], { widgets, blocks }: Layout): boolean {
   if (tick !== null || box.left >= first - SLACK) return false;
-  if (box.right <= first + SLACK && headsPerson(text) && widgets.some((widget) => areInRow(widget.box, box))) return true;
+  if (box.right <= first + SLACK && isCounted(text) && widgets.some((widget) => areInRow(widget.box, box))) return true;
   const isOver = box.right > first + SLACK || !widgets.some((widget) => areInRow(widget.box, box));
   const [head] = heads;
-  return isOver && head !== undefined && (size > LARGER * head.size || (isBold && box.right > first + SLACK));
+  return isOver && head !== undefined && (size > LARGER * head.size || (isBold && (box.right > first + SLACK || blocks.some((other) => other.isBold && other.box.left > first && areInRow(other.box, box)))));
 }
 
 /** Does a title stand in the row of a box: in its cell's height, or with it in a cell of its own? */

@@ -24,6 +24,7 @@ import { readerOf } from './reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
+import { thingCellOf } from './thing-cells.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
 import { countsMany } from './whose.ts';
@@ -108,6 +109,8 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const cell = personCellOf(one.question.widgets[0], layout);
   if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
+  const thing = thingCellOf(one.question.widgets[0], layout);
+  if (thing !== null && one.near?.block === thing.head) return [thing.title.text];
   const titles = rowTitlesOf(one, asked, layout);
   return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
 }

@@ -8,8 +8,10 @@ import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
+import { tickHeadOf } from './tick-heads.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import { perBox } from './per-box.ts';
+import { areTogether, personCellOf } from './person-cells.ts';
 import type { Group } from './questions.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -18,6 +20,8 @@ const NEXT_ROW = 240;
 const NEXT_COLUMN = 260;
 /** Shorter texts (characters) declare nothing: "mich", "den Anbieter". */
 const BRIEF = 30;
+/** A short text so near (points) above ticks with short texts asks what they answer. */
+const CLOSE = 6;
 /** Longer texts (characters) are statements even below a question. */
 const LONGEST_OPTION = 340;
 /** Ticks of one column begin at the same place, but for so many points. */
@@ -45,7 +49,9 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const sameName = widgets.filter(({ name, optionName }) => name !== '' && name === first.name && (first.kind === 'radio' || optionName !== ''));
   const states = new Set(sameName.map(({ optionName }) => optionName));
   if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
-  const rest = widgets.slice(at + 1);
+  const cell = personCellOf(first, layout);
+  const after = widgets.slice(at + 1).filter((widget) => cell === null || areTogether(cell, personCellOf(widget, layout)));
+  const rest = tickHeadOf(first, layout) === null ? after : after.filter((widget) => areInRow(widget.box, first.box));
   const asked = splitOption(first.toolTip)?.question;
   const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
@@ -58,7 +64,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking, first, run));
+  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
@@ -67,7 +73,8 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
 function isQuestionOf(texts: readonly string[], { block: { text: question, isBold }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
-  const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
+  const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
+  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
@@ -80,7 +87,7 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
-    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
+    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout) && !isHeaded([last, widget], layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
     }
@@ -89,6 +96,11 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     run.push(widget);
   }
   return run;
+}
+
+/** Have all ticks a head of their own over their columns? */
+function isHeaded(ticks: readonly PdfWidget[], layout: Layout): boolean {
+  return ticks.every((tick) => tickHeadOf(tick, layout) !== null);
 }
 
 /** "Ja" and "Nein", in any order; one of them may go on: "ja, und zwar". */

@@ -36,6 +36,8 @@ const INSTITUTION = /^(?:name (?:und (?:anschrift|ort) )?(?:der |des ))?(?:klini
 /** On a claim for the pension of a widow the one who died is the spouse. */
 const WIDOWS = /witwen?(?:-|\/|rente)|witwerrente/iu;
 const DIED = /verstorben/iu;
+/** The second of two parents is not the one who applies. */
+const OTHER_PARENT = /^(?:elternteil (?:b|2)|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
 /** The other annexes of the Jobcenter are filled in for one of the household. */
 const ANNEX_FOR = /person, für die (?:diese|die) anlage/iu;
 
@@ -83,6 +85,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   if (section.some((text) => isOfficeNote(text))) return null;
   if (section.some((text) => ANNEX_FOR.test(text))) return ANNEX_FOR.test(label) || label.endsWith('?') ? null : 'household';
   const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
+  if (section.some((text) => OTHER_PARENT.test(text))) return 'other';
   const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
   if (counted !== undefined) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
