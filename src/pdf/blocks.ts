@@ -17,6 +17,8 @@ const WIDE_LINES = 2.3;
 const LONG_LINE = 45;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
+/** Where lines end at the same place a raised digit may stand behind one: so many points. */
+const RAGGED = 4.5;
 /** Behind a cut word the next line may begin so much (points) further right or left. */
 const INDENTED = 24;
 /** Sizes of lines of one paragraph differ by no more than this share; within a bracket by more. */
@@ -114,7 +116,7 @@ function areRows(step: number, pitch: number, text: string): boolean {
 
 function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment): boolean {
   const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= ALIGNED;
-  return isNear(start, next) || isNear(a.right, b.right) || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
+  return isNear(start, next) || Math.abs(a.right - b.right) <= RAGGED || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
 }
 
 /** The ticks and radios, each with the line that begins its text: the upper where it stands between two. */

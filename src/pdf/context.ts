@@ -29,9 +29,10 @@ const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
+  if (WHEN.test(label) && label.endsWith('?')) return shaded;
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
-  if (label.split(' ').length > FEW_WORDS && !(WHEN.test(label) && !label.endsWith('?'))) return shaded;
+  if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
@@ -92,11 +93,13 @@ function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: Rea
   const labels = new Set(named.map(({ near }) => near?.block));
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
+  const row = layout.widgets.filter((other) => areInRow(other.box, box) && !isTick(other) && columnOf(other.box, layout.zones) === column);
+  const left = Math.min(...row.map((other) => other.box.left));
   const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && (isIntro(block) && !layout.widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right))
-    && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
+    && block.start <= left + 4 + INDENT * 3 && block.start >= left - INDENT * 4);
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
     && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
-  return nearest.start <= box.left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
+  return nearest.start <= left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

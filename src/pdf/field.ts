@@ -7,9 +7,11 @@ import { isOfficeNote } from '../page/office.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
 import type { Block } from './blocks.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import { columnHeadOf } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { sectionOf, type Heading } from './outline.ts';
+import { DECLARES, isSignedBelowText } from './signing.ts';
 import type { Asked } from './page-breaks.ts';
 import { headText, personCellOf } from './person-cells.ts';
 import type { Reader } from './reader.ts';
@@ -61,9 +63,12 @@ export function readField({ question, label: named, near, more }: Asked, context
   const label = heading ?? (isPerson ? rest : named);
   const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = cell !== null ? cleanLabel(headText(cell, layout)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const isAnswer = bareTickOf(first, layout)?.isColumn === false;
+  const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell, layout)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]
+  const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
+  const own = isSigned ? [] : path.filter((text) => text !== heading);
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...own, ...under.filter((text) => text !== label), ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {

@@ -83,7 +83,7 @@ export function headsColumn(text: string): boolean {
 
 /** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
 function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
-  const isCut = place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
+  const isCut = place === 'below' ? isCutBelow(widget.box, block.box, layout.rules) : place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];

@@ -1,4 +1,5 @@
 /** The text of an answer to tick. */
+import { bareTickOf } from './bare-ticks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf } from './left.ts';
@@ -12,6 +13,8 @@ const BEFORE = 12;
 function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
+  const bare = bareTickOf(widget, layout);
+  if (bare) return bare.answer.text;
   const left = leftOf(widget, layout);
   if (left && left.block.tick === null && left.gap <= BEFORE) return left.block.text;
   const letter = layout.blocks.find(({ box, text, tick }) => tick === null && /^[\p{L}\d]{1,2}$/u.test(text) && areInRow(box, widget.box) && widget.box.left - box.right > -4 && widget.box.left - box.right <= BEFORE);

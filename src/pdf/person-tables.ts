@@ -27,7 +27,7 @@ const LONGEST = 60;
 /** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
 const CODE = /^\p{Lu}{2}\.?\s?\d?$/u;
 /** People who are only counted. */
-const COUNTED = /^(?:\d{1,2}\.\s)?(?:weitere[sr]?\s)?(?:kind|person|elternteil|haushaltsmitglied)(?:\s\d{1,2})?[.:]?$/iu;
+const COUNTED = /^(?:\d{1,2}\.\s)?(?:weitere[sr]?\s)?(?:kind|person|elternteil|haushaltsmitglied)(?:\s(?:\d{1,2}|[A-C]))?[.:]?$/iu;
 /** "Name des Kindes" asks, it heads nothing. */
 const ASKS = /^(?:name|vorname|nachname|familienname|geburts|anschrift|adresse|telefon|unterschrift|datum|ort|staats|steuer)|[?]$/iu;
 /** Columns are no further apart (points). */

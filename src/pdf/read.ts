@@ -2,6 +2,7 @@
 import { Keys } from '../page/key.ts';
 import { isAboutCare } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { readField, type Form } from './field.ts';
@@ -107,7 +108,9 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
 
 /** What a question stands under besides headings. */
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const bare = bareTickOf(one.question.widgets[0], layout);
   const cell = personCellOf(one.question.widgets[0], layout);
+  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near);
   if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   if (thing !== null && one.near?.block === thing.head) return [thing.title.text];

@@ -2,10 +2,11 @@
 import { isYesNo } from '../page/joiners.ts';
 import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
 import { askingText, isAsking } from './asking.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import { isTick } from './blocks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Near } from './left.ts';
+import { leftOf, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
@@ -20,6 +21,9 @@ const NEXT_ROW = 240;
 const NEXT_COLUMN = 260;
 /** Shorter texts (characters) declare nothing: "mich", "den Anbieter". */
 const BRIEF = 30;
+/** The next line of a row of ticks begins no further (points) below, and where the question begins, but for so many points. */
+const NEXT_LINE = 12;
+const WRAP_OFF = 8;
 /** A short text so near (points) above ticks with short texts asks what they answer. */
 const CLOSE = 6;
 /** Longer texts (characters) are statements even below a question. */
@@ -46,6 +50,8 @@ const ALL_OF_THEM = /^beides?$/iu;
 
 /** The ticks or radios from `first` on that answer one question. */
 export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
+  const bare = bareTickOf(first, layout);
+  if (bare) return { widgets: [first, ...bare.ticks.filter((tick) => tick !== first)], shape: bare.isColumn ? 'ticks' : 'choice' };
   const sameName = widgets.filter(({ name, optionName }) => name !== '' && name === first.name && (first.kind === 'radio' || optionName !== ''));
   const states = new Set(sameName.map(({ optionName }) => optionName));
   if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
@@ -87,6 +93,10 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
+    if (!isBeside && isWrapped(widget, first, last, layout)) {
+      run.push(widget);
+      continue;
+    }
     if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout) && !isHeaded([last, widget], layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
@@ -96,6 +106,19 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     run.push(widget);
   }
   return run;
+}
+
+/** Does a row of ticks go on in the next line, where the question begins? */
+function isWrapped({ box }: PdfWidget, first: PdfWidget, last: PdfWidget, layout: Layout): boolean {
+  const asked = leftOf(first, layout);
+  if (asked === null || asked.block.tick !== null || box.left >= first.box.left || box.top < last.box.bottom - 2 || box.top - last.box.bottom > NEXT_LINE) return false;
+  const isAtStart = Math.abs(box.left - asked.block.start) <= WRAP_OFF || hasTicksBefore(box, layout);
+  return isAtStart && !layout.blocks.some(({ tick, box: text }) => tick === null && areInRow(text, box) && text.right <= box.left + 4);
+}
+
+/** Do ticks stand left of a box in its row? */
+function hasTicksBefore(box: PdfWidget['box'], { widgets }: Layout): boolean {
+  return widgets.some((other) => isTick(other) && areInRow(other.box, box) && other.box.right <= box.left);
 }
 
 /** Have all ticks a head of their own over their columns? */
