@@ -28,6 +28,8 @@ const SAME_PITCH = 0.3;
 const SEVERAL_LINES = 1.9;
 /** So many lines above are looked at for the paragraph that a line goes on. */
 const LOOK_BACK = 40;
+/** Ticks no further (points) behind a line answer it: the next line is another text. */
+const ASKS_BEHIND = 40;
 /** Words with which no text ends. */
 const UNFINISHED = /\s(?:und|oder|der|die|das|des|dem|den|ein|eine[mnrs]?|auf|unter|mit|von|vom|für|zu[mr]?|in|im|bei|nach|über|durch|sowie|bzw\.)$/u;
 /** A tick stands right before its text: gap in points. */
@@ -88,6 +90,7 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
   if (behind && box && behind !== box && !UNFINISHED.test(last.text) && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
+  if (tick === null && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && widgets.some((widget) => isTick(widget) && areInRow(widget.box, last.box) && widget.box.left >= last.box.right - 3 && widget.box.left - last.box.right <= ASKS_BEHIND)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
 }

@@ -35,19 +35,24 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
+  const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
+  if (opened !== null) return [opened];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
 }
 
+/** In cells that are no higher (points) all below a question asks more about it. */
+const LOW_CELL = 90;
+
 /** The question with ticks whose words stand at the top of the cell of a box, with no other between. */
 function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
   if (isTick(widget)) return null;
   const cell = cellOf(widget.box, rules);
   if (!Number.isFinite(cell.top) || !Number.isFinite(cell.bottom)) return null;
-  const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && /\?$/u.test(other.label) && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
-    && !isInside(other.question.widgets[0].box, cell, 1));
+  const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && other.label.endsWith('?') && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
+    && (heightOf(cell) <= LOW_CELL || !isInside(other.question.widgets[0].box, cell, 1)));
   const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));
   return last?.label ?? null;
 }
@@ -83,9 +88,28 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   return [];
 }
 
+/** "ja, und zwar:" at the end of a line leaves the answer to the boxes of the next. */
+const OPENS = /:$|(?:und zwar|nämlich)$/iu;
+/** It follows no further below (points). */
+const NEXT_LINE = 24;
+
+/** The question whose last answer opens the row of boxes below it. */
+function openedBy({ question: { widgets: [widget] } }: Asked, named: readonly Asked[], layout: Layout): string | null {
+  if (isTick(widget)) return null;
+  const group = named.find(({ question: { widgets, shape } }) => {
+    const last = widgets.at(-1);
+    const text = last && shape === 'choice' ? layout.answers.get(last) : undefined;
+    if (!last || !text || !OPENS.test(text.text) || columnOf(last.box, layout.zones) !== columnOf(widget.box, layout.zones)) return false;
+    const gap = widget.box.top - Math.max(last.box.bottom, text.box.bottom);
+    const isTaken = layout.widgets.some((other) => !isTick(other) && areInRow(other.box, last.box) && other.box.left >= last.box.right);
+    return gap > -2 && gap <= NEXT_LINE && !isTaken;
+  });
+  return group?.label ?? null;
+}
+
 /** Does a text say what the boxes below are about? */
 function isIntro({ text, isBold }: Block): boolean {
-  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && (isBold || INTRO.test(text)));
+  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
 }
 
 /** The nearest question above that no box answers, unless another question or an answer begins between. */

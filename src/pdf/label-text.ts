@@ -14,6 +14,8 @@ const ADJACENT = 0.75;
 const REMARK_BELOW = 1;
 /** They begin at the same place, but for so many points. */
 const ALIGNED = 6;
+/** "(Bitte Nachweise beifügen)" is no part of what is asked. */
+const ASKS_PROOF = /^\((?:bitte )?.*(?:beifügen|beilegen|vorlegen|einreichen)\.?\)$/iu;
 /** Longer texts (characters) below the first of a cell are explanations. */
 const SHORT = 70;
 
@@ -38,7 +40,7 @@ export function blocksOf({ block, place }: Near, layout: Layout): readonly Block
 
 /** A remark in brackets right below the label. */
 function lineBelow(block: Block, widget: PdfWidget, { blocks, rules, widgets }: Layout): Block | undefined {
-  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
+  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && !ASKS_PROOF.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
     && other.box.top - block.box.bottom > -0.4 * block.size && other.box.top - block.box.bottom < REMARK_BELOW * Math.max(block.size, other.size) && !isCutBelow(block.box, other.box, rules)
     && !widgets.some(({ box }) => areInColumn(box, other.box) && box.top >= block.box.bottom - 4 && box.bottom <= other.box.top + 4));
 }

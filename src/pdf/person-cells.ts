@@ -5,7 +5,7 @@ import { areInColumn, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething, type Near } from './left.ts';
 import { perBox } from './per-box.ts';
-import { isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
+import { headsPerson, isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
 import { cellOf, isCutBelow } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
@@ -67,9 +67,14 @@ export function headText({ head }: PersonCell, { blocks, rules }: Layout): strin
 /** Words over the titles of rows that say only what they are: "Art des Einkommens". */
 const NO_SECTION = /^(?:art de[rs] \S+|angaben|bezeichnung|bitte .*)$/iu;
 
+/** Does a text over the titles of rows say only what they are? */
+export function describesTitles(text: string): boolean {
+  return NO_SECTION.test(text) || (!/\s/u.test(text.trim()) && !headsPerson(text));
+}
+
 /** What a box stands under in its table besides the head: what stands over the titles, and the title where the box has a text of its own. */
 export function underIn({ table: { corner }, title }: PersonCell, near: Near | null): readonly string[] {
-  return [...(corner && corner !== title && corner !== near?.block && !NO_SECTION.test(corner.text) ? [corner.text] : []), ...(near?.block === title ? [] : [title.text])];
+  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(near?.block === title ? [] : [title.text])];
 }
 
 /** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */

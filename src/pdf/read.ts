@@ -19,7 +19,7 @@ import { sortWidgets } from './order.ts';
 import { bodyOf, findHeadings, type Heading } from './outline.ts';
 import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
-import { personCellOf, underIn } from './person-cells.ts';
+import { describesTitles, personCellOf, underIn } from './person-cells.ts';
 import { continueTables, personTablesOf } from './person-tables.ts';
 import { readerOf } from './reader.ts';
 import { requiredRules } from './required.ts';
@@ -77,8 +77,8 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
       if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }
-    const inTables = new Set<Block | null>(personTablesOf(layout).flatMap(({ heads, corner }) => [...heads, corner]));
-    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !inTables.has(block) && !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
+    const inTables = new Set<Block>(personTablesOf(layout).flatMap(({ heads, corner }) => [...heads, ...(corner && describesTitles(corner.text) ? [corner] : [])]));
+    return findHeadings(layout, page, body, labels, asking, inTables).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
 }
 
@@ -113,9 +113,17 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near);
   if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
-  if (thing !== null && one.near?.block === thing.head) return [thing.title.text];
+  if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const titles = rowTitlesOf(one, asked, layout);
-  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
+}
+
+/** "Wenn ja:" before a row of boxes. */
+const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
+
+/** The question before this one to which one says yes or no. */
+function questionBefore(one: Asked, asked: readonly Asked[]): string | null {
+  return asked.slice(0, asked.indexOf(one)).findLast(({ question: { shape } }) => shape === 'choice')?.label ?? null;
 }
 
 function isCareForm(title: string, headings: readonly Heading[]): boolean {

@@ -4,11 +4,11 @@ import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
 import { askingText, isAsking } from './asking.ts';
 import { bareTickOf } from './bare-ticks.ts';
 import { isTick } from './blocks.ts';
-import { areInRow } from './geometry.ts';
+import { areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
-import { isCutBelow, isCutBeside } from './rules.ts';
+import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import { perBox } from './per-box.ts';
@@ -70,7 +70,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
+  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
@@ -106,6 +106,14 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     run.push(widget);
   }
   return run;
+}
+
+/** Do all ticks stand in one cell, and what they answer in the cell before? */
+function areInOneCell(ticks: readonly PdfWidget[], { block, place }: Near, { rules }: Layout): boolean {
+  const [first] = ticks;
+  if (!first || place !== 'left') return false;
+  const cell = cellOf(first.box, rules);
+  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && ticks.every(({ box }) => isInside(box, cell, 1)) && !isInside(block.box, cell, 1);
 }
 
 /** Does a row of ticks go on in the next line, where the question begins? */
