@@ -4,7 +4,7 @@ import { isTick } from './blocks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBox } from './per-box.ts';
-import { personCellOf, type PersonCell } from './person-cells.ts';
+import { headText, personCellOf, type PersonCell } from './person-cells.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -17,7 +17,7 @@ const ASKS_WHO = /^(?:wer|wem|wessen|bei wem|mit wem|an wen)(?!\p{L})|\bmit wem\
 export interface BareTick {
   /** What it answers. */
   readonly asked: Block;
-  readonly answer: Block;
+  readonly answer: string;
   /** All ticks of the question, this one among them. */
   readonly ticks: readonly PdfWidget[];
   readonly isColumn: boolean;
@@ -34,10 +34,10 @@ function findBareTick(widget: PdfWidget, layout: Layout): BareTick | null {
     return own !== null && own.table === cell.table ? [{ other, own }] : [];
   });
   const row = all.filter(({ other }) => areInRow(other.box, widget.box));
-  if (ASKS_WHO.test(cell.title.text.replace(/[.:?]+$/u, '')) && row.length > 1) return { asked: cell.title, answer: cell.head, ticks: row.map(({ other }) => other), isColumn: false };
+  if (ASKS_WHO.test(cell.title.text.replace(/[.:?]+$/u, '')) && row.length > 1) return { asked: cell.title, answer: headText(cell), ticks: row.map(({ other }) => other), isColumn: false };
   const column = all.filter(({ own }) => own.head === cell.head && !ASKS_WHO.test(own.title.text));
   const { corner } = cell.table;
-  return corner !== null && column.length >= FEWEST ? { asked: corner, answer: cell.title, ticks: column.map(({ other }) => other), isColumn: true } : null;
+  return corner !== null && column.length >= FEWEST ? { asked: corner, answer: cell.title.text, ticks: column.map(({ other }) => other), isColumn: true } : null;
 }
 
 function bareCellOf(widget: PdfWidget, layout: Layout): PersonCell | null {

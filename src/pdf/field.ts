@@ -68,7 +68,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const isAnswer = bareTickOf(first, layout)?.isColumn === false;
-  const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell, layout)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
   const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
   const own = isSigned ? [] : path.filter((text) => text !== heading);

@@ -21,6 +21,8 @@ export interface Naming {
 
 /** Longer labels (characters) are cut, as on pages. */
 const LABEL_LIMIT = 600;
+/** Short texts (characters) so near (points) above ticks name them. */
+const [CLOSE, SHORT] = [10, 80];
 /** "Nein" alone is an answer, no question. */
 const BARE_NO = /^nein\s*[.,!]?$/iu;
 
@@ -62,8 +64,10 @@ function nameGroup({ widgets }: Question, near: Near | null, visible: string): s
   const asked = labelFrom(splitOption(first.toolTip)?.question ?? '');
   const common = widgets.every(({ toolTip }) => toolTip === first.toolTip) ? labelFrom(first.toolTip) : '';
   const named = widgets.every(({ name }) => name === first.name) ? labelFromName(first.name) : '';
-  const told = asked || (isAnswer(common) ? '' : common) || named;
-  return asks ? visible || told : told || visible;
+  const told = asked || (isAnswer(common) ? '' : common);
+  // Names of fields are for programs: a short text right above says it better.
+  const isClose = near !== null && near.place === 'above' && near.gap <= CLOSE && visible.length <= SHORT;
+  return asks ? visible || told || named : told || (isClose ? visible : '') || named || visible;
 }
 
 function isAnswer(text: string): boolean {

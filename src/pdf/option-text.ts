@@ -14,7 +14,7 @@ function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
   if (behind) return behind.text;
   const bare = bareTickOf(widget, layout);
-  if (bare) return bare.answer.text;
+  if (bare) return bare.answer;
   const left = leftOf(widget, layout);
   if (left && left.block.tick === null && left.gap <= BEFORE) return left.block.text;
   const letter = layout.blocks.find(({ box, text, tick }) => tick === null && /^[\p{L}\d]{1,2}$/u.test(text) && areInRow(box, widget.box) && widget.box.left - box.right > -4 && widget.box.left - box.right <= BEFORE);

@@ -143,6 +143,12 @@ function isInFirst(box: Box, frames: readonly Box[]): boolean {
   return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
 }
 
+/** Does a heading stand in the last frame of its page that has one: the one that may go on? */
+function isInLast({ frame, page }: Heading, headings: readonly Heading[]): boolean {
+  const last = headings.findLast((other) => other.page === page && other.frame !== null)?.frame;
+  return !last || !frame || Math.abs(last.bottom - frame.bottom) < SLACK;
+}
+
 /** The shaded area around a note to the office, to the end of its frame; else its cell. */
 function officePart(block: Block, layout: Layout): Box | null {
   const [area] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
@@ -196,7 +202,7 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
     if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
-    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
+    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !isInLast(heading, headings))) continue;
     // What the office fills in is no part of what stands before.
     while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
     path.push(heading);

@@ -21,9 +21,6 @@ export interface PersonCell {
 /** Texts and boxes reach over the sides of their column by so much (points). */
 const SLACK = 6;
 
-/** The second line of a head follows no further below (in font sizes). */
-const NEXT_LINE = 1;
-
 /** The cell of a box; null where it stands in no such table, or its row has no title. */
 export const personCellOf = perBox(findPersonCell);
 
@@ -56,12 +53,9 @@ function columnOf({ box }: Block, { rules }: Layout): number {
   return Number.isFinite(left) ? Math.round(left) : 0;
 }
 
-/** Whose column it is, with all that stands in the cell of the head: "Personensorgeberechtigte Person 1", "(PB 1)". */
-export function headText({ head }: PersonCell, { blocks, rules }: Layout): string {
-  const cell = cellOf(head.box, rules);
-  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return head.text;
-  const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size);
-  return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map(({ text }) => text).join(' ');
+/** Whose column it is, in all words of its head. */
+export function headText({ table, head }: PersonCell): string {
+  return table.names[table.heads.indexOf(head)] ?? head.text;
 }
 
 /** Words over the titles of rows that say only what they are: "Art des Einkommens". */

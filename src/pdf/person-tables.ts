@@ -2,7 +2,7 @@
 import { cleanLabel } from '../page/clean-label.ts';
 import { namesPerson } from '../page/person.ts';
 import type { Block } from './blocks.ts';
-import { areInColumn, areInRow } from './geometry.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import { cellOf } from './rules.ts';
@@ -12,6 +12,8 @@ import type { Box, PdfWidget } from './types.ts';
 export interface PersonTable {
   /** Who stands over each column, from left to right. */
   readonly heads: readonly Block[];
+  /** What stands in the cell of each head. */
+  readonly names: readonly string[];
   /** Where each column begins. */
   readonly lefts: readonly number[];
   /** The last column ends here. */
@@ -91,7 +93,7 @@ export function continueTables(layouts: readonly Layout[]): readonly Layout[] {
 }
 
 /** The rest of a table at the top of the next page: its first row has a box in each column, and a title before. */
-function goOn({ heads, corner }: PersonTable, limit: number, layout: Layout): PersonTable | null {
+function goOn({ heads, names, corner }: PersonTable, limit: number, layout: Layout): PersonTable | null {
   const [highest] = [...layout.widgets].sort((a, b) => a.box.top - b.box.top);
   const row = layout.widgets.filter(({ box }) => highest && areInRow(box, highest.box)).sort((a, b) => a.box.left - b.box.left);
   const lefts = row.map(({ box }) => ({ box, left: cellOf(box, layout.rules).left })).map(({ box, left }) => (Number.isFinite(left) ? left : box.left - SLACK));
@@ -99,7 +101,7 @@ function goOn({ heads, corner }: PersonTable, limit: number, layout: Layout): Pe
   const hasTitle = highest !== undefined && layout.blocks.some((block) => block.tick === null && block.box.right <= first + SLACK && saysSomething(block.text) && isBeside(block, highest, layout));
   if (lefts.length !== heads.length || !hasTitle || layout.blocks.some((block) => block.box.bottom <= highest.box.top && endsTable(block, first, heads, layout))) return null;
   const top = highest.box.top - SLACK;
-  return { heads, lefts, corner, right: Number.POSITIVE_INFINITY, top, bottom: endOf(first, top, limit, heads, layout) };
+  return { heads, names, lefts, corner, right: Number.POSITIVE_INFINITY, top, bottom: endOf(first, top, limit, heads, layout) };
 }
 
 /** Do boxes stand below the first text, before the second begins? Else it stands over the titles of the rows: "Einkommen der Eltern". */
@@ -128,7 +130,18 @@ function tableOf(heads: readonly Block[], limit: number, layout: Layout): Person
   const own = layout.widgets.filter(({ box }) => box.top >= top - SLACK && box.bottom <= bottom + SLACK && box.left >= first - SLACK && box.right <= right + SLACK);
   const rows = own.filter((widget) => layout.blocks.some((block) => block.tick === null && block.box.right <= first + SLACK && saysSomething(block.text) && isBeside(block, widget, layout)));
   if (rows.length < 2 || !rows.some(({ box }) => box.left >= (lefts[1] ?? 0) - SLACK)) return null;
-  return { heads, lefts, right, top, bottom, corner: cornerOf(heads, first, layout) };
+  return { heads, names: heads.map((head) => headText(head, layout)), lefts, right, top, bottom, corner: cornerOf(heads, first, layout) };
+}
+
+/** The second line of a head follows no further below (in font sizes). */
+const NEXT_LINE = 1;
+
+/** Whose column it is, with all that stands in the cell of the head: "Personensorgeberechtigte Person 1", "(PB 1)". */
+function headText(head: Block, { blocks, rules }: Layout): string {
+  const cell = cellOf(head.box, rules);
+  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return head.text;
+  const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size);
+  return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map(({ text }) => text).join(' ');
 }
 
 /** Where it ends: at what begins something new, or at a box left of the columns. */
@@ -159,7 +172,8 @@ function columnLeft(head: Block, heads: readonly Block[], top: number, { rules, 
   const before = heads[heads.indexOf(head) - 1]?.box.right ?? Number.NEGATIVE_INFINITY;
   if (Number.isFinite(left) && left >= before) return left;
   const below = widgets.filter(({ box }) => box.top >= top - SLACK && box.top < top + FAR && areInColumn(box, head.box) && heads.every((other) => other === head || !areInColumn(box, other.box)));
-  return Math.min(head.box.left, ...below.map(({ box }) => box.left)) - SLACK;
+  const [highest] = below.sort((a, b) => a.box.top - b.box.top);
+  return Math.min(head.box.left, ...below.filter(({ box }) => highest && areInRow(box, highest.box)).map(({ box }) => box.left)) - SLACK;
 }
 
 /** Does a text begin something new: a person as the title of a row, or bold or large text over titles and columns? */
