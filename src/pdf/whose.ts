@@ -37,7 +37,7 @@ const INSTITUTION = /^(?:name (?:und (?:anschrift|ort) )?(?:der |des ))?(?:klini
 const WIDOWS = /witwen?(?:-|\/|rente)|witwerrente/iu;
 const DIED = /verstorben/iu;
 /** The second of two parents is not the one who applies. */
-const OTHER_PARENT = /^(?:elternteil (?:b|2)|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
+const OTHER_PARENT = /andere[nrm]? elternteil(?:s|es)?(?: bzw\.| oder| ?\/)|^(?:elternteil (?:b|2)|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
 /** The other annexes of the Jobcenter are filled in for one of the household. */
 const ANNEX_FOR = /person, für die (?:diese|die) anlage/iu;
 
@@ -47,6 +47,8 @@ const OWNER = /^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu;
 const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
 /** "eine Person, die zu Ihrem Haushalt gehört": somebody who lives with the reader. */
 const OF_HOUSEHOLD = /person(?:en)?,? (?:die |der |aus |in )?(?:zu |in |aus )?(?:ihrem|meinem|unserem) haushalt|haushalts?angehörige[nr]? person/iu;
+/** "Haben Sie nach dem Tod der haushaltsangehörigen Person …" asks the reader. */
+const ASKS_READER = /^\p{L}+ sie\s/iu;
 /** People who are counted. */
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
@@ -81,7 +83,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   if (SIGNS.test(label)) return personOf('', [label.replace(SIGNS, '')], isCareForm);
   if (ASKS_WHO.test(label)) return 'other';
   if (ASKS_WHICH.test(label)) return 'household';
-  if (OF_HOUSEHOLD.test(label) || context.some((text) => OF_HOUSEHOLD.test(text))) return 'household';
+  if ([label, ...context].some((text) => OF_HOUSEHOLD.test(text) && !ASKS_READER.test(text)) || ASKS_WHICH.test(section.at(-1) ?? '')) return 'household';
   if (section.some((text) => isOfficeNote(text))) return null;
   if (section.some((text) => ANNEX_FOR.test(text))) return ANNEX_FOR.test(label) || label.endsWith('?') ? null : 'household';
   const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
