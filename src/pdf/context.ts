@@ -4,7 +4,9 @@ import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
+import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
+import { gapOf } from './sentences.ts';
 import { cellOf } from './rules.ts';
 import { optionOf } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
@@ -29,6 +31,8 @@ const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
+  const gap = isTick(widget) ? null : gapOf(widget, layout);
+  if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
   if (WHEN.test(label) && label.endsWith('?')) return shaded;
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
@@ -45,6 +49,12 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
 
 /** In cells that are no higher (points) all below a question asks more about it. */
 const LOW_CELL = 90;
+
+/** The question with ticks of which a sentence is an answer. */
+function askedBy(sentence: string, named: readonly Asked[], layout: Layout): readonly string[] {
+  const group = named.find(({ question: { shape, widgets } }) => (shape === 'choice' || shape === 'ticks') && widgets.some((tick) => optionTextOf(tick, layout) === sentence));
+  return group ? [group.label] : [];
+}
 
 /** The question with ticks whose words stand at the top of the cell of a box, with no other between. */
 function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {

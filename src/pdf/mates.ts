@@ -16,6 +16,8 @@ const ASKS_READER = /(?:^|\s)sie\s.*\?|^ich\s/iu;
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'number', 'tel', 'email']);
 /** People beside the reader with data of their own. */
 const COUNTED: ReadonlySet<Person> = new Set<Person>(['spouse', 'household', 'child', 'carer', 'cared-for']);
+/** "Name des Ehegatten" says of one question alone whom it means. */
+const OF_SOMEBODY = /(?:name|vorname|datum|anschrift|nummer|geburt) (?:der|des|von) /iu;
 /** "Bei wem?" and the like ask for somebody. */
 const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
 
@@ -46,7 +48,7 @@ function personAround({ field: { label, section, type } }: ReadField, before: re
 /** Whom all others of a section mean; the reader only where they are asked. */
 function meantIn(section: readonly string[], label: string, all: readonly ReadField[], reader: Reader): Person | null {
   const mates = all.filter(({ field }) => field.section.slice(0, section.length).join('\n') === section.join('\n') && field.label !== label);
-  const meant = new Set(mates.flatMap(({ field }) => (field.person === null || field.type === 'signature' ? [] : [field.person])));
+  const meant = new Set(mates.flatMap(({ field }) => (field.person === null || field.type === 'signature' || OF_SOMEBODY.test(field.label) ? [] : [field.person])));
   const [only] = meant;
   if (only === undefined || meant.size > 1) return null;
   return only !== reader || mates.some(({ field }) => field.person === reader && ASKS_READER.test(field.label)) ? only : null;

@@ -8,6 +8,7 @@ import { saysSomething, type Near } from './left.ts';
 import { nameOf } from './near.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Question } from './questions.ts';
+import { gapOf } from './sentences.ts';
 import { labelFrom, labelFromName, readVisible, splitOption } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -33,6 +34,8 @@ export function nameQuestion(question: Question, layout: Layout): Naming {
   const legend = isTick(first) && !isGroup ? null : legendOf(first, layout);
   const near = legend === null ? nearOf(question, layout) : null;
   const visible = legend !== null ? readVisible(legend) : near ? readVisible(textOf(near, first, layout)) : '';
+  const gap = isTick(first) ? null : gapOf(first, layout);
+  if (gap) return { label: readVisible(gap.label).slice(0, LABEL_LIMIT), near };
   const label = legend !== null ? visible : isGroup ? nameGroup(question, near, visible) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
   return { label: label.slice(0, LABEL_LIMIT), near };
 }

@@ -4,6 +4,7 @@ import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf } from './left.ts';
 import { perBox } from './per-box.ts';
+import { sentenceFrom } from './sentences.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -12,7 +13,7 @@ const BEFORE = 12;
 
 function findOptionTextOf(widget: PdfWidget, layout: Layout): string | null {
   const behind = layout.answers.get(widget);
-  if (behind) return behind.text;
+  if (behind) return sentenceFrom(behind, layout) ?? behind.text;
   const bare = bareTickOf(widget, layout);
   if (bare) return bare.answer;
   const left = leftOf(widget, layout);

@@ -81,7 +81,7 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   const isExplicit = isAsking(question);
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
   const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
-  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */
