@@ -6,7 +6,7 @@ import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, saysSomething, type Near } from './left.ts';
-import { cellHeadOf, groupHeadOf } from './near.ts';
+import { cellHeadOf, groupHeadOf } from './heads.ts';
 import { optionTextOf } from './option-text.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { isBeside } from './person-tables.ts';

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Body } from './outline.ts';
+import type { Body } from './body.ts';
 
 /** What the form is called on its own pages. */
 export interface Title {
