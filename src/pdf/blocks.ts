@@ -14,6 +14,8 @@ export interface Block extends Segment {
 const LINE_HEIGHT = 1.5;
 /** Between the lines of a sentence with gaps to fill in; only lines of so many characters end within a sentence. */
 const WIDE_LINES = 2.3;
+/** Right-aligned lines in cells stand further apart where a footnote is raised. */
+const RAISED_LINES = 1.75;
 const LONG_LINE = 45;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
@@ -84,7 +86,7 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   const isBullet = tick !== null && /^[•·]/u.test(segment.text);
   if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > (isOpen(lines) ? SAME_BRACKET : SAME_SIZE) * last.size) return false;
   const step = segment.box.bottom - last.box.bottom;
-  if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : LINE_HEIGHT) * last.size) return false;
+  if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : areRightAligned(last, segment) ? RAISED_LINES : LINE_HEIGHT) * last.size) return false;
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
@@ -93,6 +95,11 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   if (tick === null && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && widgets.some((widget) => isTick(widget) && areInRow(widget.box, last.box) && widget.box.left >= last.box.right - 3 && widget.box.left - last.box.right <= ASKS_BEHIND)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+/** Do lines end at the same place, but not begin there? */
+function areRightAligned({ box: a }: Segment, { box: b }: Segment): boolean {
+  return Math.abs(a.right - b.right) <= RAGGED && Math.abs(a.left - b.left) > INDENTED / 2;
 }
 
 /** Does a long line stop within a sentence that the next goes on with? */

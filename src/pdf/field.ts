@@ -13,7 +13,7 @@ import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Heading } from './outline.ts';
 import { sectionOf } from './sections.ts';
-import { DECLARES, isSignedBelowText } from './signing.ts';
+import { DECLARES, isSignedBelowText, runInHeading } from './signing.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { headText, personCellOf } from './person-cells.ts';
@@ -72,7 +72,8 @@ export function readField({ question, label: named, near, more }: Asked, context
   const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
   const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
-  const own = isSigned ? [] : path.filter((text) => text !== heading);
+  const runIn = isSigned ? runInHeading(first, layout) : null;
+  const own = isSigned ? (runIn === null ? [] : [runIn]) : path.filter((text) => text !== heading);
   // Whose column it is stands last.
   const whose = !isSigned && heads.at(-1) !== undefined && isColumnOfPerson(heads.at(-1) as Heading, headings) ? own.slice(-1) : [];
   const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...own.filter((text) => !whose.includes(text)), ...under.filter((text) => text !== label), ...whose, ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]

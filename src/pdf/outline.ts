@@ -71,7 +71,7 @@ const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|
 export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>, inTables: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
   const sure = blocks.filter((block) => !inTables.has(block) && isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
-  const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, layout)));
+  const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, body, layout)));
   return found.map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
@@ -85,11 +85,11 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
   });
 }
 
-/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, numbered or in a bar as they are. */
-function looksLike(block: Block, found: readonly Block[], { areas }: Layout): boolean {
+/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, larger than the rest, numbered or in a bar as they are. */
+function looksLike(block: Block, found: readonly Block[], body: Body, { areas }: Layout): boolean {
   const isInBar = (one: Block): boolean => areas.some((area) => isInside(one.box, area, SLACK) && heightOf(area) < BAR * one.size);
   return found.some((other) => Math.abs(other.size - block.size) < 0.5 && other.isBold === block.isBold
-    && ((NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
+    && ((block.isBold && block.size >= body.size * LARGER) || (NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */

@@ -74,7 +74,7 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
     const labels = new Map<Block, Place>();
     const asking = new Set<Block>();
     for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
-      const near = nearOf(question, layout);
+      const near = bareTickOf(question.widgets[0], layout)?.isColumn ? null : nearOf(question, layout);
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
       if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }

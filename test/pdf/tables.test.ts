@@ -118,4 +118,10 @@ describe('what follows a question', () => {
     expect(sectionsOf(sheet('Bankverbindung'))).toEqual([['Name der Bank', 'Bankverbindung'], ['Ort, Datum']]);
     expect(sectionsOf(sheet('Erklärung'))[1]).toEqual(['Ort, Datum', 'Erklärung']);
   });
+
+  test('a heading may begin the statement itself', () => {
+    const statement = 'Erklärung: Ich versichere, dass alle Angaben richtig sind. Änderungen teile ich der Stelle ohne Aufforderung mit.';
+    const sheet = page([text('Bankverbindung', 50, 40, { isBold: true }), text('Name der Bank', 50, 68), text(statement, 50, 130, { size: 8 }), text('Ort, Datum', 50, 172), small], box('line', 50, 80), box('line', 50, 184));
+    expect(sectionsOf(sheet)[1]).toEqual(['Ort, Datum', 'Erklärung']);
+  });
 });
