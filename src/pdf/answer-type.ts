@@ -18,13 +18,15 @@ const FEWEST_ROWS = 3;
 /** Higher or wider cells (points) have room for sentences. */
 const [HIGHEST_CELL, WIDEST_CELL] = [60, 130];
 /** Labels that ask for nothing but a signature. */
-const SIGNATURE = /^(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
+const SIGNATURE = /^(?:ggf\. |eigenhändige |dienststempel und )?(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
 /** Labels that ask for nothing but an address of e-mail. */
 const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
 /** Labels that ask for nothing but a telephone number. */
-const TEL = /^(?:(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
+const TEL = /^(?:vorwahl$|(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** "Raten laufen bis", "befristet seit". */
-const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$/iu;
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^(?:ja|nein), (?:ab|seit|bis)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post)?eingang$/iu;
+/** "gegen den Bescheid vom", "hat am … erteilt": a day fills the gap of the sentence. */
+const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:wird )?(?:bis zum|vom|am) …/iu;
 /** "monatlich EUR netto". */
 const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
 /** What stands in, above or behind a box for money. */
@@ -59,8 +61,9 @@ function isTableCell({ box }: PdfWidget, { widgets }: Layout): boolean {
 
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
   if (format !== null) return format;
+  if (DATE_GAP.test(label)) return 'date';
   if (DATE_LABEL.test(label) || (UNTIL.test(label) && !/\buhr\b/iu.test(`${print} ${behind}`)) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';
-  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || AMOUNT_PRINT.test(behind) || AMOUNT_PRINT.test(print) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
+  return COUNT_LABEL.test(label) || AMOUNT.test(label) || AMOUNT_LABEL.test(label) || /^(?:bau|kalender)jahr(?!\p{L})|^wie hoch (?:ist|sind|war)|kilometern?$/iu.test(label) || AMOUNT_UNITS.test(label) || LEADING_UNIT.test(behind) || AMOUNT_PRINT.test(behind) || AMOUNT_PRINT.test(print) || PER_CENT.test(`${print} ${behind}`) ? 'number' : 'text';
 }

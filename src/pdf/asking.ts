@@ -1,17 +1,22 @@
 /** The text that asks what ticks or radios answer. */
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import { isTick, type Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, saysSomething, type Near } from './left.ts';
-import { cellHeadOf, groupHeadOf } from './near.ts';
+import { cellHeadOf, groupHeadOf } from './heads.ts';
 import { optionTextOf } from './option-text.ts';
-import { isCutBelow, isCutBeside } from './rules.ts';
+import { nearIn, personCellOf } from './person-cells.ts';
+import { isBeside } from './person-tables.ts';
+import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { tickHeadOf } from './tick-heads.ts';
+import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 
 /** How texts end or begin that ask for one of the answers below. */
-const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
+const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|\(mehrfach|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
 /** The text stands no further above (points). */
 const FAR_ABOVE = 34;
 /** Beside the first box it ends no higher (points) above it. */
@@ -31,6 +36,16 @@ export function isAsking(text: string): boolean {
 
 /** The text that asks: before the first box in its row, or above it; never the text of another answer. */
 export function askingText(first: PdfWidget, layout: Layout): Near | null {
+  const bare = bareTickOf(first, layout);
+  if (bare) return { place: 'row', block: bare.asked, gap: 0 };
+  const cell = personCellOf(first, layout);
+  const near = nearestAsking(first, layout);
+  if (cell !== null) return nearIn(cell, near, first, layout);
+  const thing = tickHeadOf(first, layout) === null ? thingCellOf(first, layout) : null;
+  return thing !== null && near?.block === thing.title ? { place: 'column', block: thing.head, gap: 0 } : near;
+}
+
+function nearestAsking(first: PdfWidget, layout: Layout): Near | null {
   const answer = layout.answers.get(first);
   const isTitle = ({ size }: Block): boolean => answer !== undefined && size > TITLE * answer.size;
   const left = answer === undefined ? beyondOwn(first, layout) : leftOf(first, layout);
@@ -39,7 +54,15 @@ export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const asking = [beside, ...above].find((near) => near !== null && isAsking(near.block.text) && !isParted(near, first, layout));
   if (asking) return asking;
   const before = beside ? null : besideAbove(first, layout);
-  return [before, beside, ...above.filter(({ block }) => !isHint(block)), ...above].find((near) => near !== null && !isParted(near, first, layout)) ?? beside ?? groupHeadOf(first, layout) ?? cellHeadOf(first, layout);
+  return [before, beside, ...above.filter(({ block }) => !isHint(block)), ...above].find((near) => near !== null && !isParted(near, first, layout)) ?? beside ?? groupHeadOf(first, layout) ?? cellBefore(first, layout) ?? cellHeadOf(first, layout);
+}
+
+/** The text in the cell left of the cell of the first box, beside it. */
+function cellBefore(first: PdfWidget, layout: Layout): Near | null {
+  const { left, top, bottom } = cellOf(first.box, layout.rules);
+  if (![left, top, bottom].every(Number.isFinite)) return null;
+  const block = layout.blocks.find((one) => one.tick === null && saysSomething(one.text) && Math.abs(cellOf(one.box, layout.rules).right - left) < 2 && isBeside(one, first, layout));
+  return block ? { place: 'left', block, gap: first.box.left - block.box.right } : null;
 }
 
 /** Where the text of each answer stands before its box ("G □ aG □"), the text before that; else the text before the box. */

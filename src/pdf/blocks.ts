@@ -14,9 +14,13 @@ export interface Block extends Segment {
 const LINE_HEIGHT = 1.5;
 /** Between the lines of a sentence with gaps to fill in; only lines of so many characters end within a sentence. */
 const WIDE_LINES = 2.3;
+/** Right-aligned lines in cells stand further apart where a footnote is raised. */
+const RAISED_LINES = 1.75;
 const LONG_LINE = 45;
 /** Lines of one paragraph begin, end or are centred at the same place, but for so many points. */
 const ALIGNED = 3;
+/** Where lines end at the same place a raised digit may stand behind one: so many points. */
+const RAGGED = 4.5;
 /** Behind a cut word the next line may begin so much (points) further right or left. */
 const INDENTED = 24;
 /** Sizes of lines of one paragraph differ by no more than this share; within a bracket by more. */
@@ -26,6 +30,8 @@ const SAME_PITCH = 0.3;
 const SEVERAL_LINES = 1.9;
 /** So many lines above are looked at for the paragraph that a line goes on. */
 const LOOK_BACK = 40;
+/** Ticks no further (points) behind a line answer it: the next line is another text. */
+const ASKS_BEHIND = 40;
 /** Words with which no text ends. */
 const UNFINISHED = /\s(?:und|oder|der|die|das|des|dem|den|ein|eine[mnrs]?|auf|unter|mit|von|vom|für|zu[mr]?|in|im|bei|nach|über|durch|sowie|bzw\.)$/u;
 /** A tick stands right before its text: gap in points. */
@@ -80,14 +86,20 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   const isBullet = tick !== null && /^[•·]/u.test(segment.text);
   if (!last || (last.isBold !== segment.isBold && !/^\p{Ll}/u.test(segment.text) && !isBullet) || Math.abs(last.size - segment.size) > (isOpen(lines) ? SAME_BRACKET : SAME_SIZE) * last.size) return false;
   const step = segment.box.bottom - last.box.bottom;
-  if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : LINE_HEIGHT) * last.size) return false;
+  if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : areRightAligned(last, segment) ? RAISED_LINES : LINE_HEIGHT) * last.size) return false;
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
   if (behind && box && behind !== box && !UNFINISHED.test(last.text) && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
+  if (tick === null && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && widgets.some((widget) => isTick(widget) && areInRow(widget.box, last.box) && widget.box.left >= last.box.right - 3 && widget.box.left - last.box.right <= ASKS_BEHIND)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+/** Do lines end at the same place, but not begin there? */
+function areRightAligned({ box: a }: Segment, { box: b }: Segment): boolean {
+  return Math.abs(a.right - b.right) <= RAGGED && Math.abs(a.left - b.left) > INDENTED / 2;
 }
 
 /** Does a long line stop within a sentence that the next goes on with? */
@@ -114,7 +126,7 @@ function areRows(step: number, pitch: number, text: string): boolean {
 
 function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment): boolean {
   const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= ALIGNED;
-  return isNear(start, next) || isNear(a.right, b.right) || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
+  return isNear(start, next) || Math.abs(a.right - b.right) <= RAGGED || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
 }
 
 /** The ticks and radios, each with the line that begins its text: the upper where it stands between two. */

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
-import { headsColumn } from './near.ts';
+import { headsColumn } from './nearness.ts';
 import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 

@@ -4,7 +4,10 @@ import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
+import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
+import { gapOf } from './sentences.ts';
+import { cellOf } from './rules.ts';
 import { optionOf } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
@@ -20,19 +23,48 @@ const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
+/** "Wenn ja: Name der Einrichtung". */
+const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
 /** "Folgende Angebote wurden genutzt:" */
 const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
-  if (label.split(' ').length > FEW_WORDS) return shaded;
+  const gap = isTick(widget) ? null : gapOf(widget, layout);
+  if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
+  if (WHEN.test(label) && label.endsWith('?')) return shaded;
+  const above = questionOfCell(one, named, layout);
+  if (above !== null) return [...shaded.filter((text) => text !== above), above];
+  if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
+  const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
+  if (opened !== null) return [opened];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** In cells that are no higher (points) all below a question asks more about it. */
+const LOW_CELL = 90;
+
+/** The question with ticks of which a sentence is an answer. */
+function askedBy(sentence: string, named: readonly Asked[], layout: Layout): readonly string[] {
+  const group = named.find(({ question: { shape, widgets } }) => (shape === 'choice' || shape === 'ticks') && widgets.some((tick) => optionTextOf(tick, layout) === sentence));
+  return group ? [group.label] : [];
+}
+
+/** The question with ticks whose words stand at the top of the cell of a box, with no other between. */
+function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
+  if (isTick(widget)) return null;
+  const cell = cellOf(widget.box, rules);
+  if (!Number.isFinite(cell.top) || !Number.isFinite(cell.bottom)) return null;
+  const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && other.label.endsWith('?') && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
+    && (heightOf(cell) <= LOW_CELL || !isInside(other.question.widgets[0].box, cell, 1)));
+  const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));
+  return last?.label ?? null;
 }
 
 /** The answer at the top of a shaded area that holds further boxes, behind the question that it answers. */
@@ -66,9 +98,28 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   return [];
 }
 
+/** "ja, und zwar:" at the end of a line leaves the answer to the boxes of the next. */
+const OPENS = /:$|(?:und zwar|nämlich)$/iu;
+/** It follows no further below (points). */
+const NEXT_LINE = 24;
+
+/** The question whose last answer opens the row of boxes below it. */
+function openedBy({ question: { widgets: [widget] } }: Asked, named: readonly Asked[], layout: Layout): string | null {
+  if (isTick(widget)) return null;
+  const group = named.find(({ question: { widgets, shape } }) => {
+    const last = widgets.at(-1);
+    const text = last && shape === 'choice' ? layout.answers.get(last) : undefined;
+    if (!last || !text || !OPENS.test(text.text) || columnOf(last.box, layout.zones) !== columnOf(widget.box, layout.zones)) return false;
+    const gap = widget.box.top - Math.max(last.box.bottom, text.box.bottom);
+    const isTaken = layout.widgets.some((other) => !isTick(other) && areInRow(other.box, last.box) && other.box.left >= last.box.right);
+    return gap > -2 && gap <= NEXT_LINE && !isTaken;
+  });
+  return group?.label ?? null;
+}
+
 /** Does a text say what the boxes below are about? */
 function isIntro({ text, isBold }: Block): boolean {
-  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && (isBold || INTRO.test(text)));
+  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
 }
 
 /** The nearest question above that no box answers, unless another question or an answer begins between. */
@@ -76,11 +127,13 @@ function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: Rea
   const labels = new Set(named.map(({ near }) => near?.block));
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
+  const row = layout.widgets.filter((other) => areInRow(other.box, box) && !isTick(other) && columnOf(other.box, layout.zones) === column);
+  const left = Math.min(...row.map((other) => other.box.left));
   const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && (isIntro(block) && !layout.widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right))
-    && block.start <= box.left + 4 + INDENT * 3 && block.start >= box.left - INDENT * 4);
+    && block.start <= left + 4 + INDENT * 3 && block.start >= left - INDENT * 4);
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   if (!nearest) return null;
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
     && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
-  return nearest.start <= box.left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
+  return nearest.start <= left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

@@ -3,13 +3,22 @@ import { cleanLabel } from '../page/clean-label.ts';
 import type { Keys } from '../page/key.ts';
 import { namesPerson } from '../page/person.ts';
 import type { ReadField } from '../page/types.ts';
+import { isOfficeNote } from '../page/office.ts';
 import { GENERIC_LABELS, HEADING_NUMBERING, PAGE_COUNTERS } from '../page/words/label-noise.ts';
 import { typeOf } from './answer-type.ts';
-import type { Block } from './blocks.ts';
+import { isTick, type Block } from './blocks.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import { columnHeadOf } from './columns.ts';
+import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { sectionOf, type Heading } from './outline.ts';
+import type { Heading } from './outline.ts';
+import { sectionOf } from './sections.ts';
+import { DECLARES, isSignedBelowText, runInHeading } from './signing.ts';
+import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
+import { headText, personCellOf } from './person-cells.ts';
+import { headsPerson } from './person-tables.ts';
+import type { Reader } from './reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
@@ -22,6 +31,7 @@ export interface Form {
   /** null where the form has none that can be read. */
   readonly title: string | null;
   readonly isCareForm: boolean;
+  readonly reader: Reader;
   /** Whether headings count a third person. */
   readonly areManyCounted: boolean;
   readonly rules: RequiredRules;
@@ -46,31 +56,51 @@ const CLOSE = 40;
 const PERSON_BEFORE = /^(?!bei |für |falls |wenn )(\p{Lu}[^:?.]{2,30}):\s+(\p{Lu}.*[^?])$/iu;
 
 /** The field of a question; `context` is what it stands under besides headings, `lead` what names its person in row or frame. */
-export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, areManyCounted, rules, keys }: Form): ReadField {
+export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, reader, areManyCounted, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
-  const path = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block).map(({ text }) => cleanHeading(text));
+  const heads = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block);
+  const path = heads.map(({ text }) => cleanHeading(text));
   // Ticks with no question of their own answer what the heading or the title says.
   const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
   const [, who, rest] = heading === undefined ? (PERSON_BEFORE.exec(named) ?? []) : [];
   const isPerson = who !== undefined && rest !== undefined && namesPerson(who);
   const label = heading ?? (isPerson ? rest : named);
+  const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
-  const column = isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
-  const under = [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
-  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...path.filter((text) => text !== heading), ...under.filter((text) => text !== label), ...(column === undefined || path.includes(column) ? [] : [column])]
+  const isAnswer = bareTickOf(first, layout)?.isColumn === false;
+  const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
+  const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
+  const runIn = isSigned ? runInHeading(first, layout) : null;
+  const own = isSigned ? (runIn === null ? [] : [runIn]) : path.filter((text) => text !== heading);
+  // Whose column it is stands last.
+  const whose = !isSigned && heads.at(-1) !== undefined && isColumnOfPerson(heads.at(-1) as Heading, headings) ? own.slice(-1) : [];
+  const section = [...(title === null || label === cleanHeading(title) ? [] : [cleanHeading(title)]), ...own.filter((text) => !whose.includes(text)), ...under.filter((text) => text !== label), ...whose, ...(column === undefined || (cell === null && path.includes(column)) ? [] : [column])]
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text)).slice(-DEEPEST);
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, areManyCounted }),
+      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
       type: typeOf(question, label, layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
-      options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : first.options,
+      options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),
       error: null, autocomplete: '', name: first.name,
     },
     controls: [], labelElement: null,
   };
+}
+
+/** Is it one of the people side by side over the columns of a table? */
+function isColumnOfPerson(heading: Heading, headings: readonly Heading[]): boolean {
+  return heading.column === null && headsPerson(heading.text) && headings.some((other) => other !== heading && other.page === heading.page && areInRow(other.block.box, heading.block.box) && headsPerson(other.text));
+}
+
+/** What a list offers; the one answer of a lone tick that a question stands before. */
+function answersOf(widget: PdfWidget, label: string, layout: Layout): readonly string[] {
+  if (!isTick(widget)) return widget.options;
+  const text = readVisible(optionTextOf(widget, layout) ?? '');
+  return text === '' || text === label ? [] : [text];
 }
 
 /** Does a box stand close below the title? */
@@ -82,5 +112,5 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
 }

@@ -10,8 +10,12 @@ import { cellOf, isCutBelow } from './rules.ts';
 
 /** Lines of one label stand no further apart (in font sizes). */
 const ADJACENT = 0.75;
+/** A remark in brackets follows its label a little further below. */
+const REMARK_BELOW = 1;
 /** They begin at the same place, but for so many points. */
 const ALIGNED = 6;
+/** "(Bitte Nachweise beifügen)" is no part of what is asked. */
+const ASKS_PROOF = /^\((?:bitte )?.*(?:beifügen|beilegen|vorlegen|einreichen)\.?\)$/iu;
 /** Longer texts (characters) below the first of a cell are explanations. */
 const SHORT = 70;
 
@@ -30,15 +34,20 @@ export function textOf(near: Near, widget: PdfWidget, layout: Layout): string {
 /** The blocks that make up a label. */
 export function blocksOf({ block, place }: Near, layout: Layout): readonly Block[] {
   const parts = [block];
-  for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && !isPersonHead(above, block) && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
+  for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && !isClosed(above.text, parts[0]?.text ?? '') && !isPersonHead(above, block) && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
   return place === 'above' || place === 'column' ? cellMates(parts, layout) : parts;
 }
 
 /** A remark in brackets right below the label. */
 function lineBelow(block: Block, widget: PdfWidget, { blocks, rules, widgets }: Layout): Block | undefined {
-  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
-    && other.box.top - block.box.bottom > -0.4 * block.size && other.box.top - block.box.bottom < ADJACENT * Math.max(block.size, other.size) && !isCutBelow(block.box, other.box, rules)
+  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && !ASKS_PROOF.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
+    && other.box.top - block.box.bottom > -0.4 * block.size && other.box.top - block.box.bottom < REMARK_BELOW * Math.max(block.size, other.size) && !isCutBelow(block.box, other.box, rules)
     && !widgets.some(({ box }) => areInColumn(box, other.box) && box.top >= block.box.bottom - 4 && box.bottom <= other.box.top + 4));
+}
+
+/** Is the text above a label of its own: does it end with a colon, or is it a remark in brackets? */
+function isClosed(above: string, text: string): boolean {
+  return !text.startsWith('(') && /:$|^\(.*\)$/u.test(above);
 }
 
 /** In bold over what is asked of somebody stands who it is. */

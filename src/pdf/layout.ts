@@ -1,6 +1,7 @@
 import { findBlocks, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
+import type { PersonTable } from './person-tables.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
 import { findSegments } from './segments.ts';
 import { findZones, type Zone } from './zones.ts';
@@ -20,6 +21,8 @@ export interface Layout {
   readonly frames: readonly Box[];
   /** Texts that run upwards. */
   readonly sideTexts: readonly SideText[];
+  /** The table of people that the page before leaves open. */
+  readonly tableBefore: PersonTable | null;
 }
 
 /** Pages with more boxes (real ones have some hundred) are read only so far. */
@@ -32,7 +35,7 @@ export function layOut({ texts, widgets, rules: pieces, areas }: PdfPage): Layou
   const rules = cleanRules(pieces, kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
   const zones = findZones(rules, [...blocks.map(({ box }) => box), ...boxes]);
-  return { blocks, widgets: kept, rules, areas: joinAreas(areas), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  return { blocks, widgets: kept, rules, areas: joinAreas(areas), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
 }
 
 /** Shaded stripes right below one another are one area. */

@@ -1,5 +1,6 @@
 /** Questions that say for their neighbours whose data they ask for: "Antragsteller (Name, Vorname)" at the head of a frame, "Vorname des Kindes" at the start of a row. */
 import { namesPerson, personOf } from '../page/person.ts';
+import { ADDRESSES_READER } from '../page/words/persons.ts';
 import { isTick } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { areInRow } from './geometry.ts';
@@ -36,6 +37,7 @@ function whoIn(label: string): string {
 
 /** The person whom a label names before it says what is asked; '' where it names none so. */
 export function firstWords(label: string): string {
+  if (!/^welche/iu.test(label) && ADDRESSES_READER.test(label.toLowerCase())) return '';
   const [, asked, named] = PERSON_FIRST.exec(label) ?? [];
   return asked ?? named ?? '';
 }

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBox } from './per-box.ts';
-import type { PdfWidget } from './types.ts';
+import type { Box, PdfWidget } from './types.ts';
 
 /** Where the text stands that names a box. */
 export type Place = 'inside' | 'left' | 'row' | 'above' | 'span' | 'column' | 'below';
@@ -20,6 +20,10 @@ export interface Near {
 
 /** Text to the left, no further away (points): the next column of a table. */
 const FAR_LEFT = 260;
+/** Text and box touch (points); letters may be drawn wider than they are, and then reach so far into the box, with a small part of the text. */
+const SLACK = 4;
+const INTO = 14;
+const PART = 5;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** Small words over the parts of a date, units: no label. */
@@ -33,13 +37,19 @@ export function saysSomething(text: string): boolean {
 function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
     if (!saysSomething(block.text)) return [];
-    const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && box.right <= widget.box.left + 4);
+    const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && endsBefore(box, widget.box));
     const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
     return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
   }).filter(({ gap }) => gap <= FAR_LEFT);
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.
   return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+}
+
+/** Does a line end before a box, or reach a little into it with its last letters? */
+function endsBefore(line: Box, box: Box): boolean {
+  const over = line.right - box.left;
+  return over <= SLACK || (over <= INTO && line.right - line.left > PART * over && box.right - line.right > over);
 }
 
 /** Does a text say how to fill in rather than what? */

@@ -8,6 +8,7 @@ import { saysSomething, type Near } from './left.ts';
 import { nameOf } from './near.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Question } from './questions.ts';
+import { gapOf } from './sentences.ts';
 import { labelFrom, labelFromName, readVisible, splitOption } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface Naming {
 
 /** Longer labels (characters) are cut, as on pages. */
 const LABEL_LIMIT = 600;
+/** Short texts (characters) so near (points) above ticks name them. */
+const [CLOSE, SHORT] = [10, 80];
 /** "Nein" alone is an answer, no question. */
 const BARE_NO = /^nein\s*[.,!]?$/iu;
 
@@ -31,6 +34,8 @@ export function nameQuestion(question: Question, layout: Layout): Naming {
   const legend = isTick(first) && !isGroup ? null : legendOf(first, layout);
   const near = legend === null ? nearOf(question, layout) : null;
   const visible = legend !== null ? readVisible(legend) : near ? readVisible(textOf(near, first, layout)) : '';
+  const gap = isTick(first) ? null : gapOf(first, layout);
+  if (gap) return { label: readVisible(gap.label).slice(0, LABEL_LIMIT), near };
   const label = legend !== null ? visible : isGroup ? nameGroup(question, near, visible) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
   return { label: label.slice(0, LABEL_LIMIT), near };
 }
@@ -62,8 +67,10 @@ function nameGroup({ widgets }: Question, near: Near | null, visible: string): s
   const asked = labelFrom(splitOption(first.toolTip)?.question ?? '');
   const common = widgets.every(({ toolTip }) => toolTip === first.toolTip) ? labelFrom(first.toolTip) : '';
   const named = widgets.every(({ name }) => name === first.name) ? labelFromName(first.name) : '';
-  const told = asked || (isAnswer(common) ? '' : common) || named;
-  return asks ? visible || told : told || visible;
+  const told = asked || (isAnswer(common) ? '' : common);
+  // Names of fields are for programs: a short text right above says it better.
+  const isClose = near !== null && near.place === 'above' && near.gap <= CLOSE && visible.length <= SHORT;
+  return asks ? visible || told || named : told || (isClose ? visible : '') || named || visible;
 }
 
 function isAnswer(text: string): boolean {

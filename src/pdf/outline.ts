@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { areInRow, heightOf, isInside, widthOf } from './geometry.ts';
+import type { Body } from './body.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
@@ -7,7 +8,7 @@ import { isOfficeNote } from '../page/office.ts';
 import { partOf } from './parts.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
-import type { Box, PdfWidget } from './types.ts';
+import type { Box } from './types.ts';
 
 /** A heading and the part of the page that it stands over. */
 export interface Heading {
@@ -54,7 +55,7 @@ const BAR = 3;
 /** An area this wide fills its frame. */
 const MOST = 0.8;
 /** Notes to the office stand below all headings. */
-const OFFICE_RANK = 0;
+export const OFFICE_RANK = 0;
 
 /** Text so near (points) behind a box goes on with its line. */
 const CLOSE = 12;
@@ -66,35 +67,11 @@ const STARTS = /^(?:\p{Lu}|\d|[a-z][.)] ).*\p{L}{3}/u;
 /** Remarks, also in bold. */
 const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|wenn|dass|datenschutz\S*)$|^[•·–-]|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|falls|wenn|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
 
-/** Font size of most of the text, and whether it is bold. */
-export interface Body {
-  readonly size: number;
-  readonly isBold: boolean;
-}
-
-/** The font of the running text on pages with boxes: most characters are set in it. */
-export function bodyOf(layouts: readonly Layout[]): Body {
-  const sizes = new Map<number, number>();
-  let bold = 0;
-  let all = 0;
-  const sheets = layouts.filter(({ widgets }) => widgets.length > 0);
-  for (const { blocks } of sheets.length > 0 ? sheets : layouts) {
-    for (const { size, text, isBold } of blocks) {
-      const rounded = Math.round(size * 2) / 2;
-      sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
-      all += text.length;
-      if (isBold) bold += text.length;
-    }
-  }
-  const [most] = [...sizes].sort((a, b) => b[1] - a[1]);
-  return { size: most?.[0] ?? 0, isBold: bold > all / 2 };
-}
-
-/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger, or ask for ticks (`asking`) and look like the others. */
-export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>): readonly Heading[] {
+/** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger, or ask for ticks (`asking`) and look like the others; those that head columns of tables (`inTables`) are none. */
+export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>, inTables: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
-  const sure = blocks.filter((block) => isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
-  const found = blocks.filter((block) => sure.includes(block) || (asking.has(block) && looksLike(block, sure, layout)));
+  const sure = blocks.filter((block) => !inTables.has(block) && isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, body, layout)));
   return found.map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
@@ -108,11 +85,11 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
   });
 }
 
-/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, numbered or in a bar as they are. */
-function looksLike(block: Block, found: readonly Block[], { areas }: Layout): boolean {
+/** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, larger than the rest, numbered or in a bar as they are. */
+function looksLike(block: Block, found: readonly Block[], body: Body, { areas }: Layout): boolean {
   const isInBar = (one: Block): boolean => areas.some((area) => isInside(one.box, area, SLACK) && heightOf(area) < BAR * one.size);
   return found.some((other) => Math.abs(other.size - block.size) < 0.5 && other.isBold === block.isBold
-    && ((NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
+    && ((block.isBold && block.size >= body.size * LARGER) || (NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */
@@ -135,12 +112,6 @@ function isRowTitle(block: Block, layout: Layout): boolean {
 /** A number that stands last on the page. */
 function isPageNumber({ text, box }: Block, { blocks, widgets }: Layout): boolean {
   return /^\d+$/u.test(text) && ![...blocks, ...widgets].some((other) => other.box.top > box.bottom);
-}
-
-/** Does a box stand in the first frame of a page: the one that may go on from the page before? */
-function isInFirst(box: Box, frames: readonly Box[]): boolean {
-  const frame = frameOf(box, frames);
-  return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
 }
 
 /** The shaded area around a note to the office, to the end of its frame; else its cell. */
@@ -185,21 +156,4 @@ function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>):
   if (label === 'left') return false;
   return (size >= body.size * LARGER && (label === undefined || size >= body.size * MUCH_LARGER))
     || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT || OPENS.test(text)));
-}
-
-/** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
-export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: Layout, headings: readonly Heading[]): readonly Heading[] {
-  const path: Heading[] = [];
-  const own = columnOf(box, zones);
-  for (const heading of headings) {
-    const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
-    const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
-    if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
-    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
-    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames))) continue;
-    // What the office fills in is no part of what stands before.
-    while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
-    path.push(heading);
-  }
-  return path;
 }

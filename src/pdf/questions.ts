@@ -4,7 +4,8 @@ import { isTick, type Block } from './blocks.ts';
 import { areInRow, heightOf, widthOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, type Near } from './left.ts';
-import { aboveOf, nameOf } from './near.ts';
+import { aboveOf } from './above.ts';
+import { nameOf } from './near.ts';
 import { smallPrintAt } from './small-print.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
@@ -70,10 +71,15 @@ function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
   const [first] = run;
   const near = first ? nameOf(first, layout) : null;
   if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || areColumns(run, layout)) return 1;
-  const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT;
+  const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || (smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT && !isSpannedBelow(widget, layout));
   const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
   const length = end === -1 ? run.length : end;
   return DATE_LABEL.test(near.block.text) && length !== 3 ? 1 : length;
+}
+
+/** Does a text below reach from the boxes before to those behind? It names none of them alone. */
+function isSpannedBelow({ box }: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ box: text }) => text.top >= box.bottom - 4 && text.top < box.bottom + NEXT_PART && text.left < box.left - 4 && text.right > box.left);
 }
 
 /** Are they cells of a table: do other boxes stand above or below with the same sides? */

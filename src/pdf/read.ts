@@ -2,6 +2,7 @@
 import { Keys } from '../page/key.ts';
 import { isAboutCare } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
 import { readField, type Form } from './field.ts';
@@ -10,16 +11,22 @@ import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Place } from './left.ts';
-import { findRowHeads } from './near.ts';
+import { fillPersons } from './mates.ts';
+import { findRowHeads } from './heads.ts';
 import { nameQuestion, nearOf } from './naming.ts';
 import { isOfficeNote } from '../page/office.ts';
 import { sortWidgets } from './order.ts';
-import { bodyOf, findHeadings, type Heading } from './outline.ts';
+import { bodyOf } from './body.ts';
+import { findHeadings, type Heading } from './outline.ts';
 import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
+import { describesTitles, personCellOf, underIn } from './person-cells.ts';
+import { continueTables, personTablesOf } from './person-tables.ts';
+import { readerOf } from './reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
+import { thingCellOf } from './thing-cells.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
 import { countsMany } from './whose.ts';
@@ -35,7 +42,7 @@ export interface PdfReading {
 const TEXT_LIMIT = 30_000;
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
 export function readPdf(pdf: PdfDocument): PdfReading {
-  const layouts = pdf.pages.map(layOut);
+  const layouts = continueTables(pdf.pages.map(layOut));
   const title = findTitle(layouts, bodyOf(layouts));
   const headings = findAllHeadings(layouts, title);
   const text = layouts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
@@ -43,7 +50,7 @@ export function readPdf(pdf: PdfDocument): PdfReading {
     text,
     page: {
       url: pdf.url, title: titleOf(pdf, layouts[0]), language: pdf.language, headings: [...(title ? [title.text] : []), ...headings.map((heading) => heading.text)],
-      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, { headings, title: title?.text ?? null, isCareForm: isCareForm(title?.text ?? '', headings), areManyCounted: countsMany(layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text))), rules: requiredRules(text), keys: new Keys() }), asides: [], buttons: [],
+      text: text.slice(0, TEXT_LIMIT), fields: readFields(layouts, formOf(layouts, title?.text ?? null, headings, text)), asides: [], buttons: [],
     },
   };
 }
@@ -67,12 +74,20 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
     const labels = new Map<Block, Place>();
     const asking = new Set<Block>();
     for (const question of groupWidgets(sortWidgets(layout, []), layout, page, new Set())) {
-      const near = nearOf(question, layout);
+      const near = bareTickOf(question.widgets[0], layout)?.isColumn ? null : nearOf(question, layout);
       for (const block of near ? blocksOf(near, layout) : []) labels.set(block, near?.place ?? 'above');
       if (near?.place === 'above' && (question.shape === 'choice' || question.shape === 'ticks')) asking.add(near.block);
     }
-    return findHeadings(layout, page, body, labels, asking).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
+    const inTables = new Set<Block>(personTablesOf(layout).flatMap(({ heads, corner }) => [...heads, ...(corner && describesTitles(corner.text) ? [corner] : [])]));
+    return findHeadings(layout, page, body, labels, asking, inTables).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
   });
+}
+
+/** What holds for all questions. */
+function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {
+  const isAboutIt = isCareForm(title ?? '', headings);
+  const texts = layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text));
+  return { headings, title, isCareForm: isAboutIt, reader: readerOf(title ?? '', headings.map((heading) => heading.text), text, isAboutIt), areManyCounted: countsMany(texts), rules: requiredRules(text), keys: new Keys() };
 }
 
 /** The first headings name the form. */
@@ -85,16 +100,31 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
     const widgets = sortWidgets(layout, form.headings.filter((heading) => heading.page === page));
     return { layout, asked: groupWidgets(widgets, layout, page, seen).map((question) => ({ question, ...nameQuestion(question, layout), more: [] })) };
   }));
-  return sheets.flatMap(({ layout, asked }) => {
+  const fields = sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
     return asked.map((one) => readField(one, placeOf(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
+  return fillPersons(fields, form.reader);
 }
 
 /** What a question stands under besides headings. */
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const bare = bareTickOf(one.question.widgets[0], layout);
+  const cell = personCellOf(one.question.widgets[0], layout);
+  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near);
+  if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
+  const thing = thingCellOf(one.question.widgets[0], layout);
+  if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const titles = rowTitlesOf(one, asked, layout);
-  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles];
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
+}
+
+/** "Wenn ja:" before a row of boxes. */
+const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
+
+/** The question before this one to which one says yes or no. */
+function questionBefore(one: Asked, asked: readonly Asked[]): string | null {
+  return asked.slice(0, asked.indexOf(one)).findLast(({ question: { shape } }) => shape === 'choice')?.label ?? null;
 }
 
 function isCareForm(title: string, headings: readonly Heading[]): boolean {

@@ -1,5 +1,5 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
-import type { Block } from './blocks.ts';
+import { isTick, type Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
@@ -33,9 +33,11 @@ function titlesOf(widget: PdfWidget, cell: Box, labels: ReadonlySet<Block>, aske
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
   const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && frameOf(block.box, layout.frames) === frame);
   const free = beside.filter((block) => !asked.has(block) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), SLACK)));
-  const lefts = (free.length > 0 ? free : beside).map(({ box }) => cellOf(box, layout.rules).left);
+  // A question whose own answers stand in its cell titles nothing.
+  const rest = beside.filter((block) => !block.text.endsWith('?') || !layout.widgets.some((one) => isTick(one) && isInside(one.box, cellOf(block.box, layout.rules), SLACK)));
+  const lefts = (free.length > 0 ? free : rest).map(({ box }) => cellOf(box, layout.rules).left);
   const at = free.length > 0 ? Math.max(...lefts) : Math.min(...lefts);
-  const [first] = (free.length > 0 ? free : beside).filter(({ box }) => Math.abs(cellOf(box, layout.rules).left - at) < SLACK).sort((a, b) => a.box.top - b.box.top);
+  const [first] = (free.length > 0 ? free : rest).filter(({ box }) => Math.abs(cellOf(box, layout.rules).left - at) < SLACK).sort((a, b) => a.box.top - b.box.top);
   return [...side, ...(first ? [first.text] : [])];
 }
 

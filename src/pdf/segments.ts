@@ -86,19 +86,25 @@ function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: re
 
 function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   const size = Math.max(...run.map((piece) => piece.size));
+  const kept = run.filter((piece) => !isFootnote(piece, size));
+  const own = kept.length > 0 ? kept : run;
   let text = '';
   let bold = 0;
   let end = Number.POSITIVE_INFINITY;
   for (const piece of run) {
-    // Raised digits are footnotes.
-    if (piece.size < 0.75 * size && /^[\d\s,]+$/u.test(piece.text)) continue;
+    if (isFootnote(piece, size)) continue;
     text += piece.box.left - end > BLANK * size ? ` ${piece.text}` : piece.text;
     if (piece.isBold) bold += piece.text.length;
     end = piece.box.right;
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
   const plain = text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
-  return { text: plain, box: unite(run.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+  return { text: plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+}
+
+/** Raised digits are footnotes. */
+function isFootnote(piece: PdfText, size: number): boolean {
+  return piece.size < 0.75 * size && /^[\d\s,]+$/u.test(piece.text);
 }
 
 /** Where the words of a piece begin: behind "a)" or "3.". */

@@ -1,6 +1,6 @@
 import { areInRow, heightOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { aboveOf } from './near.ts';
+import { aboveOf } from './above.ts';
 import type { PdfWidget } from './types.ts';
 
 /** Lines for one answer follow one another with no larger gap (points), and are no higher. */

@@ -2,14 +2,17 @@
 import { isYesNo } from '../page/joiners.ts';
 import { DECLARATION, OPTION_LIMIT } from '../page/words/hint-texts.ts';
 import { askingText, isAsking } from './asking.ts';
+import { bareTickOf } from './bare-ticks.ts';
 import { isTick } from './blocks.ts';
-import { areInRow } from './geometry.ts';
+import { areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Near } from './left.ts';
+import { leftOf, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
-import { isCutBelow, isCutBeside } from './rules.ts';
+import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { tickHeadOf } from './tick-heads.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import { perBox } from './per-box.ts';
+import { areTogether, personCellOf } from './person-cells.ts';
 import type { Group } from './questions.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -18,6 +21,11 @@ const NEXT_ROW = 240;
 const NEXT_COLUMN = 260;
 /** Shorter texts (characters) declare nothing: "mich", "den Anbieter". */
 const BRIEF = 30;
+/** The next line of a row of ticks begins no further (points) below, and where the question begins, but for so many points. */
+const NEXT_LINE = 12;
+const WRAP_OFF = 8;
+/** A short text so near (points) above ticks with short texts asks what they answer. */
+const CLOSE = 6;
 /** Longer texts (characters) are statements even below a question. */
 const LONGEST_OPTION = 340;
 /** Ticks of one column begin at the same place, but for so many points. */
@@ -42,10 +50,14 @@ const ALL_OF_THEM = /^beides?$/iu;
 
 /** The ticks or radios from `first` on that answer one question. */
 export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: number, layout: Layout): Group {
+  const bare = bareTickOf(first, layout);
+  if (bare) return { widgets: [first, ...bare.ticks.filter((tick) => tick !== first)], shape: bare.isColumn ? 'ticks' : 'choice' };
   const sameName = widgets.filter(({ name, optionName }) => name !== '' && name === first.name && (first.kind === 'radio' || optionName !== ''));
   const states = new Set(sameName.map(({ optionName }) => optionName));
   if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
-  const rest = widgets.slice(at + 1);
+  const cell = personCellOf(first, layout);
+  const after = widgets.slice(at + 1).filter((widget) => cell === null || areTogether(cell, personCellOf(widget, layout)));
+  const rest = tickHeadOf(first, layout) === null ? after : after.filter((widget) => areInRow(widget.box, first.box));
   const asked = splitOption(first.toolTip)?.question;
   const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
@@ -58,7 +70,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && isQuestionOf(texts, asking, first, run));
+  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
@@ -67,8 +79,9 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
 function isQuestionOf(texts: readonly string[], { block: { text: question, isBold }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question);
-  const isShort = (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
-  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+  const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
+  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
+  return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */
@@ -80,7 +93,11 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;
-    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
+    if (!isBeside && isWrapped(widget, first, last, layout)) {
+      run.push(widget);
+      continue;
+    }
+    if (isBeside ? widget.box.left - last.box.right > NEXT_COLUMN || (isCutBeside(last.box, widget.box, layout.rules) && !areYesNo(last, widget, layout) && !isHeaded([last, widget], layout)) || (isTextBetween(last, widget, layout) && !areYesNo(last, widget, layout)) : !column || widget.box.top - column.box.bottom > NEXT_ROW) {
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
     }
@@ -89,6 +106,32 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
     run.push(widget);
   }
   return run;
+}
+
+/** Do all ticks stand in one cell, and what they answer in the cell before? */
+function areInOneCell(ticks: readonly PdfWidget[], { block, place }: Near, { rules }: Layout): boolean {
+  const [first] = ticks;
+  if (!first || place !== 'left') return false;
+  const cell = cellOf(first.box, rules);
+  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && ticks.every(({ box }) => isInside(box, cell, 1)) && !isInside(block.box, cell, 1);
+}
+
+/** Does a row of ticks go on in the next line, where the question begins? */
+function isWrapped({ box }: PdfWidget, first: PdfWidget, last: PdfWidget, layout: Layout): boolean {
+  const asked = leftOf(first, layout);
+  if (asked === null || asked.block.tick !== null || box.left >= first.box.left || box.top < last.box.bottom - 2 || box.top - last.box.bottom > NEXT_LINE) return false;
+  const isAtStart = Math.abs(box.left - asked.block.start) <= WRAP_OFF || hasTicksBefore(box, layout);
+  return isAtStart && !layout.blocks.some(({ tick, box: text }) => tick === null && areInRow(text, box) && text.right <= box.left + 4);
+}
+
+/** Do ticks stand left of a box in its row? */
+function hasTicksBefore(box: PdfWidget['box'], { widgets }: Layout): boolean {
+  return widgets.some((other) => isTick(other) && areInRow(other.box, box) && other.box.right <= box.left);
+}
+
+/** Have all ticks a head of their own over their columns? */
+function isHeaded(ticks: readonly PdfWidget[], layout: Layout): boolean {
+  return ticks.every((tick) => tickHeadOf(tick, layout) !== null);
 }
 
 /** "Ja" and "Nein", in any order; one of them may go on: "ja, und zwar". */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import type { Body } from './outline.ts';
+import type { Body } from './body.ts';
 
 /** What the form is called on its own pages. */
 export interface Title {
@@ -43,7 +43,7 @@ export function findTitle(layouts: readonly Layout[], body: Body): Title | null 
   const isOpen = named.split(' ').length <= FEW_WORDS;
   const below: Block[] = [];
   for (let last = most; below.length < MOST_LINES;) {
-    const next = sheet.blocks.find((block) => (fits.includes(block) && goesOn(last, block, most)) || (isOpen && GOES_ON.test(block.text) && block.tick === null && !/[.!?:]$/u.test(block.text) && isBelow(last, block, head) && !sheet.widgets.some(({ box }) => areInRow(box, block.box))));
+    const next = sheet.blocks.find((block) => (fits.includes(block) && goesOn(last, block, most)) || ((isOpen || (block.isBold && most.isBold)) && GOES_ON.test(block.text) && block.tick === null && !/[.!?:]$/u.test(block.text) && isBelow(last, block, head) && !sheet.widgets.some(({ box }) => areInRow(box, block.box))));
     if (!next) break;
     below.push(next);
     last = next;

@@ -10,13 +10,15 @@ const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
 /** "Bitte … eintragen", "… eingeben.": the box says that it takes something. */
 const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu})|,?\s+(?:[Bb]itte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/gu;
 /** What a label says about the rest of the form: "(Hinweis 27 …)", "(weiter mit 23)", "Bitte fügen Sie Nachweise bei." */
-const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen)|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
+const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen|[^.]*(?:beifügen|beilegen|vorlegen))|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
 /** Raised digits are footnotes, but for square metres. */
 const RAISED = /(?<!(?:^|[^\p{L}])[ck]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 /** "Datum und": the next box is asked for in the same breath. */
 const JOINS_NEXT = /(?<=\p{L})\s(?:und|oder|sowie)$/u;
 /** A word cut at the end of a line: "Geburts- datum", not "Geburts- und Sterbedatum". */
 const CUT = /(\p{L})-\s(?!(?:und|oder|bzw|bis)(?!\p{L}))(?=\p{Ll})/gu;
+/** "endete am: (TT/MM/JJ)": the colon stood at the end of a line. */
+const COLON = /:(?=\s\([^()]{1,45}\)$)/u;
 /** A whole text in brackets. */
 const IN_BRACKETS = /^\(([^()]+)\)$/u;
 /** "Familienname1": the number of a field that was copied. */
@@ -42,7 +44,7 @@ export function readVisible(text: string): string {
   const plain = collapse(text);
   if (!/\p{L}/u.test(plain)) return '';
   const short = plain.replace(RAISED, '').replace(/(?<!\.)\.\.(?!\.)/gu, '.').replace(CUT, '$1').replace(ASIDE, '');
-  return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '').replace(JOINS_NEXT, '')).text;
+  return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '').replace(JOINS_NEXT, '').replace(COLON, '')).text;
 }
 
 function collapse(text: string): string {

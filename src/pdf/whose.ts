@@ -4,6 +4,7 @@ import { personOf } from '../page/person.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
 import { firstWords } from './leads.ts';
 import { isOfficeNote } from '../page/office.ts';
+import type { Reader } from './reader.ts';
 
 /** What tells whose data a question asks for. */
 export interface Clues {
@@ -15,9 +16,30 @@ export interface Clues {
   /** What the question at the head of its row or frame says; null where none says anything. */
   readonly lead: string | null;
   readonly isCareForm: boolean;
+  /** Whoever "Sie" means in this form. */
+  readonly reader: Reader;
   /** Whether the people of the form are counted beyond two: then the second is one of the household, not the spouse. */
   readonly areManyCounted: boolean;
 }
+
+/** Place and date of a signature, and whose account it is: the label says nothing of a person yet. */
+const NOBODYS = /^ort(?:,| und| ?\/) ?(?:den|datum)|^datum(?:,| und| ?\/) ?ort$|^kontoinhaber(?!.*abweich)/iu;
+/** "Unterschrift Mitglied": who signs is named without an article. */
+const SIGNS = /^(?:datum,?\s*(?:und|\/)?\s*)?unterschrift (?:de[rs] )?(?=\p{L})/iu;
+/** "Wer hat Ihnen die Wohnung vermietet?" asks for somebody else, "Welche Person" for one of those who live together. */
+const ASKS_WHO = /^wer (?!pflegt|sind|ist (?:antrag|in ))/iu;
+const ASKS_WHICH = /(?:^|: )(?:welche[rs]? person|bei wem|bei welcher person)(?!\p{L})/iu;
+/** Who acts for somebody. */
+const REPRESENTED = /vertreten durch|vertretungsberechtigt|\b(?:betreuende[nr]?|bevollmächtigte[nr]?)(?:\/\p{L}+)? person/iu;
+/** Whose name or address it is, where it is no person's. */
+const INSTITUTION = /^(?:name (?:und (?:anschrift|ort) )?(?:der |des ))?(?:klinik|krankenhaus(?:es)?|(?:ambulanter |ambulanten )?pflegedienst(?:es)?|pflegeeinrichtung|pflegeheim(?:es|s)?)(?!\p{L})(?!.*\?)/iu;
+/** On a claim for the pension of a widow the one who died is the spouse. */
+const WIDOWS = /witwen?(?:-|\/|rente)|witwerrente/iu;
+const DIED = /verstorben/iu;
+/** The second of two parents is not the one who applies. */
+const OTHER_PARENT = /andere[nrm]? elternteil(?:s|es)?(?: bzw\.| oder| ?\/)|^(?:elternteil (?:b|2)|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
+/** The other annexes of the Jobcenter are filled in for one of the household. */
+const ANNEX_FOR = /person, für die (?:diese|die) anlage/iu;
 
 /** "Mein Ehegatte", "Ihr Kind": whose it is comes before who it is. */
 const OWNER = /^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu;
@@ -25,6 +47,8 @@ const OWNER = /^(?:mein|ihr)e?[nmrs]?\s+(?=ehe|lebens|partner|kind)/iu;
 const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
 /** "eine Person, die zu Ihrem Haushalt gehört": somebody who lives with the reader. */
 const OF_HOUSEHOLD = /person(?:en)?,? (?:die |der |aus |in )?(?:zu |in |aus )?(?:ihrem|meinem|unserem) haushalt|haushalts?angehörige[nr]? person/iu;
+/** "Haben Sie nach dem Tod der haushaltsangehörigen Person …" asks the reader. */
+const ASKS_READER = /^\p{L}+ sie\s/iu;
 /** People who are counted. */
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
@@ -37,15 +61,33 @@ export function countsMany(headings: readonly string[]): boolean {
   return headings.some((text) => FURTHER.test(text));
 }
 
+/** Does a label ask for something that is no person's data? */
+export function isNobodys(label: string): boolean {
+  return NOBODYS.test(label);
+}
+
 /** By its own words, then by what a screen reader says, then by what it stands under; a question to "Sie" under no heading that names somebody means the reader. */
-export function whoseOf({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
+export function whoseOf(clues: Clues): Person | null {
+  const person = isNobodys(clues.label) ? null : personIn(clues);
+  return person === 'applicant' ? clues.reader : person;
+}
+
+function personIn({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
   const own = label.toLowerCase();
   const isToReader = ADDRESSES_READER.test(own) || OF_READER.test(own.replace(/^ihr kind/u, ''));
   const said = personOf(label.replace(OWNER, ''), [firstWords(label)], isCareForm);
+  if (REPRESENTED.test(label)) return 'representative';
+  if (INSTITUTION.test(label)) return 'other';
+  if (WIDOWS.test(section[0] ?? '') && [label, ...section].some((text) => DIED.test(text))) return 'spouse';
   if (said !== null) return said;
-  if (OF_HOUSEHOLD.test(label) || context.some((text) => OF_HOUSEHOLD.test(text))) return 'household';
+  if (SIGNS.test(label)) return personOf('', [label.replace(SIGNS, '')], isCareForm);
+  if (ASKS_WHO.test(label)) return 'other';
+  if (ASKS_WHICH.test(label)) return 'household';
+  if ([label, ...context].some((text) => OF_HOUSEHOLD.test(text) && !ASKS_READER.test(text)) || ASKS_WHICH.test(section.at(-1) ?? '')) return 'household';
   if (section.some((text) => isOfficeNote(text))) return null;
+  if (section.some((text) => ANNEX_FOR.test(text))) return ANNEX_FOR.test(label) || label.endsWith('?') ? null : 'household';
   const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
+  if (section.some((text) => OTHER_PARENT.test(text))) return 'other';
   const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
   if (counted !== undefined) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);

@@ -136,3 +136,23 @@ describe('answers', () => {
     expect(fieldsOf(page(skip, box('tick', 50, 100), box('tick', 50, 116)))[0]?.options).toEqual(['Ja', 'Nein']);
   });
 });
+
+describe('sentences with gaps', () => {
+  test('each gap is asked by the words before it, and an answer to tick is the whole sentence', () => {
+    const texts = [text('Ich erhebe Widerspruch gegen den Bescheid vom', 64, 100), text(', der mir am', 364, 100), text('bekannt gegeben wurde.', 500, 100), small];
+    const sheet = page(texts, box('tick', 50, 101), box('line', 292, 98, { width: 70 }), box('line', 424, 98, { width: 74 }));
+    expect(readPdf(pdf(sheet)).page.fields.map(({ field: { label } }) => label)).toEqual(['Ich erhebe Widerspruch gegen den Bescheid vom …, der mir am … bekannt gegeben wurde.', 'Ich erhebe Widerspruch gegen den Bescheid vom', 'der mir am … bekannt gegeben wurde']);
+  });
+
+  test('labels side by side are no sentence', () => {
+    const sheet = page([text('Name der Person', 50, 100), text('Vorname', 240, 100), small], box('line', 130, 98), box('line', 280, 98));
+    expect(readPdf(pdf(sheet)).page.fields.map(({ field: { label } }) => label)).toEqual(['Name der Person', 'Vorname']);
+  });
+});
+
+describe('captions below', () => {
+  test('in rows close together they name the boxes above them where they end below the last', () => {
+    const rows = ['Name', 'Straße', 'Ort'].map((words, at) => [text(words, 50, 116 + 26 * at, { size: 7 }), box('line', 50, 100 + 26 * at)] as const);
+    expect(readPdf(pdf(page([...rows.map(([words]) => words), small], ...rows.map(([, line]) => line)))).page.fields.map(({ field: { label } }) => label)).toEqual(['Name', 'Straße', 'Ort']);
+  });
+});

@@ -44,3 +44,33 @@ describe('whose data', () => {
     expect(personsOf({ ...sheet, areas: [{ left: 40, right: 400, top: 50, bottom: 140 }] })).toEqual([['Mir lag vor', null]]);
   });
 });
+
+describe('the reader and those around', () => {
+  const sheet = (title: string, heading: string, ...questions: readonly string[]) => page([text(title, 50, 20, { size: 20 }), text(heading, 50, 56, { isBold: true }), ...questions.map((words, at) => text(words, 50, 88 + 40 * at)), small], ...questions.map((_words, at) => box('line', 50, 100 + 40 * at)));
+
+  test('a form about care that knows no applicant speaks to whoever needs it, one for carers to them', () => {
+    expect(personsOf(sheet('Antrag auf Pflegegeld', 'Versicherte Person', 'Sind Sie im Krankenhaus?'))[0]?.[1]).toBe('cared-for');
+    expect(personsOf(sheet('Fragebogen für Pflegepersonen', 'Weitere Angaben', 'Sind Sie im Krankenhaus?'))[0]?.[1]).toBe('carer');
+    expect(personsOf(sheet('Antrag auf Pflegegeld', 'Angaben der antragstellenden Person', 'Sind Sie im Krankenhaus?'))[0]?.[1]).toBe('applicant');
+  });
+
+  test('a question without a person means whom the others of its section ask', () => {
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Weitere Fragen', 'Waren Sie schon einmal verheiratet?', 'Tag der Scheidung'))).toEqual([['Waren Sie schon einmal verheiratet?', 'applicant'], ['Tag der Scheidung', 'applicant']]);
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Wohnung', 'Wohnen Sie allein?', 'Anzahl der Räume'))[1]).toEqual(['Anzahl der Räume', null]);
+  });
+
+  test('health and insurance are the reader\'s where nobody else is asked for', () => {
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Versicherung', 'Krankenversichertennummer'))[0]?.[1]).toBe('applicant');
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Versicherung', 'Krankenversichertennummer', 'Name des Ehegatten'))[0]?.[1]).toBeNull();
+  });
+
+  test('place and date and the holder of an account are nobody\'s', () => {
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Angaben des Antragstellers', 'Ort, Datum', 'Kontoinhaber/in'))).toEqual([['Ort, Datum', null], ['Kontoinhaber/in', null]]);
+  });
+
+  test('who acts, who signs, who has died', () => {
+    expect(personsOf(sheet('Antrag auf Hilfe', 'Angaben', 'Ich werde vertreten durch', 'Unterschrift Ehegatte', 'Wer hat die Wohnung vermietet?')).map(([, person]) => person)).toEqual(['representative', 'spouse', 'other']);
+    expect(personsOf(sheet('Antrag auf Witwenrente', 'Angaben zur verstorbenen Person', 'Name'))[0]?.[1]).toBe('spouse');
+    expect(personsOf(sheet('Anlage Einkommen', 'Person, für die diese Anlage ausgefüllt wird', 'Name'))[0]?.[1]).toBe('household');
+  });
+});

@@ -1,0 +1,55 @@
+/** Whose data a question asks for that says nothing of it itself, by the questions around it. */
+import type { Person } from '../pack/types.ts';
+import type { ReadField } from '../page/types.ts';
+import { namesPerson } from '../page/person.ts';
+import { isOfficeNote } from '../page/office.ts';
+import type { Reader } from './reader.ts';
+import { isNobodys } from './whose.ts';
+
+/** What a person has: health, insurance, work, income. Forms ask it without saying "Ihre". */
+const PERSONAL = /krank(?:heit|en)|gesundheit|behinder|pflegegrad|pflegebedürftigkeit|pflegekasse|merkzeichen|diagnose|unfall|versichert|rentenversicherung|beruf|erwerbs|arbeitslos|ausbildung|staatsangehörig|aufenthaltstitel|familienstand/iu;
+/** What is nobody's own: accounts, flats, the office's numbers. */
+const OF_THINGS = /konto|iban|\bbic\b|bank|geldinstitut|kreditinstitut|zahlung|überweis|wohnung|unterkunft|miete|wohnfläche|räume|baujahr|aktenzeichen|geschäfts|eingang|unterschrift|anlagen|dienststelle|bewilligung|bearbeit/iu;
+/** A question to the reader, not how to fill in: "Beziehen Sie …?", "Ich beantrage". */
+const ASKS_READER = /(?:^|\s)sie\s.*\?|^ich\s/iu;
+/** What is written in; who ticks an answer may be somebody else. */
+const WRITTEN: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'number', 'tel', 'email']);
+/** People beside the reader with data of their own. */
+const COUNTED: ReadonlySet<Person> = new Set<Person>(['spouse', 'household', 'child', 'carer', 'cared-for']);
+/** "Name des Ehegatten" says of one question alone whom it means. */
+const OF_SOMEBODY = /(?:name|vorname|datum|anschrift|nummer|geburt) (?:der|des|von) /iu;
+/** "Bei wem?" and the like ask for somebody. */
+const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
+
+/**
+ * The questions with whom they mean: where one does not say, it means whom the question above it means, the reader of a form that
+ * asks for one person only, or whom all others of its section mean; things, accounts and notes of the office mean nobody.
+ */
+export function fillPersons(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
+  const people = new Set(fields.flatMap(({ field: { person } }) => (person !== null && person !== reader && COUNTED.has(person) ? [person] : [])));
+  const known: ReadField[] = [];
+  for (const one of fields) known.push(one.field.person === null ? { ...one, field: { ...one.field, person: personAround(one, known, fields, people.size === 0, reader) } } : one);
+  return known;
+}
+
+function personAround({ field: { label, section, type } }: ReadField, before: readonly ReadField[], all: readonly ReadField[], isForOne: boolean, reader: Reader): Person | null {
+  if (isNobodys(label) || ASKS_WHO.test(label) || section.some((text) => isOfficeNote(text))) return null;
+  const last = section.at(-1);
+  const above = before.findLast(({ field }) => field.label === last)?.field;
+  if (above) return above.person === 'representative' ? null : above.person;
+  if (OF_THINGS.test(label) || section.slice(1).some((text) => OF_THINGS.test(text))) return null;
+  const topics = [label, ...section.slice(1)];
+  if (isForOne && (section.length > 1 || topics.some((text) => PERSONAL.test(text)))) return reader;
+  if (section.length < 2 || namesPerson(section.at(-1) ?? '')) return null;
+  const meant = meantIn(section, label, all, reader) ?? (section.length > 2 ? meantIn(section.slice(0, -1), label, all, reader) : null);
+  return meant === reader || WRITTEN.has(type) ? meant : null;
+}
+
+/** Whom all others of a section mean; the reader only where they are asked. */
+function meantIn(section: readonly string[], label: string, all: readonly ReadField[], reader: Reader): Person | null {
+  const mates = all.filter(({ field }) => field.section.slice(0, section.length).join('\n') === section.join('\n') && field.label !== label);
+  const meant = new Set(mates.flatMap(({ field }) => (field.person === null || field.type === 'signature' || OF_SOMEBODY.test(field.label) ? [] : [field.person])));
+  const [only] = meant;
+  if (only === undefined || meant.size > 1) return null;
+  return only !== reader || mates.some(({ field }) => field.person === reader && ASKS_READER.test(field.label)) ? only : null;
+}

@@ -1,0 +1,46 @@
+/** How near a text stands to a box for the eye. */
+import { captionedBy } from './captions.ts';
+import type { Layout } from './layout.ts';
+import { isHint, saysSomething, type Near } from './left.ts';
+import { isCutBelow, isCutBeside } from './rules.ts';
+import { namesPerson } from '../page/person.ts';
+import type { PdfWidget } from './types.ts';
+
+/** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
+const CODE = /^\p{Lu}{1,3}\.?\s?\d?$/u;
+
+/** Does a text say whose column it is, rather than what is asked in it? */
+export function headsColumn(text: string): boolean {
+  return (CODE.test(text) && saysSomething(text)) || namesPerson(text);
+}
+
+/** How far (points) a text stands for the eye: lines between, other boxes that it belongs to, and what people know of forms count too. */
+export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: Layout): number {
+  const isCut = place === 'below' ? isCutBelow(widget.box, block.box, layout.rules) : place === 'above' || place === 'column' || place === 'span' ? isCutBelow(block.box, widget.box, layout.rules) : isCutBeside(block.box, widget.box, layout.rules);
+  const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
+  const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
+  const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
+  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+}
+
+/** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
+const LEFT = 0.25;
+const CUT = 12;
+const TICK = 4;
+const PERSON = 8;
+const BELOW = 12;
+const CAPTION = 3;
+const SPAN = 10;
+const HINT = 14;
+const FAR = 26;
+const TOLD = 16;
+
+/** Does the tool tip say what the text says? */
+function tellsSame(toolTip: string, text: string): boolean {
+  const [tip, seen] = [fold(toolTip), fold(text)];
+  return seen.length > 3 && tip.length > 3 && (tip.includes(seen) || seen.includes(tip));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+}

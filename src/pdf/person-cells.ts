@@ -1,0 +1,104 @@
+/** The cell of a table with persons as columns in which a box stands: whose it is, and what its row asks. */
+import type { Block } from './blocks.ts';
+import { isTick } from './blocks.ts';
+import { areInColumn, isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { saysSomething, type Near } from './left.ts';
+import { perBox } from './per-box.ts';
+import { headsPerson, isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
+import { cellOf, isCutBelow } from './rules.ts';
+import { tickHeadOf } from './tick-heads.ts';
+import type { PdfWidget } from './types.ts';
+
+/** Where a box stands in such a table. */
+export interface PersonCell {
+  readonly table: PersonTable;
+  readonly head: Block;
+  /** The title of its row, nearest to the columns. */
+  readonly title: Block;
+}
+
+/** Texts and boxes reach over the sides of their column by so much (points). */
+const SLACK = 6;
+
+/** The cell of a box; null where it stands in no such table, or its row has no title. */
+export const personCellOf = perBox(findPersonCell);
+
+function findPersonCell(widget: PdfWidget, layout: Layout): PersonCell | null {
+  const { box } = widget;
+  const table = personTablesOf(layout).find(({ lefts: [first = 0], right, top, bottom }) => box.top >= top - SLACK && box.bottom <= bottom + SLACK && box.left >= first - SLACK && box.right <= right + SLACK);
+  if (!table) return null;
+  const at = table.lefts.findLastIndex((left) => left <= box.left + SLACK);
+  const [head, first = 0, next = Number.POSITIVE_INFINITY] = [table.heads[at], table.lefts[0], table.lefts[at + 1]];
+  if (!head || box.right > next + SLACK || standsInHead(box, head, layout)) return null;
+  const title = layout.blocks.filter((block) => block.tick === null && block.box.right <= first + SLACK && block.box.top >= table.top - SLACK && saysSomething(block.text) && isBeside(block, widget, layout))
+    .sort((a, b) => columnOf(b, layout) - columnOf(a, layout) || distance(a, box) - distance(b, box) || a.box.top - b.box.top)[0];
+  return title ? { table, head, title } : null;
+}
+
+/** Does a box stand in the cell of the head: "Person 1" with ticks for "Mutter", "Vater"? */
+function standsInHead(box: PdfWidget['box'], { box: head }: Block, { rules }: Layout): boolean {
+  const cell = cellOf(head, rules);
+  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && isInside(box, cell, 1);
+}
+
+/** How far (points) a title stands above or below the row of a box. */
+function distance({ box: { top, bottom } }: Block, box: PdfWidget['box']): number {
+  return Math.round(Math.max(0, top - box.bottom, box.top - bottom));
+}
+
+/** Where the cell of a title begins: titles may stand in several columns, the last asks. */
+function columnOf({ box }: Block, { rules }: Layout): number {
+  const { left } = cellOf(box, rules);
+  return Number.isFinite(left) ? Math.round(left) : 0;
+}
+
+/** Whose column it is, in all words of its head. */
+export function headText({ table, head }: PersonCell): string {
+  return table.names[table.heads.indexOf(head)] ?? head.text;
+}
+
+/** Words over the titles of rows that say only what they are: "Art des Einkommens". */
+const NO_SECTION = /^(?:art de[rs] \S+|angaben|bezeichnung|bitte .*)$/iu;
+
+/** Does a text over the titles of rows say only what they are? */
+export function describesTitles(text: string): boolean {
+  return NO_SECTION.test(text) || (!/\s/u.test(text.trim()) && !headsPerson(text));
+}
+
+/** What a box stands under in its table besides the head: what stands over the titles, and the title where the box has a text of its own. */
+export function underIn({ table: { corner }, title }: PersonCell, near: Near | null): readonly string[] {
+  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(near?.block === title ? [] : [title.text])];
+}
+
+/** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */
+function subHeadOf({ box }: PdfWidget, { table, head }: PersonCell, { blocks, widgets, rules }: Layout): Block | null {
+  const own = widgets.filter((other) => other.box.top >= table.top - SLACK && other.box.bottom <= table.bottom + SLACK && other.box.left >= (table.lefts[0] ?? 0) - SLACK);
+  const top = Math.min(...own.map((other) => other.box.top));
+  return blocks.find((block) => {
+    const cell = cellOf(block.box, rules);
+    return block.tick === null && block.box.top >= head.box.bottom - SLACK && block.box.bottom <= top + SLACK && areInColumn(block.box, box) && saysSomething(block.text)
+      && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !own.some((other) => isInside(other.box, cell, 1));
+  }) ?? null;
+}
+
+/** Do two boxes stand in the same cell? */
+export function areTogether(cell: PersonCell, other: PersonCell | null): boolean {
+  return other !== null && cell.table === other.table && cell.head === other.head && cell.title === other.title;
+}
+
+/** Does a text belong to the box alone: does it stand in its column, below the heads, with no line between? */
+export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, head }: PersonCell, layout: Layout): boolean {
+  const { rules } = layout;
+  const at = table.heads.indexOf(head);
+  const [left = 0, next = Number.POSITIVE_INFINITY] = [table.lefts[at], table.lefts[at + 1]];
+  if (place === 'column' || place === 'row' || (isTick(widget) && tickHeadOf(widget, layout) === block.text) || block.box.left < left - SLACK || block.box.left >= next || block.box.top < table.top - SLACK) return false;
+  return !(areInColumn(block.box, widget.box) && block.box.bottom <= widget.box.top + SLACK && isCutBelow(block.box, widget.box, rules));
+}
+
+/** The text that names the box: its own, else the title of its row. */
+export function nearIn(cell: PersonCell, near: Near | null, widget: PdfWidget, layout: Layout): Near {
+  const head = isTick(widget) ? null : subHeadOf(widget, cell, layout);
+  if (head) return { place: 'column', block: head, gap: widget.box.top - head.box.bottom };
+  return near !== null && isOwnText(near, widget, cell, layout) ? near : { place: 'row', block: cell.title, gap: widget.box.left - cell.title.box.right };
+}

@@ -1,0 +1,39 @@
+/** Under which headings a box stands. */
+import { frameOf } from './frames.ts';
+import { isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { OFFICE_RANK, type Heading } from './outline.ts';
+import type { Box, PdfWidget } from './types.ts';
+import { columnOf } from './zones.ts';
+
+/** A box may reach so far (points) out of its cell. */
+const SLACK = 4;
+
+/** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
+export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: Layout, headings: readonly Heading[]): readonly Heading[] {
+  const path: Heading[] = [];
+  const own = columnOf(box, zones);
+  for (const heading of headings) {
+    const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
+    const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
+    if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
+    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
+    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !isInLast(heading, headings))) continue;
+    // What the office fills in is no part of what stands before.
+    while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
+    path.push(heading);
+  }
+  return path;
+}
+
+/** Does a box stand in the first frame of a page: the one that may go on from the page before? */
+function isInFirst(box: Box, frames: readonly Box[]): boolean {
+  const frame = frameOf(box, frames);
+  return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
+}
+
+/** Does a heading stand in the last frame of its page that has one: the one that may go on? */
+function isInLast({ frame, page }: Heading, headings: readonly Heading[]): boolean {
+  const last = headings.findLast((other) => other.page === page && other.frame !== null)?.frame;
+  return !last || !frame || Math.abs(last.bottom - frame.bottom) < SLACK;
+}

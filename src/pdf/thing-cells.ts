@@ -1,0 +1,59 @@
+/** Tables whose columns ask different things of each row: "Bargeld | Wert in EUR | Bank", "von (Uhrzeit) | Montag | Dienstag". */
+import type { Block } from './blocks.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { saysSomething } from './left.ts';
+import { perBox } from './per-box.ts';
+import { headsPerson, isBeside } from './person-tables.ts';
+import { cellOf } from './rules.ts';
+import type { Box, PdfWidget } from './types.ts';
+
+/** What a cell is asked by: the head of its column, and the title of its row. */
+export interface ThingCell {
+  readonly head: Block;
+  readonly title: Block;
+}
+
+/** Sides of cells in one column differ by no more (points). */
+const ALIGNED = 4;
+/** Longer heads (characters) explain. */
+const LONGEST = 60;
+/** A head says more than a word for an answer. */
+const ANSWER = /^(?:ja|nein)$/iu;
+
+/** The head and the title of a cell with lines on all sides; null where one is missing, or the columns are people. */
+export const thingCellOf = perBox(findThingCell);
+
+function findThingCell(widget: PdfWidget, layout: Layout): ThingCell | null {
+  const cell = cellOf(widget.box, layout.rules);
+  if (!isClosed(cell)) return null;
+  const head = headOf(widget, cell, layout);
+  if (!head || !hasMates(widget, head, layout)) return null;
+  const left = Math.min(...layout.widgets.filter((other) => areInRow(other.box, widget.box)).map(({ box }) => cellOf(box, layout.rules).left));
+  const titles = layout.blocks.filter((block) => block.tick === null && saysSomething(block.text) && /\p{L}{2}/u.test(block.text) && block.box.right <= left + ALIGNED && !areInRow(block.box, head.box) && isBeside(block, widget, layout) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), 1)));
+  const [title] = titles.sort((a, b) => a.box.top - b.box.top);
+  return title ? { head, title } : null;
+}
+
+function isClosed(cell: Box): boolean {
+  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+}
+
+/** The nearest text above between the sides of the cell, in a cell of its own without boxes; only boxes stand between. */
+function headOf(widget: PdfWidget, cell: Box, layout: Layout): Block | null {
+  const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= cell.top + ALIGNED).sort((a, b) => b.box.bottom - a.box.bottom);
+  const head = over.find(({ tick, text }) => tick === null && saysSomething(text));
+  if (!head || head.text.length > LONGEST || ANSWER.test(head.text) || headsPerson(head.text)) return null;
+  const own = cellOf(head.box, layout.rules);
+  const isSame = isClosed(own) && Math.abs(own.left - cell.left) <= ALIGNED && Math.abs(own.right - cell.right) <= ALIGNED && !layout.widgets.some(({ box }) => isInside(box, own, 1));
+  return isSame && over.slice(0, over.indexOf(head)).every(({ box }) => box.left >= cell.left - ALIGNED && box.right <= cell.right + ALIGNED) ? head : null;
+}
+
+/** Do other boxes of the row have heads beside this one? */
+function hasMates(widget: PdfWidget, head: Block, layout: Layout): boolean {
+  return layout.widgets.some((other) => {
+    if (!areInRow(other.box, widget.box) || areInColumn(other.box, widget.box)) return false;
+    const { left, right } = cellOf(other.box, layout.rules);
+    return layout.blocks.some((block) => block !== head && areInRow(block.box, head.box) && block.box.left >= left - ALIGNED && block.box.right <= right + ALIGNED);
+  });
+}

@@ -1,0 +1,40 @@
+/** Heads of columns of ticks: "nein" and "ja" over a table of questions, "Basis", "Plus", "Bonus" over the months of a plan. */
+import { isTick, type Block } from './blocks.ts';
+import { areInColumn } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { perBox } from './per-box.ts';
+import { headsPerson } from './person-tables.ts';
+import type { Box, PdfWidget } from './types.ts';
+
+/** It is short (characters), and centred over the ticks, but for so many points. */
+const [LONGEST, OFF] = [20, 8];
+/** It ends no further (points) above the first tick; "ja" and "nein" may stand further off, over a question of several lines. */
+const FAR_ABOVE = 22;
+const YES_NO_ABOVE = 48;
+const YES_NO = /^(?:ja|nein)$/iu;
+/** Ticks of one column follow one another with no larger gap (points). */
+const NEXT = 110;
+
+/** The text over the column of a tick that has none of its own; null where none stands. People head no answers. */
+export const tickHeadOf = perBox(findTickHead);
+
+function findTickHead(widget: PdfWidget, layout: Layout): string | null {
+  if (layout.answers.has(widget)) return null;
+  const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= widget.box.top + 4).sort((a, b) => b.box.bottom - a.box.bottom);
+  const [head] = over;
+  if (!head || head.tick !== null || head.text.length > LONGEST || !/\p{L}{2}/u.test(head.text) || Math.abs(middle(head.box) - middle(widget.box)) > OFF || headsPerson(head.text)) return null;
+  return reaches(head, widget, layout) ? head.text : null;
+}
+
+/** Do ticks alone stand between head and tick, one after the other? */
+function reaches({ text, box }: Block, widget: PdfWidget, { widgets, answers }: Layout): boolean {
+  const column = widgets.filter((other) => areInColumn(other.box, widget.box) && other.box.top >= box.bottom - 4 && other.box.top <= widget.box.top).sort((a, b) => a.box.top - b.box.top);
+  const isFree = column.every((one) => isTick(one) && !answers.has(one));
+  const isNear = column.every(({ box: { top } }, at) => at === 0 || top - (column[at - 1]?.box.bottom ?? 0) <= NEXT);
+  const [first] = column;
+  return isFree && isNear && first !== undefined && first.box.top - box.bottom <= (YES_NO.test(text) ? YES_NO_ABOVE : FAR_ABOVE);
+}
+
+function middle({ left, right }: Box): number {
+  return (left + right) / 2;
+}

@@ -1,0 +1,127 @@
+/** Tables of PDF forms: whom and what rows and columns ask. */
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/pdf/read.ts';
+import type { Box, PdfPage } from '../../src/pdf/types.ts';
+import { box, page, pdf, text } from './make-page.ts';
+
+const fieldsOf = (...pages: readonly PdfPage[]) => readPdf(pdf(...pages)).page.fields.map(({ field }) => field);
+const sectionsOf = (...pages: readonly PdfPage[]) => fieldsOf(...pages).map(({ label, section }) => [label, ...section]);
+const choicesOf = (...pages: readonly PdfPage[]) => fieldsOf(...pages).map(({ label, type, options }) => [label, type, ...options]);
+const small = text('So ist der Text gesetzt, in dem das Formular geschrieben ist, Wort für Wort.', 50, 760);
+
+/** Lines of a table: its rows from top to bottom, its columns from left to right. */
+function grid(xs: readonly number[], ys: readonly number[]): Box[] {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return [...ys.map((y) => ({ left, right, top: y, bottom: y })), ...xs.map((x) => ({ left: x, right: x, top, bottom }))];
+}
+
+describe('persons as columns', () => {
+  const heads = [text('Antragsteller/in', 200, 50, { isBold: true }), text('Ehegatte', 360, 50, { isBold: true })];
+  const rows = (names: readonly string[], top: number) => names.map((name, at) => text(name, 50, top + 30 * at));
+  const boxes = (count: number, top: number) => Array.from({ length: count }, (_none, at) => [box('line', 200, top - 3 + 30 * at), box('line', 360, top - 3 + 30 * at)]).flat();
+
+  test('each row asks them one after the other, and the person stands last', () => {
+    const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), small], ...boxes(2, 80));
+    expect(fieldsOf(sheet).map(({ label, section, person }) => [label, section.at(-1), person])).toEqual([['Name', 'Antragsteller/in', 'applicant'], ['Name', 'Ehegatte', 'spouse'], ['Beruf', 'Antragsteller/in', 'applicant'], ['Beruf', 'Ehegatte', 'spouse']]);
+  });
+
+  test('a box left of the columns ends the table', () => {
+    const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), text('IBAN', 50, 150), text('Bank', 340, 150), small], ...boxes(2, 80), box('line', 80, 147), box('line', 370, 147));
+    expect(sectionsOf(sheet).slice(4)).toEqual([['IBAN'], ['Bank']]);
+  });
+
+  test('text with a line between belongs to another row', () => {
+    const sheet = page([...heads, ...rows(['Sonstiges', 'Lohn'], 90), text('Art der Einkünfte', 202, 104, { size: 7 }), text('Art der Einkünfte', 362, 104, { size: 7 }), small], ...boxes(2, 90));
+    const labels = fieldsOf({ ...sheet, rules: grid([45, 195, 355, 500], [70, 114, 150]) }).map(({ label }) => label);
+    expect(labels.slice(2)).toEqual(['Lohn', 'Lohn']);
+  });
+
+  test('what stands over the titles stands over the rows, unless it only says what the titles are', () => {
+    const sheet = (corner: string) => page([text(corner, 50, 50, { isBold: true }), ...heads, ...rows(['Rente', 'Lohn'], 80), small], ...boxes(2, 80));
+    expect(sectionsOf(sheet('Einkommen im Monat'))[0]).toEqual(['Rente', 'Einkommen im Monat', 'Antragsteller/in']);
+    expect(sectionsOf(sheet('Art des Einkommens'))[0]).toEqual(['Rente', 'Antragsteller/in']);
+  });
+
+  test('a table goes on at the top of the next page', () => {
+    const first = page([...heads, ...rows(['Name', 'Beruf'], 80)], ...boxes(2, 80));
+    const second = page([...rows(['Telefon', 'Geburtsort'], 40), small], ...boxes(2, 40));
+    expect(sectionsOf(first, second).slice(4)).toEqual([['Telefon', 'Antragsteller/in'], ['Telefon', 'Ehegatte'], ['Geburtsort', 'Antragsteller/in'], ['Geburtsort', 'Ehegatte']]);
+  });
+
+  test('ticks without a text are answers of their column, or the people answer their row', () => {
+    const tick = (y: number) => [box('tick', 230, y), box('tick', 390, y)];
+    const list = page([text('Grund des Antrags', 50, 50, { isBold: true }), ...heads, ...rows(['Arbeit', 'Studium', 'Sprachkurs'], 80), small], ...tick(80), ...tick(110), ...tick(140));
+    expect(choicesOf(list)).toEqual([['Grund des Antrags', 'multiple-choice', 'Arbeit', 'Studium', 'Sprachkurs'], ['Grund des Antrags', 'multiple-choice', 'Arbeit', 'Studium', 'Sprachkurs']]);
+    const who = page([...heads, text('Wer erhält den Bescheid?', 50, 80), text('Name', 50, 110), small], ...tick(80), box('line', 200, 107), box('line', 360, 107));
+    expect(choicesOf(who)[0]).toEqual(['Wer erhält den Bescheid?', 'choice', 'Antragsteller/in', 'Ehegatte']);
+  });
+
+  test('under each person stand heads of their own', () => {
+    const texts = [...heads, ...[200, 360].flatMap((x) => [text('nein', x - 2, 66), text('ja', x + 32, 66), text('Wert in EUR', x + 64, 66)]), ...rows(['Rente', 'Lohn'], 90), small];
+    const cells = [90, 120].flatMap((y) => [200, 360].flatMap((x) => [box('tick', x + 3, y), box('tick', x + 32, y), box('line', x + 66, y - 3, { width: 50 })]));
+    const sheet = { ...page(texts, ...cells), rules: [...grid([45, 190, 225, 260, 350, 385, 420, 500], [64, 80, 110, 140]), ...grid([45, 190, 350, 500], [45, 64])] };
+    expect(sectionsOf(sheet).slice(0, 4)).toEqual([['Rente', 'Antragsteller/in'], ['Wert in EUR', 'Rente', 'Antragsteller/in'], ['Rente', 'Ehegatte'], ['Wert in EUR', 'Rente', 'Ehegatte']]);
+    expect(choicesOf(sheet)[0]).toEqual(['Rente', 'choice', 'nein', 'ja']);
+  });
+});
+
+describe('other tables', () => {
+  test('ja and nein over columns of ticks answer each row', () => {
+    const texts = [text('nein', 300, 50), text('ja', 345, 50), text('Arbeiten Sie?', 50, 80), text('Beziehen Sie eine Rente?', 50, 110), small];
+    expect(choicesOf(page(texts, ...[80, 110].flatMap((y) => [box('tick', 305, y), box('tick', 345, y)])))).toEqual([['Arbeiten Sie?', 'choice', 'nein', 'ja'], ['Beziehen Sie eine Rente?', 'choice', 'nein', 'ja']]);
+  });
+
+  test('where columns ask different things, the row is what they are about', () => {
+    const texts = [text('Wert in EUR', 205, 54, { isBold: true }), text('Bank', 355, 54, { isBold: true }), text('Sparbuch', 50, 84), text('Girokonto', 50, 114), small];
+    const sheet = page(texts, ...[80, 110].flatMap((y) => [box('line', 205, y), box('line', 355, y)]));
+    expect(sectionsOf({ ...sheet, rules: grid([45, 200, 350, 500], [48, 74, 104, 134]) })).toEqual([['Wert in EUR', 'Sparbuch'], ['Bank', 'Sparbuch'], ['Wert in EUR', 'Girokonto'], ['Bank', 'Girokonto']]);
+  });
+});
+
+describe('rows of ticks', () => {
+  test('a row goes on in the next line, where the question begins', () => {
+    const texts = [text('Familienstand:', 50, 80), text('ledig', 144, 80), text('verheiratet', 204, 80), text('geschieden', 64, 98), small];
+    expect(choicesOf(page(texts, box('tick', 130, 80), box('tick', 190, 80), box('tick', 50, 98)))).toEqual([['Familienstand', 'choice', 'ledig', 'verheiratet', 'geschieden']]);
+  });
+
+  test('a short text right above short answers asks', () => {
+    const texts = [text('Familienstand', 50, 80, { size: 8 }), text('ledig', 64, 92), text('verheiratet', 144, 92), small];
+    expect(choicesOf(page(texts, box('tick', 50, 92), box('tick', 130, 92)))).toEqual([['Familienstand', 'choice', 'ledig', 'verheiratet']]);
+  });
+
+  test('the next question begins in the next line', () => {
+    const texts = [text('Eine Vollmacht', 50, 80), text('ist beigefügt', 154, 80), text('wird nachgereicht', 254, 80), text('Schriftverkehr bitte', 50, 94), text('an mich', 184, 94), text('an beide', 264, 94), small];
+    const ticks = [box('tick', 140, 80), box('tick', 240, 80), box('tick', 170, 94), box('tick', 250, 94)];
+    expect(choicesOf(page(texts, ...ticks)).map(([label]) => label)).toEqual(['Eine Vollmacht', 'Schriftverkehr bitte']);
+  });
+
+  test('a lone tick beside a question is its only answer', () => {
+    expect(choicesOf(page([text('Sind Sie selbstständig?', 50, 80), text('ja', 214, 80), small], box('tick', 200, 80)))).toEqual([['Sind Sie selbstständig?', 'confirmation', 'ja']]);
+  });
+});
+
+describe('what follows a question', () => {
+  test('the last answer leaves its words to the boxes of the next line', () => {
+    const texts = [text('Haben Sie etwas verschenkt?', 50, 50), text('nein', 64, 70), text('ja, und zwar:', 134, 70), text('Gegenstand', 50, 90), text('Wert', 200, 90), small];
+    expect(sectionsOf(page(texts, box('tick', 50, 70), box('tick', 120, 70), box('line', 50, 102), box('line', 200, 102))).slice(1).map(([, section]) => section)).toEqual(['Haben Sie etwas verschenkt?', 'Haben Sie etwas verschenkt?']);
+  });
+
+  test('in the cell of a question boxes ask more about it', () => {
+    const texts = [text('Sind Sie beschäftigt?', 50, 84), text('Arbeitgeber', 50, 106), text('nein', 400, 60), text('ja', 444, 60), text('Beziehen Sie Rente?', 50, 144), small];
+    const boxes = [box('tick', 405, 84), box('tick', 445, 84), box('line', 130, 104), box('tick', 405, 144), box('tick', 445, 144)];
+    expect(sectionsOf({ ...page(texts, ...boxes), rules: grid([45, 390, 430, 470], [56, 74, 130, 170]) })[1]).toEqual(['Arbeitgeber', 'Sind Sie beschäftigt?']);
+  });
+
+  test('what is signed below a statement stands under no heading of questions', () => {
+    const statement = 'Ich versichere, dass alle Angaben richtig sind. Änderungen teile ich der Stelle ohne Aufforderung mit.';
+    const sheet = (heading: string) => page([text(heading, 50, 40, { isBold: true }), text('Name der Bank', 50, 68), text(statement, 50, 130, { size: 8 }), text('Ort, Datum', 50, 172), small], box('line', 50, 80), box('line', 50, 184));
+    expect(sectionsOf(sheet('Bankverbindung'))).toEqual([['Name der Bank', 'Bankverbindung'], ['Ort, Datum']]);
+    expect(sectionsOf(sheet('Erklärung'))[1]).toEqual(['Ort, Datum', 'Erklärung']);
+  });
+
+  test('a heading may begin the statement itself', () => {
+    const statement = 'Erklärung: Ich versichere, dass alle Angaben richtig sind. Änderungen teile ich der Stelle ohne Aufforderung mit.';
+    const sheet = page([text('Bankverbindung', 50, 40, { isBold: true }), text('Name der Bank', 50, 68), text(statement, 50, 130, { size: 8 }), text('Ort, Datum', 50, 172), small], box('line', 50, 80), box('line', 50, 184));
+    expect(sectionsOf(sheet)[1]).toEqual(['Ort, Datum', 'Erklärung']);
+  });
+});
