@@ -13,7 +13,8 @@ const PATIENCE_MS = 100;
 
 /** Brings together who reads, and what happens in the tab beside. */
 export function App() {
-  const reader = useLoadedReader('first');
+  const [isDrawn, setDrawn] = useState(false);
+  const reader = useLoadedReader(isDrawn ? 'all' : 'first');
   const session = useSession();
   const [state, dispatch] = useReducer(reduce, START);
 
@@ -39,9 +40,14 @@ export function App() {
   }, [silentSites.join(' ')]);
 
   const isPatient = usePatience();
+  const isReady = reader !== null && session !== null && (state.contact !== 'asking' || !isPatient);
+  // An effect runs after the picture is drawn.
+  useEffect(() => {
+    if (isReady) setDrawn(true);
+  }, [isReady]);
   if (reader === 'broken') return <BrokenPackage />;
   // Nothing is shown while the package is read and the page is asked: a message for a few milliseconds would only flicker.
-  if (reader === null || session === null || (isPatient && state.contact === 'asking')) return null;
+  if (!isReady) return null;
   return (
     <ReaderContext.Provider value={reader}>
       <Panel state={state} dispatch={dispatch} session={session} />
