@@ -3,25 +3,26 @@ import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
 import { useSession } from '../ui/use-session.ts';
-import { askPlaces, findClosedSites, followTab } from './follow.ts';
+import { askPlaces, findClosedSites } from './follow.ts';
 import { describeEmbedding, listSilentSites } from './frames.ts';
+import { openPanel, type Opening } from './open-panel.ts';
 import { Panel } from './Panel.tsx';
 import { reduce, START } from './state.ts';
 
 /** What comes sooner is felt to come at once (https://web.dev/articles/rail); a page that is there mostly answers in a third of that. */
 const PATIENCE_MS = 100;
 
-/** Brings together who reads, and what happens in the tab beside. */
-export function App() {
+/** Brings together who reads, and what happens in the tab beside. `opening` is what has been asked for already. */
+export function App({ opening }: { readonly opening?: Opening }) {
+  const [begun] = useState(() => opening ?? openPanel());
   const [isDrawn, setDrawn] = useState(false);
-  const reader = useLoadedReader(isDrawn ? 'all' : 'first');
-  const session = useSession();
+  const reader = useLoadedReader(isDrawn ? 'all' : 'first', begun.reader);
+  const session = useSession(begun.session);
   const [state, dispatch] = useReducer(reduce, START);
 
-  // At once: the page answers while the packs are being read.
   useLayoutEffect(() => {
     const controller = new AbortController();
-    followTab(dispatch, controller.signal);
+    begun.follow(dispatch, controller.signal);
     return () => controller.abort();
   }, []);
 

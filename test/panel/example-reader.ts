@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createI18n } from '../../extension/i18n.ts';
 import type { Spoken, Words } from '../../extension/packs.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
-import type { Reader } from '../../extension/ui/reader.ts';
+import type { Reader } from '../../extension/ui/load-reader.ts';
 import { ARABIC, ENGLISH, FIGURES, SOURCE, TODAY } from '../explain/example-packs.ts';
 
 export const LANGUAGES = [{ language: 'de', name: 'Deutsch' }, { language: 'ar', name: 'العربية' }, { language: 'en', name: 'English' }];
