@@ -2,8 +2,14 @@
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 
-/** Everything that may be the name of a class, an element, an attribute or its value. */
-const NAMES = /[\w-]+/gu;
+/** Values of attributes that no script names in full: they come from data, or are written `!0` there. */
+const VALUES = 'dir ltr rtl true false';
+const NAME = /[\w-]+/gu;
+
+/** Everything that may be the name of a class, an element, an attribute or its value; JSX writes `tabIndex` for `tabindex`. */
+function listNames(text: string): string[] {
+  return (text.match(NAME) ?? []).flatMap((name) => [name, name.toLowerCase()]);
+}
 
 /**
  * The style sheet without rules and variables that nothing in `content` (scripts and HTML) can ask for. Rules for states, themes,
@@ -11,11 +17,11 @@ const NAMES = /[\w-]+/gu;
  * with its beginning only: all that begin so are kept.
  */
 export async function purge(css: string, content: readonly string[]): Promise<string> {
-  const names = content.flatMap((text) => text.match(NAMES) ?? []);
+  const names = content.flatMap(listNames);
   const beginnings = [...new Set(names.filter((name) => name.endsWith('--') && /^[a-z]/u.test(name)))];
   const [purged] = await new PurgeCSS().purge({
-    content: content.map((raw) => ({ raw, extension: 'js' })), css: [{ raw: css }], variables: true,
-    defaultExtractor: (text) => text.match(NAMES) ?? [],
+    content: [...content, VALUES].map((raw) => ({ raw, extension: 'js' })), css: [{ raw: css }], variables: true,
+    defaultExtractor: listNames,
     safelist: beginnings.map((name) => new RegExp(`^${name}`, 'u')),
   });
   return purged?.css ?? css;
