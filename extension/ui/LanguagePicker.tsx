@@ -1,7 +1,6 @@
 import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
-import { useDrawn } from './use-drawn.ts';
 
 interface Props {
   readonly label: string;
@@ -13,16 +12,13 @@ interface Props {
 /** Chooses a language of explanations. Each language says its own name; plain German stands first. */
 export function LanguagePicker({ label, labelClass, language, onChoose }: Props) {
   const { languages, i18n: { german } } = useReader();
-  const isDrawn = useDrawn();
-  // The others are seen only when it is opened.
-  const shown = isDrawn ? languages : languages.filter((entry) => entry.language === language);
   return (
     <div class="kern-form-input language-picker">
       <label class={labelClass} for="language">{label}</label>
       <div class="kern-form-input__select-wrapper">
         <Icon name="language" />
         <select id="language" class="kern-form-input__select" value={language} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {shown.map(({ language: tag, name }) => (
+          {languages.map(({ language: tag, name }) => (
             <option key={tag} value={tag} lang={tag} dir={readingDirection(tag)}>
               {tag === SOURCE_LANGUAGE ? german('language.plainOnly', { name }) : name}
             </option>
