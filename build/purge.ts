@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 /** Values of attributes that no script names in full: they come from data, or are written `!0` there. */
 const VALUES = 'dir ltr rtl true false';
+/** PurgeCSS 8 drops what begins so and goes on with another of its kind, as KERN's colours do: `:is(body, …):not(…)`. */
+const SELECTORS_OF_SELECTORS = [':is', ':where'];
 const NAME = /[\w-]+/gu;
 
 /** Everything that may be the name of a class, an element, an attribute or its value; JSX writes `tabIndex` for `tabindex`. */
@@ -22,7 +24,7 @@ export async function purge(css: string, content: readonly string[]): Promise<st
   const [purged] = await new PurgeCSS().purge({
     content: [...content, VALUES].map((raw) => ({ raw, extension: 'js' })), css: [{ raw: css }], variables: true,
     defaultExtractor: listNames,
-    safelist: beginnings.map((name) => new RegExp(`^${name}`, 'u')),
+    safelist: [...SELECTORS_OF_SELECTORS, ...beginnings.map((name) => new RegExp(`^${name}`, 'u'))],
   });
   return purged?.css ?? css;
 }
