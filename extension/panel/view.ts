@@ -135,6 +135,19 @@ export function groupQuestions(questions: readonly Question[]): readonly Section
   return sections;
 }
 
+/** A page that comes back to the same headings this often goes to and fro, as a table does whose columns are persons. */
+const TO_AND_FRO = 3;
+
+/** The sections of a list: of a page that goes to and fro between them, each once. 49 headings over one question each help nobody. */
+export function gatherSections(sections: readonly Section[]): readonly Section[] {
+  const gathered = new Map<string, Section>();
+  for (const { path, questions } of sections) {
+    const before = gathered.get(path.join('\n'))?.questions ?? [];
+    gathered.set(path.join('\n'), { path, questions: [...before, ...questions] });
+  }
+  return sections.length < TO_AND_FRO * gathered.size ? sections : [...gathered.values()];
+}
+
 /** How many headings all paths begin with. One section alone keeps its innermost heading. */
 function countCommon(paths: readonly (readonly string[])[]): number {
   const [first = [], ...others] = paths;
