@@ -35,9 +35,12 @@ export function createI18n({ source, text }: { readonly source: Spoken; readonly
 /** Speaks the first of the languages that has the text. */
 function speak(wishes: readonly Spoken[], dir: 'ltr' | 'rtl'): Translate {
   const finders = wishes.map(({ language, words }) => {
-    const plurals = new Intl.PluralRules(language);
-    return (key: string, count: unknown): string | undefined =>
-      (typeof count === 'number' ? find(words, `${key}_${plurals.select(count)}`) ?? find(words, `${key}_other`) : undefined) ?? find(words, key);
+    let plurals: Intl.PluralRules | undefined;
+    const findPlural = (key: string, count: number): string | undefined => {
+      plurals ??= new Intl.PluralRules(language);
+      return find(words, `${key}_${plurals.select(count)}`) ?? find(words, `${key}_other`);
+    };
+    return (key: string, count: unknown): string | undefined => (typeof count === 'number' ? findPlural(key, count) : undefined) ?? find(words, key);
   });
   return (key, values = {}) => {
     let found: string | undefined;

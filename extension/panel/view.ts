@@ -110,7 +110,7 @@ function detect({ report, around }: JoinedFrame, open: OpenRecogniser): Detectio
   return isAlone ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), open());
 }
 
-/** Each word once: words of own glossaries first, then most used first, then by alphabet. */
+/** Each word once. */
 function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
   const words = new Map<string, PageWord>();
   for (const { frameId, report } of frames) {
@@ -119,7 +119,12 @@ function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
       words.set(word.id, known ? { ...known, count: known.count + word.count } : { ...word, frameId });
     }
   }
-  return [...words.values()].sort((a, b) => Number(isOwnId(b.id)) - Number(isOwnId(a.id)) || b.count - a.count || a.text.localeCompare(b.text, 'de'));
+  return [...words.values()];
+}
+
+/** Words of own glossaries first, then most used first, then by alphabet. Not done before it is shown: browsers take 10 ms to open an alphabet. */
+export function rankWords(words: readonly PageWord[]): readonly PageWord[] {
+  return [...words].sort((a, b) => Number(isOwnId(b.id)) - Number(isOwnId(a.id)) || b.count - a.count || a.text.localeCompare(b.text, 'de'));
 }
 
 /** Neighbouring questions under the same headings belong together. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { openSurroundings } from '../../src/detect/around.ts';
 import { listSilentSites } from '../../extension/panel/frames.ts';
-import { gatherSections, groupQuestions, mergeFrames, viewState } from '../../extension/panel/view.ts';
+import { gatherSections, groupQuestions, mergeFrames, rankWords, viewState } from '../../extension/panel/view.ts';
 import { SOURCE } from '../explain/example-packs.ts';
 import { after, embed, makeField, makePlace, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
 
@@ -45,7 +45,7 @@ describe('mergeFrames', () => {
 
   it('counts a word of several frames once, most used first', () => {
     const more = makeReport({ words: [{ id: 'bescheid', text: 'Bescheide', count: 9 }] });
-    expect(mergeFrames(frames(makeReport(), more), recogniser).words.map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
+    expect(rankWords(mergeFrames(frames(makeReport(), more), recogniser).words).map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
       ['bescheid', 10, 0], ['pflegegrad', 4, 0],
     ]);
   });
