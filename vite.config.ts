@@ -8,6 +8,7 @@ import { defaultClientConditions, runnerImport, type EnvironmentOptions } from '
 import { defineConfig } from 'vitest/config';
 import { knowledge } from './build/knowledge.ts';
 import { preload } from './build/preload.ts';
+import { purgeStyles } from './build/purge.ts';
 import { stage } from './build/stage.ts';
 
 const at = (...path: string[]): string => join(import.meta.dirname, ...path);
@@ -27,28 +28,30 @@ const script = (name: string, input: string, outDir = 'dist/parts'): Environment
   },
 });
 
+/** Pages of the extension, with the files that they share. */
+const pages = (names: readonly string[], emptyOutDir: boolean): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: at('dist/parts'), emptyOutDir, target: 'es2023', modulePreload: false, assetsDir: 'assets', minify: 'oxc',
+    rolldownOptions: { checks: QUIET, input: Object.fromEntries(names.map((name) => [name, at('extension', name, `${name}.html`)])) },
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   // `npm run panel`: the panel in a plain page, with a browser that is only played.
   root: at(mode === 'panel' ? 'test/stage' : 'extension'),
   ...(mode === 'panel' ? { server: { fs: { allow: [at('.')] } } } : {}),
   base: './',
   publicDir: false,
-  plugins: [knowledge(), preload(), ...(mode === 'panel' ? [stage()] : [])],
+  plugins: [knowledge(), preload(), purgeStyles(), ...(mode === 'panel' ? [stage()] : [])],
   // KERN's own sources use Sass's old if(); nothing that we could mend here.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   resolve: mode === 'test' ? { conditions: ['fake'] } : mode === 'panel' ? { conditions: [...defaultClientConditions, 'fake'] } : {},
   ssr: mode === 'test' ? { resolve: { conditions: ['fake'] } } : {},
   environments: {
-    client: {
-      build: {
-        outDir: at('dist/parts'), emptyOutDir: true, target: 'es2023', modulePreload: false, assetsDir: 'assets',
-        rolldownOptions: {
-          checks: QUIET, input: { panel: at('extension/panel/panel.html'), options: at('extension/options/options.html'), handout: at('extension/handout/handout.html') },
-          // Each file costs a few milliseconds before the first picture: what pages share is one.
-          output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-        },
-      },
-    },
+    // The panel shares no file with the others: each costs it a few milliseconds before the first picture.
+    client: pages(['panel'], true),
+    pages: pages(['options', 'handout'], false),
     background: script('background', 'extension/background/main.ts'),
     watcher: script('watcher', 'extension/content/watcher.ts'),
     assistant: script('assistant', 'extension/content/assistant.ts'),
@@ -61,7 +64,7 @@ export default defineConfig(({ mode }) => ({
   builder: {
     sharedConfigBuild: true,
     async buildApp(builder) {
-      for (const name of ['client', 'background', 'watcher', 'assistant', 'cli', 'inspector']) {
+      for (const name of ['client', 'pages', 'background', 'watcher', 'assistant', 'cli', 'inspector']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

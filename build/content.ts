@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { firstFileOf, splitPack, textsFileOf, type Common, type Language } from '../src/pack/files.ts';
 import { describeProblem, parseGlossaries, type Glossaries, type GlossaryFile } from '../src/pack/parse.ts';
 import type { SourcePack } from '../src/pack/types.ts';
+import { findDirection } from '../src/text/direction.ts';
 
 /** The content. */
 export const FOLDER = join(import.meta.dirname, '..', 'glossaries');
@@ -28,7 +29,9 @@ export function loadGlossaries(folder: string = FOLDER): Glossaries {
 export function listPacks(): Readonly<Record<string, unknown>> {
   const { source, languages, figures } = loadGlossaries();
   const packs = [leaveOutRecognition(source), ...languages.values()];
-  const names = packs.map(({ language }): Language => ({ language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language }));
+  const names = packs.map(({ language }): Language => ({
+    language, name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language, dir: findDirection(language),
+  }));
   const common: Common = { languages: names, figures };
   return Object.fromEntries(packs.flatMap((pack) => {
     const { first, texts } = splitPack(pack);

@@ -4,7 +4,6 @@
  */
 import { makeProblem, type Problem } from '../src/exchange/problem.ts';
 import type { OwnGlossary } from '../src/pack/own.ts';
-import { ownGlossarySchema, safeParse } from '../src/pack/schema.ts';
 import { browser } from '#browser';
 import { readManaged, type Managed } from './managed.ts';
 
@@ -23,12 +22,13 @@ export interface OwnEntry {
 /** All own glossaries: the person's first, then the organisation's. What is stored is checked like what comes in; what fails is not there. */
 export async function readOwn(): Promise<readonly OwnEntry[]> {
   const [stored, { glossaries }] = await Promise.all([readStored(), readManaged()]);
-  return [...stored, ...glossaries.flatMap((given) => parse(given)).map((glossary) => ({ glossary, imported: null }))];
+  const managed = await check(glossaries);
+  return [...stored, ...managed.flatMap((glossary) => (glossary ? [{ glossary, imported: null }] : []))];
 }
 
 /** How many glossaries of the organisation have mistakes and are not used: `formlotse glossary check` says which. */
-export function countUnreadable({ glossaries }: Pick<Managed, 'glossaries'>): number {
-  return glossaries.filter((given) => parse(given).length === 0).length;
+export async function countUnreadable({ glossaries }: Pick<Managed, 'glossaries'>): Promise<number> {
+  return (await check(glossaries)).filter((glossary) => glossary === null).length;
 }
 
 /** Adds a glossary in place of the one with the same owner and name. The problem where there is no room; then nothing has changed. */
@@ -54,13 +54,22 @@ export async function removeOwn(glossary: OwnGlossary): Promise<void> {
 async function readStored(): Promise<readonly OwnEntry[]> {
   const { [OWN_GLOSSARIES]: stored } = await browser.storage.local.get({ [OWN_GLOSSARIES]: [] });
   if (!Array.isArray(stored)) return [];
-  return stored.flatMap((entry: { readonly glossary?: unknown; readonly imported?: unknown } | null) =>
-    parse(entry?.glossary).map((glossary) => ({ glossary, imported: typeof entry?.imported === 'string' ? entry.imported : '' })));
+  const entries = stored as readonly ({ readonly glossary?: unknown; readonly imported?: unknown } | null)[];
+  const glossaries = await check(entries.map((entry) => entry?.glossary));
+  return glossaries.flatMap((glossary, index) => {
+    const imported = entries[index]?.imported;
+    return glossary ? [{ glossary, imported: typeof imported === 'string' ? imported : '' }] : [];
+  });
 }
 
-function parse(given: unknown): readonly OwnGlossary[] {
-  const result = safeParse(ownGlossarySchema, given);
-  return result.success ? [result.output] : [];
+/** Each as a glossary, or null. The schema is a tenth of the panel's script: it is read only where there is something to check. */
+async function check(given: readonly unknown[]): Promise<readonly (OwnGlossary | null)[]> {
+  if (given.length === 0) return [];
+  const { ownGlossarySchema, safeParse } = await import('../src/pack/schema.ts');
+  return given.map((glossary) => {
+    const result = safeParse(ownGlossarySchema, glossary);
+    return result.success ? result.output : null;
+  });
 }
 
 function isSame(one: OwnGlossary, other: OwnGlossary): boolean {

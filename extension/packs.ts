@@ -3,6 +3,7 @@ import { browser } from '#browser';
 import { firstFileOf, textsFileOf, type Common, type FirstFile, type Language, type TextsFile } from '../src/pack/files.ts';
 import type { Figures, SourcePack, TextPack } from '../src/pack/types.ts';
 import { addOwn, addOwnTexts } from '../src/pack/own-packs.ts';
+import { findDirection, type Direction } from '../src/text/direction.ts';
 import { readOwn } from './own.ts';
 
 /** The language of the forms and of the source. */
@@ -34,8 +35,10 @@ function readPackage<T>(file: string): Promise<T> {
   return reading;
 }
 
-function readSource(): Promise<FirstFile<SourcePack> & Spoken & Common> {
-  return readPackage(firstFileOf(SOURCE_LANGUAGE));
+async function readSource(): Promise<FirstFile<SourcePack> & Spoken & Common> {
+  const source = await readPackage<FirstFile<SourcePack> & Spoken & Common>(firstFileOf(SOURCE_LANGUAGE));
+  for (const { language, dir } of source.languages) directions.set(language, dir);
+  return source;
 }
 
 function readTexts<Pack extends TextPack | SourcePack>(language: string, extent: Extent): Promise<TextsFile<Pack>> | TextsFile<Pack> {
@@ -76,18 +79,14 @@ export function pickLanguage(wishes: readonly string[], languages: readonly Lang
   return SOURCE_LANGUAGE;
 }
 
-/** ISO 15924 codes of the living scripts that run from right to left. `Intl.Locale#getTextInfo` is not in all our browsers. */
-const RIGHT_TO_LEFT: readonly string[] = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+/** Those of the languages on disk are known to the build. */
+const directions = new Map<string, Direction>();
 
-/** Asked for each text that is drawn, of a handful of languages. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-/** The direction in which a language is written, by the script it is usually written in (CLDR likely subtags). */
-export function readingDirection(language: string): 'ltr' | 'rtl' {
+/** The direction in which a language is written. */
+export function readingDirection(language: string): Direction {
   const known = directions.get(language);
   if (known) return known;
-  const { script } = new Intl.Locale(language).maximize();
-  const direction = script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  const direction = findDirection(language);
   directions.set(language, direction);
   return direction;
 }

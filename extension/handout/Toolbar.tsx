@@ -22,7 +22,7 @@ interface Props {
 
 /** The choices and the print button. On the screen only. */
 export function Toolbar({ scopes, choice, onChoose }: Props) {
-  const { languages, i18n: { t } } = useReader();
+  const { languages, i18n: { t, german } } = useReader();
   const { languages: chosen, scope, hasSpace } = choice;
   const toggle = (tag: string, isOn: boolean): void => {
     const others = chosen.filter((other) => other !== tag);
@@ -43,7 +43,7 @@ export function Toolbar({ scopes, choice, onChoose }: Props) {
                 disabled={isOn ? chosen.length === 1 : chosen.length >= MOST_COLUMNS} onChange={(event) => toggle(language, event.currentTarget.checked)}
               />
               <label class="kern-label" for={`language-${language}`} lang={language} dir={readingDirection(language)}>
-                {language === SOURCE_LANGUAGE ? t('handout:plain', { name, lng: SOURCE_LANGUAGE }) : name}
+                {language === SOURCE_LANGUAGE ? german('handout:plain', { name }) : name}
               </label>
             </div>
           );

@@ -7,12 +7,11 @@ import { useReader } from '../ui/reader.ts';
 /** What the organisation has set for this computer; nothing where there is none. */
 export function Organisation() {
   const { packs, i18n: { t, language: spoken } } = useReader();
-  const [managed, setManaged] = useState<Managed | null>(null);
+  const [presets, setPresets] = useState<Managed & { readonly unreadable: number } | null>(null);
   // The reader is loaded again when the presets come.
-  useEffect(() => void readManaged().then(setManaged), [packs]);
-  if (!managed) return null;
-  const { language, sites } = managed;
-  const unreadable = countUnreadable(managed);
+  useEffect(() => void readManaged().then(async (managed) => setPresets({ ...managed, unreadable: await countUnreadable(managed) })), [packs]);
+  if (!presets) return null;
+  const { language, sites, unreadable } = presets;
   if (language === null && sites.length === 0 && unreadable === 0) return null;
   return (
     <section class="stack">

@@ -3,24 +3,26 @@ import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
 import { useSession } from '../ui/use-session.ts';
-import { askPlaces, findClosedSites, followTab } from './follow.ts';
+import { askPlaces, findClosedSites } from './follow.ts';
 import { describeEmbedding, listSilentSites } from './frames.ts';
+import { openPanel, type Opening } from './open-panel.ts';
 import { Panel } from './Panel.tsx';
 import { reduce, START } from './state.ts';
 
 /** What comes sooner is felt to come at once (https://web.dev/articles/rail); a page that is there mostly answers in a third of that. */
 const PATIENCE_MS = 100;
 
-/** Brings together who reads, and what happens in the tab beside. */
-export function App() {
-  const reader = useLoadedReader('first');
-  const session = useSession();
+/** Brings together who reads, and what happens in the tab beside. `opening` is what has been asked for already. */
+export function App({ opening }: { readonly opening?: Opening }) {
+  const [begun] = useState(() => opening ?? openPanel());
+  const [isDrawn, setDrawn] = useState(false);
+  const reader = useLoadedReader(isDrawn ? 'all' : 'first', begun.reader);
+  const session = useSession(begun.session);
   const [state, dispatch] = useReducer(reduce, START);
 
-  // At once: the page answers while the packs are being read.
   useLayoutEffect(() => {
     const controller = new AbortController();
-    followTab(dispatch, controller.signal);
+    begun.follow(dispatch, controller.signal);
     return () => controller.abort();
   }, []);
 
@@ -39,9 +41,14 @@ export function App() {
   }, [silentSites.join(' ')]);
 
   const isPatient = usePatience();
+  const isReady = reader !== null && session !== null && (state.contact !== 'asking' || !isPatient);
+  // An effect runs after the picture is drawn.
+  useEffect(() => {
+    if (isReady) setDrawn(true);
+  }, [isReady]);
   if (reader === 'broken') return <BrokenPackage />;
   // Nothing is shown while the package is read and the page is asked: a message for a few milliseconds would only flicker.
-  if (reader === null || session === null || (isPatient && state.contact === 'asking')) return null;
+  if (!isReady) return null;
   return (
     <ReaderContext.Provider value={reader}>
       <Panel state={state} dispatch={dispatch} session={session} />

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
 import { openHandout } from '../handout-data.ts';
 import { useReader } from '../ui/reader.ts';
+import { useDrawn } from '../ui/use-drawn.ts';
 import { FormChooser } from './FormChooser.tsx';
 import { FormGuide } from './FormGuide.tsx';
 import { FormName } from './FormName.tsx';
@@ -27,6 +28,7 @@ export function FormStart(props: FormProps) {
 function FormOverview({ form, state, session, dispatch, heading }: FormProps & { readonly heading: Parameters<typeof FormName>[0]['heading'] }) {
   const { packs, figures, today, i18n: { t } } = useReader();
   const guide = form.formId === null ? null : guideForm(form.formId, packs, figures, today);
+  // First the name: what stands below it is long, and nobody reads it first.
   const isDrawn = useDrawn();
   const count = form.questions.length;
   const isChosen = form.certainty === 'chosen';
@@ -44,23 +46,16 @@ function FormOverview({ form, state, session, dispatch, heading }: FormProps & {
           <span class="kern-label">{t(isChosen ? 'start.automatic' : guide ? 'start.correct' : 'start.choose')}</span>
         </button>
       </div>
-      <Offices formId={form.formId} />
-      {count > 0 && (
+      {isDrawn && <Offices formId={form.formId} />}
+      {isDrawn && count > 0 && (
         <button type="button" class="kern-btn kern-btn--primary kern-btn--block" onClick={() => dispatch({ type: 'listOpened' })}>
           <span class="kern-label">{t('start.toQuestions', { count })}</span>
         </button>
       )}
-      {count > 0 && <HandoutButton form={form} state={state} />}
+      {isDrawn && count > 0 && <HandoutButton form={form} state={state} />}
       {isDrawn && (guide && form.formId !== null
         ? <FormGuide formId={form.formId} guide={guide} session={session} onPrint={print}><Why form={form} /></FormGuide>
         : <Why form={form} />)}
     </>
   );
-}
-
-/** False until the name of the form has been drawn: what stands below it is long, and nobody reads it first. */
-function useDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
-  return isDrawn;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openSurroundings } from '../../src/detect/around.ts';
 import { useReader } from '../ui/reader.ts';
+import { useDrawn } from '../ui/use-drawn.ts';
 import { ClosedSites } from './ClosedSites.tsx';
 import { FormHelp } from './FormHelp.tsx';
 import { Loading } from './Loading.tsx';
@@ -32,6 +33,7 @@ export function Panel(props: PanelProps) {
 function Help(props: PanelProps) {
   const { packs: { source }, extent } = useReader();
   const recogniser = useMemo(() => openOnce(() => openSurroundings(source)), [source]);
+  const isDrawn = useDrawn();
   const view = viewState(props.state, recogniser);
   return (
     <>
@@ -42,7 +44,7 @@ function Help(props: PanelProps) {
         <ClosedSites isQuiet={view.kind === 'form'} {...props} />
         {extent === 'all' && view.kind !== 'form' && view.kind !== 'loading' && <LookUp session={props.session} />}
       </main>
-      <PanelFooter state={props.state} />
+      {isDrawn && <PanelFooter state={props.state} />}
     </>
   );
 }

@@ -14,6 +14,8 @@ import { UnknownAnswer } from './UnknownAnswer.tsx';
 import type { Question } from './view.ts';
 import { WordItem } from './WordItem.tsx';
 
+/** Id of the heading of a card. */
+export const QUESTION_LABEL = 'question-label';
 /** Questions whose answer is written in words. */
 const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
 
@@ -31,14 +33,14 @@ export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly qu
   const hint = { plain: { text: field.hint ?? '', language: SOURCE_LANGUAGE }, translation: null };
   const label = { plain: { text: field.label, language: SOURCE_LANGUAGE }, translation: card?.translatedLabel ?? null };
   return (
-    <article class="stack" aria-labelledby="question-label">
+    <article class="stack" aria-labelledby={QUESTION_LABEL}>
       <header class="stack stack--tight">
         {(section !== undefined || field.required) && (
           <p class="kern-preline kern-preline--small">
             {section !== undefined && <German text={section} />}{section !== undefined && field.required && ' · '}{field.required && <strong>{t('questions.required')}</strong>}
           </p>
         )}
-        <h2 class="kern-heading-medium question-label" id="question-label" tabIndex={-1} ref={heading}>
+        <h2 class="kern-heading-medium question-label" id={QUESTION_LABEL} tabIndex={-1} ref={heading}>
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </h2>
         {card?.translatedLabel && <p class="kern-subline kern-subline--small"><Say {...card.translatedLabel} /></p>}

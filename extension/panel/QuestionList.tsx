@@ -7,7 +7,7 @@ import { isVisited, Progress } from './Progress.tsx';
 import type { FormProps } from './props.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import { SearchField } from './SearchField.tsx';
-import { groupQuestions, type Section } from './view.ts';
+import { gatherSections, groupQuestions, type Section } from './view.ts';
 
 /** So many questions are seen at a glance; more want a search. */
 const HANDFUL = 8;
@@ -19,8 +19,8 @@ export function QuestionList(props: FormProps) {
   const [typed, setTyped] = useState('');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Only when the card with the focus has just gone: whoever comes by a tab keeps the focus there.
-    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[data-last]')?.focus();
+    // Only when what had the focus has just gone: whoever comes by a tab keeps the focus there.
+    if (document.activeElement === document.body) (list.current?.querySelector<HTMLElement>('[data-last]') ?? list.current?.querySelector('h2'))?.focus();
   }, []);
   const { length } = form.questions;
   if (length === 0) return <><p class="kern-body">{t('questions.none')}</p><AskList {...props} /></>;
@@ -28,7 +28,7 @@ export function QuestionList(props: FormProps) {
   const isSearching = typed.trim() !== '';
   return (
     <div class="stack" ref={list}>
-      <h2 class="kern-heading-medium">{t('questions.title')}</h2>
+      <h2 class="kern-heading-medium" tabIndex={-1}>{t('questions.title')}</h2>
       <Progress {...props} />
       <AskList {...props} />
       {length > HANDFUL && <SearchField id="question-search" label={t('questions.search')} typed={typed} onType={setTyped} />}
@@ -37,7 +37,7 @@ export function QuestionList(props: FormProps) {
           {isSearching && t(found.length === 0 ? 'questions.nothing' : 'questions.found', { count: found.length })}
         </p>
       )}
-      {groupQuestions(found).map((section) => <SectionOfList key={section.questions[0]?.key} section={section} {...props} />)}
+      {gatherSections(groupQuestions(found)).map((section) => <SectionOfList key={section.questions[0]?.key} section={section} {...props} />)}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { rememberVisit } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useReader } from '../ui/reader.ts';
+import { AskList } from './AskList.tsx';
 import { makeChooser } from './choose-question.ts';
 import type { FormProps } from './props.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { QUESTION_LABEL, QuestionCard } from './QuestionCard.tsx';
 
-/** The current question and the ways to the others, which stay in their place however long a card is. */
+/** The current question and the ways to the others, which stay in their place however long a card is. Where there are none, the ask list. */
 export function QuestionPage({ position, ...props }: FormProps & { readonly position: number }) {
   const { i18n: { t } } = useReader();
   const { form, state, dispatch } = props;
@@ -16,7 +17,14 @@ export function QuestionPage({ position, ...props }: FormProps & { readonly posi
   useEffect(() => {
     if (key !== undefined) void rememberVisit(page, key);
   }, [page, key]);
+  const isOnly = questions.length === 1;
+  useEffect(() => {
+    // The button that leads here has gone; whoever comes by a tab keeps the focus there.
+    if (isOnly && document.activeElement === document.body) document.getElementById(QUESTION_LABEL)?.focus({ preventScroll: true });
+  }, []);
   if (!question) return null;
+  const card = <QuestionCard key={`${question.frameId} ${question.key}`} {...props} question={question} takesFocus={state.current?.arrival === 'list'} />;
+  if (isOnly) return <>{card}<AskList {...props} /></>;
   const last = questions.length - 1;
   const go = (step: 1 | -1): void => {
     const next = questions[position + step];
@@ -41,7 +49,7 @@ export function QuestionPage({ position, ...props }: FormProps & { readonly posi
           </button>
         </nav>
       </div>
-      <QuestionCard key={`${question.frameId} ${question.key}`} {...props} question={question} takesFocus={state.current?.arrival === 'list'} />
+      {card}
     </>
   );
 }

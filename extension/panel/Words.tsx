@@ -3,7 +3,7 @@ import { Disclaimer } from '../ui/StatusLine.tsx';
 import { KnowToggle } from './KnowToggle.tsx';
 import { showWordInPage } from './follow.ts';
 import type { FormProps } from './props.ts';
-import type { PageWord } from './view.ts';
+import { rankWords, type PageWord } from './view.ts';
 import { WordItem } from './WordItem.tsx';
 import { WordSearch } from './WordSearch.tsx';
 
@@ -16,7 +16,7 @@ export function Words({ form, state: { tabId } }: FormProps) {
         {form.words.length === 0 ? <p class="kern-body">{t('words.none')}</p> : (
           <section class="stack stack--tight">
             <h2 class="kern-heading-medium">{t('words.title')}</h2>
-            <div>{form.words.map((word) => <Word key={word.id} word={word} tabId={tabId} />)}</div>
+            <div>{rankWords(form.words).map((word) => <Word key={word.id} word={word} tabId={tabId} />)}</div>
           </section>
         )}
       </WordSearch>

@@ -110,7 +110,7 @@ function detect({ report, around }: JoinedFrame, open: OpenRecogniser): Detectio
   return isAlone ? report.detection : recogniseWithin(report.detection, around.map((outer) => outer.report), open());
 }
 
-/** Each word once: words of own glossaries first, then most used first, then by alphabet. */
+/** Each word once. */
 function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
   const words = new Map<string, PageWord>();
   for (const { frameId, report } of frames) {
@@ -119,7 +119,12 @@ function mergeWords(frames: readonly Frame[]): readonly PageWord[] {
       words.set(word.id, known ? { ...known, count: known.count + word.count } : { ...word, frameId });
     }
   }
-  return [...words.values()].sort((a, b) => Number(isOwnId(b.id)) - Number(isOwnId(a.id)) || b.count - a.count || a.text.localeCompare(b.text, 'de'));
+  return [...words.values()];
+}
+
+/** Words of own glossaries first, then most used first, then by alphabet. Not done before it is shown: browsers take 10 ms to open an alphabet. */
+export function rankWords(words: readonly PageWord[]): readonly PageWord[] {
+  return [...words].sort((a, b) => Number(isOwnId(b.id)) - Number(isOwnId(a.id)) || b.count - a.count || a.text.localeCompare(b.text, 'de'));
 }
 
 /** Neighbouring questions under the same headings belong together. */
@@ -133,6 +138,19 @@ export function groupQuestions(questions: readonly Question[]): readonly Section
     else sections.push({ path, questions: [question] });
   }
   return sections;
+}
+
+/** A page that comes back to the same headings this often goes to and fro, as a table does whose columns are persons. */
+const TO_AND_FRO = 3;
+
+/** The sections of a list: of a page that goes to and fro between them, each once. 49 headings over one question each help nobody. */
+export function gatherSections(sections: readonly Section[]): readonly Section[] {
+  const gathered = new Map<string, Section>();
+  for (const { path, questions } of sections) {
+    const before = gathered.get(path.join('\n'))?.questions ?? [];
+    gathered.set(path.join('\n'), { path, questions: [...before, ...questions] });
+  }
+  return sections.length < TO_AND_FRO * gathered.size ? sections : [...gathered.values()];
 }
 
 /** How many headings all paths begin with. One section alone keeps its innermost heading. */

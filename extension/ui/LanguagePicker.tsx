@@ -11,7 +11,7 @@ interface Props {
 
 /** Chooses a language of explanations. Each language says its own name; plain German stands first. */
 export function LanguagePicker({ label, labelClass, language, onChoose }: Props) {
-  const { languages, i18n: { t } } = useReader();
+  const { languages, i18n: { german } } = useReader();
   return (
     <div class="kern-form-input language-picker">
       <label class={labelClass} for="language">{label}</label>
@@ -20,7 +20,7 @@ export function LanguagePicker({ label, labelClass, language, onChoose }: Props)
         <select id="language" class="kern-form-input__select" value={language} onChange={(event) => onChoose(event.currentTarget.value)}>
           {languages.map(({ language: tag, name }) => (
             <option key={tag} value={tag} lang={tag} dir={readingDirection(tag)}>
-              {tag === SOURCE_LANGUAGE ? t('language.plainOnly', { name, lng: SOURCE_LANGUAGE }) : name}
+              {tag === SOURCE_LANGUAGE ? german('language.plainOnly', { name }) : name}
             </option>
           ))}
         </select>

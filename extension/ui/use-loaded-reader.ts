@@ -1,37 +1,34 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { watchClient } from '../client.ts';
 import type { Extent } from '../packs.ts';
 import { watchSettings } from '../settings.ts';
-import { loadReader, type Reader } from './reader.ts';
+import { loadReader, type Reader } from './load-reader.ts';
 
 /**
  * The reader, loaded again after each change of the settings or the client; null while it loads for the first time, 'broken' if it
- * cannot be loaded. A page whose first picture needs little begins with `first`, and has all as soon as that picture is drawn. The
- * document takes on the language and direction of the product's own words, and the size of text that is chosen.
+ * cannot be loaded. A page whose first picture needs little begins with `first`, and wants `all` when that picture is drawn. The
+ * document takes on the language and direction of the product's own words, and the size of text that is chosen. `begun` is the first
+ * reading, where it has begun before the page was there to be drawn.
  */
-export function useLoadedReader(begin: Extent = 'all'): Reader | 'broken' | null {
+export function useLoadedReader(extent: Extent = 'all', begun?: Promise<Reader>): Reader | 'broken' | null {
   const [reader, setReader] = useState<Reader | 'broken' | null>(null);
-  const [wish, setWish] = useState<{ readonly extent: Extent }>({ extent: begin });
+  const [changes, setChanges] = useState(0);
   useLayoutEffect(() => {
     const controller = new AbortController();
-    void loadReader(wish.extent).catch(() => 'broken' as const).then((loaded) => {
+    const isFirst = reader === null && changes === 0;
+    void (isFirst && begun ? begun : loadReader(extent)).catch(() => 'broken' as const).then((loaded) => {
       if (!controller.signal.aborted) setReader(loaded);
     });
     return () => controller.abort();
-  }, [wish]);
+  }, [extent, changes]);
   useLayoutEffect(() => {
     const controller = new AbortController();
-    const loadAll = (): void => setWish({ extent: 'all' });
-    watchSettings(loadAll, controller.signal);
-    watchClient(loadAll, controller.signal);
+    const loadAgain = (): void => setChanges((before) => before + 1);
+    watchSettings(loadAgain, controller.signal);
+    watchClient(loadAgain, controller.signal);
     return () => controller.abort();
   }, []);
   const isOpen = reader !== null && reader !== 'broken';
-  const isFirst = isOpen && reader.extent === 'first';
-  // An effect runs after the picture is drawn.
-  useEffect(() => {
-    if (isFirst) setWish({ extent: 'all' });
-  }, [isFirst]);
   // Before it is drawn: nobody sees or hears it in another language, direction or size.
   useLayoutEffect(() => {
     if (!isOpen) return;

@@ -2,12 +2,14 @@
  * A language as it lies on disk, in two files: the small one has all that a first picture needs, the large one questions and words. The
  * build writes them; the extension and the command line read them.
  */
+import type { Direction } from '../text/direction.ts';
 import type { Figures, SourcePack, TextPack } from './types.ts';
 
-/** A language that is on disk, with the name that its readers use. */
+/** A language that is on disk, with the name that its readers use and the direction that it is written in. */
 export interface Language {
   readonly language: string;
   readonly name: string;
+  readonly dir: Direction;
 }
 
 /** What belongs to no language stands in the first file of the source, which everybody reads. */

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { createI18n } from '../../extension/i18n.ts';
 import type { Spoken, Words } from '../../extension/packs.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
-import type { Reader } from '../../extension/ui/reader.ts';
+import type { Reader } from '../../extension/ui/load-reader.ts';
 import { ARABIC, ENGLISH, FIGURES, SOURCE, TODAY } from '../explain/example-packs.ts';
 
-export const LANGUAGES = [{ language: 'de', name: 'Deutsch' }, { language: 'ar', name: 'العربية' }, { language: 'en', name: 'English' }];
+export const LANGUAGES = [
+  { language: 'de', name: 'Deutsch', dir: 'ltr' }, { language: 'ar', name: 'العربية', dir: 'rtl' }, { language: 'en', name: 'English', dir: 'ltr' },
+] as const;
 const TEXTS = { de: null, en: ENGLISH, ar: ARABIC };
 
 const LOCALES = join(import.meta.dirname, '..', '..', 'locales');

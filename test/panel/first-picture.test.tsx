@@ -38,6 +38,24 @@ it('names the form, in the language and direction of the reader', async () => {
   expect([lang, dir, style.fontSize]).toEqual(['ar', 'rtl', '150%']);
 });
 
+it('knows what the page has said before the panel itself was there, and hears what it says later', async () => {
+  vi.resetModules();
+  const [{ openPanel: ask }, { App }, { receive, tellPanel }, { asFrame, browser }] = await Promise.all([
+    import('../../extension/panel/open-panel.ts'), import('../../extension/panel/App.tsx'), import('../../extension/messages.ts'), import('../fake-browser.ts'),
+  ]);
+  const nothing = (): void => undefined;
+  const tell = (report = makeReport()) => asFrame(1, 0, () => tellPanel('frameRead', report, makePlace(0)));
+  receive('page', { report: () => void tell(), showField: nothing, showWord: nothing, walkWords: nothing });
+  await browser.storage.local.set({ welcomed: true, language: 'de' });
+  const opening = ask();
+  await opening.reader;
+  await new Promise((resolve) => setTimeout(resolve));
+  render(<App opening={opening} />);
+  expect(await screen.findByRole('heading', { name: 'Hilfe zur Pflege' })).toBeTruthy();
+  await tell(makeReport({ detection: { administrative: true, confidence: 0.9, form: null, evidence: [], candidates: [] } }));
+  expect(await screen.findByRole('heading', { name: 'Das ist ein Antrag' })).toBeTruthy();
+});
+
 it('waits for the questions where they are asked for, and does not say that it knows none', async () => {
   await openPanel({ language: 'de' });
   const tab = await screen.findByRole('tab', { name: /Fragen/u });

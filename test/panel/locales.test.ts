@@ -60,3 +60,14 @@ it('speaks German where it does not speak the language', () => {
   expect(createI18n({ source, text: null }).t('questions.all')).toBe('Alle Fragen');
   expect(createI18n({ source, text: { language: 'tr', words: { panel: { name: 'x' } } } }).t('questions.all')).toBe('Alle Fragen');
 });
+
+it('fills gaps and has the plural of each language', () => {
+  const words = { panel: { papers_one: '{{count}} бумага', papers_few: '{{count}} бумаги', papers_many: '{{count}} бумаг', hello: 'Hallo {{name}}' }, options: { title: 'Настройки' } };
+  const { t, german } = createI18n({ source: speak('de'), text: { language: 'ru', words } });
+  expect([1, 2, 5, 21].map((count) => t('papers', { count }))).toEqual(['1 бумага', '2 бумаги', '5 бумаг', '21 бумага']);
+  expect([t('hello', { name: '<b> & {{name}}' }), t('hello'), t('options:title')]).toEqual(['Hallo <b> & {{name}}', 'Hallo ', 'Настройки']);
+  // Not there: German, with the German plural.
+  expect(t('ask.title', { count: 2 })).toBe('2 Fragen sind Ihnen unklar');
+  expect(german('questions.all')).toBe('Alle Fragen');
+  expect([t('no.such'), t('constructor'), t('ask')]).toEqual(['no.such', 'constructor', 'ask']);
+});

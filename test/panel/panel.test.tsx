@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useReducer } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { Panel } from '../../extension/panel/Panel.tsx';
 import { reduce, type PanelState } from '../../extension/panel/state.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { EMPTY_SESSION } from '../../extension/session.ts';
-import { ReaderContext, type Reader } from '../../extension/ui/reader.ts';
+import type { Reader } from '../../extension/ui/load-reader.ts';
+import { ReaderContext } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
-import { after, makeReport, read } from './example-page.ts';
+import { after, KNOWN, makeReport, read } from './example-page.ts';
 import { STATES } from './states.ts';
 import { makeReader } from './example-reader.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -131,6 +132,19 @@ describe('another form', () => {
     fireEvent.click(button('Keines davon, oder ich weiß es nicht'));
     expect(await browser.storage.local.get()).toEqual({});
     expect(fake.calls).toEqual([]);
+  });
+});
+
+describe('a step with one question', () => {
+  it('shows it at once, without a list and ways to others; the focus is not lost', async () => {
+    show(after(read(makeReport({ fields: [KNOWN] }))));
+    const way = await screen.findByRole('button', { name: 'Zu der Frage' });
+    way.focus();
+    fireEvent.click(way);
+    const heading = await screen.findByRole('heading', { level: 2, name: 'RV-Nummer' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.queryByRole('button', { name: 'Alle Fragen' })).toBeNull();
+    expect(screen.queryByRole('navigation')).toBeNull();
   });
 });
 

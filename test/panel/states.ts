@@ -29,6 +29,7 @@ export const STATES = {
   'none that we know': after(read(), { type: 'formChosen', formId: null, instead: 'hilfe-zur-pflege' }),
   'two closed sites, nothing else': after(read(SHOP), { type: 'sitesClosed', sites: ['https://formulare.de', 'https://bezahlen.de'] }),
   questions: after(read(), { type: 'listOpened' }),
+  'one question': after(read(makeReport({ fields: [KNOWN] })), { type: 'listOpened' }),
   'no questions': after(read(makeReport({ fields: [] })), { type: 'listOpened' }),
   'known question': after(read(), focus('known')),
   'unknown question': after(read(), focus('unknown')),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { openSurroundings } from '../../src/detect/around.ts';
 import { listSilentSites } from '../../extension/panel/frames.ts';
-import { groupQuestions, mergeFrames, viewState } from '../../extension/panel/view.ts';
+import { gatherSections, groupQuestions, mergeFrames, rankWords, viewState } from '../../extension/panel/view.ts';
 import { SOURCE } from '../explain/example-packs.ts';
 import { after, embed, makeField, makePlace, makeReport, read, SHOP, UNNAMED } from './example-page.ts';
 
@@ -45,7 +45,7 @@ describe('mergeFrames', () => {
 
   it('counts a word of several frames once, most used first', () => {
     const more = makeReport({ words: [{ id: 'bescheid', text: 'Bescheide', count: 9 }] });
-    expect(mergeFrames(frames(makeReport(), more), recogniser).words.map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
+    expect(rankWords(mergeFrames(frames(makeReport(), more), recogniser).words).map(({ id, count, frameId }) => [id, count, frameId])).toEqual([
       ['bescheid', 10, 0], ['pflegegrad', 4, 0],
     ]);
   });
@@ -70,6 +70,20 @@ describe('groupQuestions', () => {
     ['keeps apart what has headings and what has none', [['A'], []], [['A', 1], ['', 1]]],
   ])('%s', (_name, sections, expected) => {
     expect(group(...sections)).toEqual(expected);
+  });
+});
+
+describe('gatherSections', () => {
+  const gather = (...sections: string[]) =>
+    gatherSections(groupQuestions(sections.map((section, index) => ({ frameId: 0, key: String(index), field: makeField(String(index), { section: [section] }) }))))
+      .map(({ path, questions }) => [path.join('/'), questions.map(({ key }) => key).join('')]);
+
+  test.each([
+    ['gathers the columns of a table', ['A', 'B', 'A', 'B', 'A', 'B'], [['A', '024'], ['B', '135']]],
+    ['leaves a page as it is whose heading comes back now and then', ['A', 'B', 'C', 'A', 'B'], [['A', '0'], ['B', '1'], ['C', '2'], ['A', '3'], ['B', '4']]],
+    ['leaves a single section', ['A', 'A'], [['A', '01']]],
+  ])('%s', (_name, sections, expected) => {
+    expect(gather(...sections)).toEqual(expected);
   });
 });
 
