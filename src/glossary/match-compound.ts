@@ -5,7 +5,7 @@ import { chooseSense } from './context.ts';
 import { LINKING_ELEMENTS } from './grammar/compounds.ts';
 import { STATE } from './lexicon.ts';
 import { fitsSpelling } from './match-phrase.ts';
-import { endsInHyphen, isCapitalised, type Found, type Reading } from './reading.ts';
+import { endsInHyphen, isCapitalised, mayBeNoun, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
 import { SHORTEST_COMPOUND } from './tokens.ts';
 import { GAP, type TextRange } from './types.ts';
@@ -40,7 +40,7 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
  */
 export function findFirstPart(reading: Reading, token: Token, isBrokenOff = false): number | null {
   const { text, lexicon } = reading;
-  const isNoun = isCapitalised(reading, token);
+  const isNoun = mayBeNoun(reading, token);
   let found: number | null = null;
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {

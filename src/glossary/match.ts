@@ -62,5 +62,6 @@ function matchAt(reading: Reading, index: number, token: Token): Found | null {
   return ((signs & STATE.beginsTerm) === 0 ? null : matchPhrase(reading, index))
     ?? ((signs & STATE.isAdjective) === 0 ? null : matchSharedNoun(reading, index))
     ?? ((signs & STATE.isVerbApart) === 0 ? null : matchVerb(reading, index))
+    ?? ((signs & STATE.beginsTerm) === 0 ? null : matchLaw(reading, index))
     ?? matchCompound(reading, index);
 }

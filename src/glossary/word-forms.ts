@@ -13,7 +13,7 @@ import type { LemmaKind } from './types.ts';
 export interface WordForms {
   readonly kind: LemmaKind;
   readonly forms: readonly string[];
-  /** For verbs with a particle: the forms that stand apart from it. */
+  /** For verbs: the forms that stand apart from their particle. */
   readonly apart?: VerbForms;
 }
 
@@ -38,7 +38,7 @@ export function findForms(word: SurfaceWord, dictionary: Dictionary): WordForms 
 
 function findVerbForms(infinitive: string): WordForms {
   const verb = inflectVerb(infinitive);
-  return { kind: 'v', forms: verb.joined, ...(verb.particle === null ? {} : { apart: verb }) };
+  return { kind: 'v', forms: verb.joined, apart: verb };
 }
 
 /** "Zutreffendes" and other adjectives that stand as nouns have adjective endings. */

@@ -9,7 +9,10 @@ export const NO_VERBS: readonly string[] = ['wegen', 'neben', 'gegen', 'außen',
  */
 export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Ablehnung: ['ablehnen'],
+  Abmeldung: ['abmelden'],
   Abtretung: ['abtreten'],
+  Anhörung: ['anhören'],
+  Anmeldung: ['anmelden', 'ummelden'],
   Anrechnung: ['anrechnen'],
   Antrag: ['beantragen', 'Beantragung'],
   Aufrechnung: ['aufrechnen'],
@@ -30,5 +33,7 @@ export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Unterschrift: ['unterschreiben', 'unterzeichnen'],
   Überleitung: ['überleiten'],
   Versagung: ['versagen'],
+  Vorsprache: ['vorsprechen'],
   Zusicherung: ['zusichern'],
+  Zustellung: ['zustellen'],
 };
