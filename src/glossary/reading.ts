@@ -131,7 +131,8 @@ export function beginsWithHyphen({ text }: Reading, token: Token): boolean {
 }
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
-  [/^(?!\s*\n\s*\n)\s+$/u, GAP.blank], [/^\s*,\s*$/u, GAP.comma], [/^\s*\/\s*$/u, GAP.slash], [/^\s*[+&]\s*$/u, GAP.plus],
+  // "Wohn- und Betreuungsvertrag" is a term of three words.
+  [/^[-\u2010\u2011]?(?!\s*\n\s*\n)\s+$/u, GAP.blank], [/^\s*,\s*$/u, GAP.comma], [/^\s*\/\s*$/u, GAP.slash], [/^\s*[+&]\s*$/u, GAP.plus],
 ];
 
 /** What stands between two neighbouring tokens; null if it separates them. The dot of an abbreviation does not. */

@@ -1,8 +1,8 @@
 /** How forms and letters shorten words. What is short in the glossaries themselves ("Az.") is missing here. */
 
-/** Abbreviations that mean a term, by headword. They need their dots. */
+/** Abbreviations that mean a term, by headword. Where a dot is written here, it must be there. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  Aktenzeichen: ['Aktenz.', 'Gesch.-Z.', 'Geschz.'],
+  Aktenzeichen: ['Az', 'AZ', 'Aktenz.', 'Gesch.-Z.', 'Geschz.'],
   Angehörige: ['Angeh.'],
   Anschrift: ['Anschr.'],
   Antrag: ['Antr.'],

@@ -10,8 +10,8 @@ export const FIRST_PART_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Terms that say nothing as first part, because the compound mostly means something else ("Anlageberatung", "Amtsgericht"). */
 export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
-  'Anlage', 'Amt', 'Stelle', 'Original', 'Kopie', 'Modul', 'Depot', 'Konto', 'Bank', 'Name', 'Adresse', 'Telefon', 'Betrag', 'Beitrag', 'Haus',
-  'Ausweis', 'Karte', 'Kreis', 'Bezirk', 'Tafel', 'Muster', 'Angebot', 'Rechnung', 'Auflage', 'Abschlag', 'Auto', 'Umzug', 'Pass', 'Nummer', 'Einrichtung',
+  'Anlage', 'Amt', 'Stelle', 'Original', 'Kopie', 'Modul', 'Depot', 'Konto', 'Bank', 'Name', 'Adresse', 'Telefon', 'Betrag', 'Haus',
+  'Ausweis', 'Karte', 'Kreis', 'Bezirk', 'Tafel', 'Muster', 'Angebot', 'Rechnung', 'Auflage', 'Abschlag', 'Auto', 'Pass', 'Nummer', 'Einrichtung',
   'Gebühr', 'Mobilität', 'Selbstversorgung', 'Ermessen', 'Erläuterung', 'Geschlecht', 'Zeitraum',
 ]);
 
@@ -32,7 +32,7 @@ export const TAILS: readonly string[] = [
   'Einstellung', 'Einstufung', 'Eintritt', 'Einwand', 'Einzahlung', 'Einziehung', 'Einzug', 'Empfang', 'Empfänger', 'Ende', 'Entgelt', 'Entlastung',
   'Entscheidung', 'Erfassung', 'Erhalt', 'Erhebung', 'Erhöhung', 'Erklärung', 'Erlass', 'Ermittlung', 'Ersatz', 'Erstattung', 'Ersuchen', 'Experte',
   'Fachkraft', 'Fachstelle', 'Faktor', 'Fall', 'Festsetzung', 'Feststellung', 'Finanzierung', 'Förderung', 'Forderung', 'Formular', 'Fortzahlung', 'Frage',
-  'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gericht', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gruppe', 'Gutachten',
+  'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gericht', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten',
   'Gutachter', 'Haushalt', 'Hilfe', 'Hinweis', 'Höhe', 'Hotline', 'Information', 'Inhaber', 'Jahr', 'Karte', 'Kasse', 'Klasse', 'Kopie', 'Kosten', 'Kunde',
   'Kurs', 'Kürzung', 'Leistung', 'Leistungsbezug', 'Liste', 'Lücke', 'Maßnahme', 'Mehrbedarf', 'Meldung', 'Merkblatt', 'Minderung', 'Mindesthöhe', 'Mitarbeiter', 'Mitglied',
   'Mitteilung', 'Modell', 'Monat', 'Nachforderung', 'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Niveau', 'Notlage', 'Nummer', 'Obergrenze',
@@ -79,8 +79,9 @@ export const OTHER_FIRST_PARTS: readonly string[] = [
 /** First parts with which the last part means something else. */
 export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>> = {
   Antrag: ['heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe'],
+  Formular: ['kontakt', 'bestell', 'such', 'web', 'login'],
   Frist: ['galgen', 'gnaden', 'be'],
   Einkommen: ['aus', 'ab', 'über', 'aufein', 'zusammen'],
   Widerspruch: ['selbst', 'ziel'],
-  Nachweis: ['virus', 'erreger', 'antikörper', 'keim', 'alibi'],
+  Nachweis: ['alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi'],
 };

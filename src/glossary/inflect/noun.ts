@@ -30,8 +30,8 @@ function declineNoun(noun: string, dictionary: Dictionary): readonly string[] {
 
 /** Forms of a noun that the dictionary has, as it stands or as head of a compound; a plural gets its singular too. */
 function findKnownForms(noun: string, dictionary: Dictionary): readonly string[] | null {
-  const head = Object.keys(HEADS).find((ending) => noun.toLowerCase().endsWith(ending));
-  if (head !== undefined) return (HEADS[head] ?? []).map((form) => putHead(noun, head, form));
+  const end = Object.keys(HEADS).find((head) => noun.toLowerCase().endsWith(head));
+  if (end !== undefined) return (HEADS[end] ?? []).map((form) => putHead(noun, end, form));
   const forms = lookUp(noun, dictionary);
   if (forms) return forms;
   for (const [first, head] of splitCompound(noun, dictionary)) {
