@@ -14,7 +14,9 @@ const FORM = /\.(?:html|pdf)$/u;
 const ENDINGS = '(?:e|en|n|er|es|s|em|innen|in)?';
 
 build();
-const { terms, forms } = JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'de.json'), 'utf8'));
+const readPack = (name) => JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', name), 'utf8'));
+const { forms } = readPack('de.json');
+const { terms } = readPack('de.texts.json');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folders = words.length > 0 ? words : [join(ROOT, 'test', 'pages')];
 const isCare = (form) => form !== null && forms[form].law.some((law) => /SGB XI\b/u.test(law));

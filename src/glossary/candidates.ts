@@ -85,9 +85,16 @@ function applyRules(rules: readonly SenseRule[], entries: readonly TermEntry[]):
   });
 }
 
-function readContext(entry: TermEntry | undefined): readonly WordSense[] {
-  const { needs, unless } = entry?.context ?? {};
+/** A synonym that is itself one of the words which must stand there, or says more than the headword, needs none of them. */
+function readContext(entry: TermEntry | undefined, text?: string): readonly WordSense[] {
+  const { needs: words, unless } = entry?.context ?? {};
+  const needs = text !== undefined && text !== entry?.term && isTold(text, entry?.term ?? '', words ?? []) ? undefined : words;
   return needs || unless ? [{ ...(needs ? { needs } : {}), ...(unless ? { unless } : {}) }] : [];
+}
+
+function isTold(text: string, headword: string, cues: readonly string[]): boolean {
+  const words = text.toLowerCase().split(' ');
+  return text.includes(headword) || cues.some((cue) => words.some((word) => word.startsWith(cue.toLowerCase().replace(/\*/gu, ''))));
 }
 
 /**
@@ -102,7 +109,7 @@ function rank(writings: readonly Writing[], entries: readonly TermEntry[]): read
   const [first, second] = terms.filter(({ term }) => !entries[term]?.context?.needs);
   const isClear = first && (!second || weight(first) < weight(second));
   const isLoneLetter = first !== undefined && /^\p{L}$/u.test(first.text);
-  return [...inContext, ...(isClear && !isLoneLetter ? [first] : [])].map(({ term }) => ({ term, rules: readContext(entries[term]) }));
+  return [...inContext, ...(isClear && !isLoneLetter ? [first] : [])].map(({ term, text }) => ({ term, rules: readContext(entries[term], text) }));
 }
 
 /** Keeps equal items once. */

@@ -45,7 +45,8 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     const end = tokens.endOf(index);
     const state = tokens.stateOf(index);
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
-    if (isTerm || tokens.isParagraphSign(index) || (index > first && isFormalAddress(text, start, end))) hits.push({ cue: NO_CUE, weight: CLEAR_WEIGHT, start, end });
+    if (isTerm || tokens.isParagraphSign(index)) hits.push({ cue: NO_CUE, weight: CLEAR_WEIGHT, start, end });
+    else if (index > first && isFormalAddress(text, start, end)) hits.push({ cue: NO_CUE, weight: 1, start, end });
     if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);

@@ -6,7 +6,7 @@ import { inflectBaseAdjective } from './inflect/adjective.ts';
 import { inflectNoun, isFirstPart } from './inflect/noun.ts';
 import type { LemmaTable } from './lemma-table.ts';
 import { packTree } from './packed-tree.ts';
-import { readSurface } from './surface.ts';
+import { joinAcronyms, readSurface } from './surface.ts';
 import { TAIL_KINDS, type LexiconData, type PackedTree } from './types.ts';
 import { findForms } from './word-forms.ts';
 
@@ -18,7 +18,11 @@ export function compileCompounds(surfaces: readonly string[], dictionary: Dictio
   const lastParts: Record<number, readonly string[]> = {};
   const lastForms = new Map<string, number>();
   for (const surface of new Set(surfaces)) {
-    const [word, ...others] = readSurface(surface, dictionary);
+    const words = readSurface(surface, dictionary);
+    const acronyms = joinAcronyms(words);
+    const joined = acronyms === null ? null : lemmas.add('x', acronyms);
+    if (joined !== null) firstParts[joined] = joined;
+    const [word, ...others] = words;
     if (!word || others.length > 0 || (word.class !== 'noun' && word.class !== 'acronym')) continue;
     const { kind, forms } = findForms(word, dictionary);
     const lemma = lemmas.add(kind, forms);

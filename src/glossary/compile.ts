@@ -5,8 +5,11 @@ import { compileCompounds } from './compile-compounds.ts';
 import { compileLaws } from './compile-laws.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createLemmaTable } from './lemma-table.ts';
+import { ABBREVIATIONS, ADJECTIVE_ABBREVIATIONS } from './grammar/abbreviations.ts';
+import { COMPOUNDS_OF } from './grammar/compounds.ts';
+import { PARAGRAPH_WORDS } from './grammar/laws.ts';
 import { VERBS_OF_NOUNS } from './grammar/verbs.ts';
-import { readSurface, type SurfaceWord } from './surface.ts';
+import { joinAcronyms, readSurface, type SurfaceWord } from './surface.ts';
 import { GAP, type LexiconData } from './types.ts';
 import { findForms } from './word-forms.ts';
 
@@ -28,14 +31,19 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     const sequence = words.flatMap((word, index) => {
       const { kind, forms, apart } = found[index] ?? findForms(word, dictionary);
       const lemma = lemmas.add(kind, forms);
-      if (words.length === 1 && apart?.particle) {
-        addPhrase([GAP.blank, lemmas.add('s', apart.apart), GAP.blank, lemmas.add('w', [apart.particle])], writing);
+      if (apart && index === words.length - 1 && takesBracket(words, entries[written.term]?.[1].term)) {
+        const finite = lemmas.add('s', apart.particle === null ? apart.joined : apart.apart);
+        const objects = words.slice(0, -1).flatMap((object, at) => [GAP.blank, lemmas.add(found[at]?.kind ?? 'w', found[at]?.forms ?? [object.text])]);
+        const particle = apart.particle === null ? [] : [GAP.blank, lemmas.add('w', [apart.particle])];
+        if (objects.length + particle.length > 0) addPhrase([GAP.blank, finite, ...objects, ...particle], writing);
       }
       return [word.gap, lemma];
     });
     if (sequence.length > 0) addPhrase(sequence, writing);
     const initials = readInitials(words);
     if (initials !== null) addPhrase([GAP.blank, lemmas.add('x', [initials])], writing);
+    const joined = joinAcronyms(words);
+    if (joined !== null) addPhrase([GAP.blank, lemmas.add('x', joined)], writing);
   };
 
   entries.forEach(([, entry], term) => {
@@ -44,6 +52,8 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
   });
 
   const { candidates, senses, cues, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
+  // No term, but a reference to law may begin there.
+  const paragraph = lemmas.add('n', PARAGRAPH_WORDS);
   const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas);
   return {
     terms: entries.map(([id]) => id),
@@ -51,8 +61,8 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     kinds: lemmas.kinds(),
     ...lemmas.forms(cues.firstWords),
     spellings: lemmas.spellings(),
-    phrases: [...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])),
-    candidates,
+    phrases: [...[...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])), [candidates.length, GAP.blank, paragraph]],
+    candidates: [...candidates, []],
     senses,
     cues,
     ...compounds,
@@ -62,12 +72,30 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
 
 /** Everything that a term is written as: its own name first, then synonyms, old names, and verbs that say the same. */
 function listWritings(entry: TermEntry, term: number): readonly Omit<Writing, 'forms'>[] {
-  const verbs = Object.hasOwn(VERBS_OF_NOUNS, entry.term) ? (VERBS_OF_NOUNS[entry.term] ?? []) : [];
+  const derived = [VERBS_OF_NOUNS, COMPOUNDS_OF, ABBREVIATIONS].flatMap((table) => (Object.hasOwn(table, entry.term) ? (table[entry.term] ?? []) : []));
   return [
     { term, text: entry.term, rank: 0 },
     ...[...entry.also, ...entry.formerly].map((text) => ({ term, text, rank: 1 })),
-    ...verbs.map((text) => ({ term, text, rank: 2 })),
+    ...derived.map((text) => ({ term, text, rank: 2 })),
+    ...[entry.term, ...entry.also, ...entry.formerly].flatMap(shortenAdjectives).map((text) => ({ term, text, rank: 2 })),
   ];
+}
+
+/** "gesetzl. Vertreter" for "gesetzlicher Vertreter". */
+function shortenAdjectives(text: string): readonly string[] {
+  return Object.entries(ADJECTIVE_ABBREVIATIONS).flatMap(([stem, abbreviations]) => {
+    const adjective = new RegExp(`(?<!\\p{L})${stem}(?:e|er|en|em|es)(?= )`, 'iu');
+    return adjective.test(text) ? abbreviations.map((abbreviation) => text.replace(adjective, abbreviation)) : [];
+  });
+}
+
+/**
+ * May the verb at the end of a phrase come first ("Kreuzen Sie Zutreffendes an", "Verlängern Sie die Frist")? Not where its object is
+ * the term itself: that is found without the verb.
+ */
+function takesBracket(words: readonly SurfaceWord[], headword: string | undefined): boolean {
+  const objects = words.slice(0, -1);
+  return objects.every(({ text }) => text !== headword && text !== 'Bitte' && text !== 'bitte') && (objects.length === 0 || objects.at(-1)?.class === 'noun');
 }
 
 /** "iSd" for "i. S. d.": abbreviations of several letters are also written without dots and blanks. */

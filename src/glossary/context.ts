@@ -9,6 +9,8 @@ import type { Candidate, TextRange } from './types.ts';
 const FARTHEST = 400;
 /** What is to be done ("vorzulegen"): offices say so more than others. */
 const DEMAND = /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|über)zu\p{Ll}+en$/iu;
+/** Both genders as forms write them ("Vertreter/-in", "Betreuer(in)"): hardly anybody else does. */
+const PAPER_GENDER = /\p{Ll}(?:\/-?|\()(?:in|innen)\)?$/u;
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
@@ -43,7 +45,7 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
 
 /** How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. */
 function weighCompany(reading: Reading, company: Company, range: TextRange): number {
-  let sum = company.isLabel || isHeading(reading, company, range) ? CLEAR_WEIGHT : 0;
+  let sum = company.isLabel || isHeading(reading, company, range) || PAPER_GENDER.test(reading.text.slice(...range)) ? CLEAR_WEIGHT : 0;
   for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
     const hit = company.hits[at];
     if (!hit || hit.start > range[1] + FARTHEST) break;

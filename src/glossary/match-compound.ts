@@ -5,7 +5,7 @@ import { chooseSense } from './context.ts';
 import { LINKING_ELEMENTS } from './grammar/compounds.ts';
 import { STATE } from './lexicon.ts';
 import { fitsSpelling } from './match-phrase.ts';
-import { endsInHyphen, isCapitalised, type Found, type Reading } from './reading.ts';
+import { endsInHyphen, isCapitalised, mayBeNoun, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
 import { SHORTEST_COMPOUND } from './tokens.ts';
 import { GAP, type TextRange } from './types.ts';
@@ -19,9 +19,20 @@ const MOST_TAILS = 2;
 /** The term that explains a compound by its first part, or by its last; null if none does. The range is the whole word. */
 export function matchCompound(reading: Reading, index: number): Found | null {
   const token = reading.tokens.at(index);
-  if (!token || endsInHyphen(reading, token) || token.wordEnd - token.start < SHORTEST_COMPOUND) return null;
-  const lemma = findFirstPart(reading, token) ?? findLastPart(reading, token);
+  if (!token || endsInHyphen(reading, token) || token.wordEnd - token.start < SHORTEST_COMPOUND || isTermItself(reading, token)) return null;
+  const first = findFirstPart(reading, token);
+  // "Miet-" alone says less than "Darlehen".
+  const last = first === null || reading.lexicon.kindOf(first) === 'c' ? findLastPart(reading, token) : null;
+  const lemma = last ?? (first === null ? null : (reading.lexicon.firstPartOf(first) ?? null));
   return lemma === null ? null : explainBy(reading, index, lemma);
+}
+
+/** A word that is a term has been asked for its sense: in another sense, its parts explain nothing ("Leistungsnachweis" at school). */
+function isTermItself({ lexicon }: Reading, { state }: Token): boolean {
+  return lexicon.lemmasAt(state).some((lemma) => {
+    const place = lexicon.kindOf(lemma) === 'n' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
+    return place !== DEAD && lexicon.candidatesAt(place).length > 0;
+  });
 }
 
 /** The term that a lemma alone stands for, marked on the whole token. */
@@ -35,12 +46,12 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
 }
 
 /**
- * The lemma whose term explains a word by its longest known first part, null if none does. What follows that part must be known
+ * The lemma of the longest known first part of a word (`firstPartOf` tells whose term explains it), null if there is none. What follows that part must be known
  * too: tails, or for a word that breaks off ("Einkommens-") a linking element and nothing more.
  */
 export function findFirstPart(reading: Reading, token: Token, isBrokenOff = false): number | null {
   const { text, lexicon } = reading;
-  const isNoun = isCapitalised(reading, token);
+  const isNoun = mayBeNoun(reading, token);
   let found: number | null = null;
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
@@ -49,7 +60,7 @@ export function findFirstPart(reading: Reading, token: Token, isBrokenOff = fals
     const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), at + 1);
     if (lemma === undefined) continue;
     const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
-    if (tail === 'w' || (tail === 'n' && isNoun)) found = lexicon.firstPartOf(lemma) ?? null;
+    if (tail === 'w' || (tail === 'n' && (isNoun || lexicon.kindOf(lemma) === 'x'))) found = lemma;
   }
   return found;
 }

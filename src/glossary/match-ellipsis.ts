@@ -36,7 +36,8 @@ function matchMissingEnd(reading: Reading, index: number, token: Token): Found |
     const found = explain(reading, index, token, lexicon.words.walk(start, text, at, last.wordEnd), range);
     if (found) return found;
   }
-  const lemma = endsInTail(reading, last) ? findFirstPart(reading, token, true) : null;
+  const part = endsInTail(reading, last) ? findFirstPart(reading, token, true) : null;
+  const lemma = part === null ? null : (lexicon.firstPartOf(part) ?? null);
   const term = lemma === null ? undefined : chooseSense(reading, lexicon.candidatesAt(lexicon.nextInPhrase(ROOT, GAP.blank, lemma)), range);
   return term === undefined ? null : { term, ranges: [range], next: index + 1 };
 }

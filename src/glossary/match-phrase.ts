@@ -2,7 +2,7 @@
 import { chooseSense } from './context.ts';
 import { ADDRESSED, FILLERS_BEFORE_VERB, INSERTED_ADJECTIVE, TITLES } from './grammar/function-words.ts';
 import { ADJECTIVE_ENDINGS } from './grammar/nouns.ts';
-import { endsInHyphen, isCapitalised, lowerCase, readGap, type Found, type Reading } from './reading.ts';
+import { endsInHyphen, isCapitalised, lowerCase, mayBeNoun, readGap, type Found, type Reading } from './reading.ts';
 import { symbolOf } from './symbols.ts';
 import type { Token } from './token-list.ts';
 import { GAP, type LemmaKind, type TextRange } from './types.ts';
@@ -51,7 +51,7 @@ export function matchPhrase(reading: Reading, first: number): Found | null {
 
 /** The same for most terms: a noun that no other word is written like, and that no phrase begins with. */
 function matchNoun(reading: Reading, index: number, token: Token, place: number): Found | null {
-  if (!isCapitalised(reading, token) || isRequest(reading, index) || isName(reading, index)) return null;
+  if (!mayBeNoun(reading, token) || isRequest(reading, index) || isName(reading, index)) return null;
   const range: TextRange = [token.start, token.end];
   const term = chooseSense(reading, reading.lexicon.candidatesAt(place), range);
   return term === undefined ? null : { term, ranges: [range], next: index + 1 };
@@ -101,7 +101,7 @@ export function fitsSpelling(reading: Reading, token: Token, lemma: number): boo
   const { lexicon, text } = reading;
   const kind = lexicon.kindOf(lemma);
   if (kind === 'w' || kind === 'v' || kind === 's' || kind === 'f') return true;
-  if (kind === 'n' || kind === 'c') return isCapitalised(reading, token);
+  if (kind === 'n' || kind === 'c') return mayBeNoun(reading, token);
   const written = text.slice(token.start, token.wordEnd);
   const spellings = lexicon.spellingsOf(lemma);
   if (kind === 'd' && !/[.:]/u.test(text.charAt(token.end))) return false;

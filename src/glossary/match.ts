@@ -57,10 +57,15 @@ function findAll(reading: Reading): readonly Found[] {
 
 function matchAt(reading: Reading, index: number, token: Token): Found | null {
   if (token.isParagraphSign) return matchLaw(reading, index);
-  if (endsInHyphen(reading, token) || beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
+  if (endsInHyphen(reading, token)) {
+    const phrase = matchPhrase(reading, index);
+    return phrase && phrase.next > index + 1 ? phrase : matchEllipsis(reading, index);
+  }
+  if (beginsWithHyphen(reading, token)) return matchEllipsis(reading, index);
   const signs = token.state === DEAD ? 0 : (reading.lexicon.states[token.state] ?? 0);
   return ((signs & STATE.beginsTerm) === 0 ? null : matchPhrase(reading, index))
     ?? ((signs & STATE.isAdjective) === 0 ? null : matchSharedNoun(reading, index))
     ?? ((signs & STATE.isVerbApart) === 0 ? null : matchVerb(reading, index))
+    ?? ((signs & STATE.beginsTerm) === 0 ? null : matchLaw(reading, index))
     ?? matchCompound(reading, index);
 }

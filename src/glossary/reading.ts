@@ -1,7 +1,8 @@
 /** A text while terms are looked for in it: its tokens, and what the rules ask about them. */
-import { isCapitalOrDigit, isHyphen } from '../text/letters.ts';
+import { isCapitalLetter, isCapitalOrDigit, isHyphen, isWordCharacter } from '../text/letters.ts';
 import { findSentences, type SentenceRange } from '../text/sentences.ts';
 import { readCompany, type Company } from './company.ts';
+import { OTHERS_IN_LOWER_CASE } from './grammar/nouns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TokenList, type Token } from './token-list.ts';
 import { readTokens } from './tokens.ts';
@@ -18,6 +19,9 @@ export interface Reading {
   readonly companyAt: (position: number) => Company;
 }
 
+const SENTENCE_SIGN = /[.!?\n]/u;
+/** Stands for no position. */
+const NO_CAPITAL = -1;
 const NO_SENTENCE: SentenceRange = [0, 0];
 const NO_COMPANY: Company = { hits: [], isLabel: false, start: 0 };
 
@@ -89,6 +93,33 @@ export function isCapitalised({ text }: Reading, token: Token): boolean {
   return isCapitalOrDigit(text.charCodeAt(token.start));
 }
 
+/** True for a token that may be a noun: with a capital, or in a sentence without any ("hab den pflegegrad beantragt"). */
+export function mayBeNoun(reading: Reading, token: Token): boolean {
+  return isCapitalised(reading, token) || isInLowerCase(reading.text, token);
+}
+
+/** Fewer words in lower case say nothing about who writes nouns so. */
+const FEWEST_WORDS = 3;
+
+/** Words that its neighbours do not have: Dutch writes "rente" too. */
+const GERMAN = /(?<!\p{L})(?:ich|mein\p{L}*|das|und|oder|für|mit|auf|ist|sind|nicht|zum|zur|beim|bitte|wie|wir|auch|kann|hab\p{L}*|wird|muss|noch|schon|bekomm\p{L}*)(?!\p{L})/iu;
+
+/** A sentence in which only its first letter may be a capital. People write so in chats. */
+function isInLowerCase(text: string, { start, wordEnd }: Token): boolean {
+  let from = start;
+  let lastCapital = NO_CAPITAL;
+  for (; from > 0 && !SENTENCE_SIGN.test(text.charAt(from - 1)); from--) {
+    // A capital that was passed is not the first letter of the sentence.
+    if (lastCapital !== NO_CAPITAL && isWordCharacter(text.charCodeAt(from - 1))) return false;
+    if (isCapitalLetter(text.charCodeAt(from - 1))) lastCapital = from - 1;
+  }
+  let to = wordEnd;
+  for (; to < text.length && !SENTENCE_SIGN.test(text.charAt(to)); to++) if (isCapitalLetter(text.charCodeAt(to))) return false;
+  const sentence = text.slice(from, to);
+  if (sentence.trim().split(/\s+/u).length < FEWEST_WORDS || !GERMAN.test(sentence)) return false;
+  return !OTHERS_IN_LOWER_CASE.has(text.slice(start, wordEnd).toLowerCase());
+}
+
 /** True for "Kranken-" in "Kranken- und Pflegekasse". */
 export function endsInHyphen({ text }: Reading, token: Token): boolean {
   return isHyphen(text.charCodeAt(token.end));
@@ -100,7 +131,8 @@ export function beginsWithHyphen({ text }: Reading, token: Token): boolean {
 }
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
-  [/^(?!\s*\n\s*\n)\s+$/u, GAP.blank], [/^\s*,\s*$/u, GAP.comma], [/^\s*\/\s*$/u, GAP.slash], [/^\s*[+&]\s*$/u, GAP.plus],
+  // "Wohn- und Betreuungsvertrag" is a term of three words.
+  [/^[-\u2010\u2011]?(?!\s*\n\s*\n)\s+$/u, GAP.blank], [/^\s*,\s*$/u, GAP.comma], [/^\s*\/\s*$/u, GAP.slash], [/^\s*[+&]\s*$/u, GAP.plus],
 ];
 
 /** What stands between two neighbouring tokens; null if it separates them. The dot of an abbreviation does not. */

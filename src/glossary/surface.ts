@@ -52,3 +52,10 @@ function isAcronym(word: string, dictionary: Dictionary): boolean {
   if (!ACRONYM.test(word)) return false;
   return !SHORT_NOUN.test(word) || (dictionary.formsOf(word) === null && dictionary.baseOf(word) === null);
 }
+
+/** Spellings in one word of an acronym with a number or several acronyms ("SGB II": "SGB-II", "SGBII"); null for all others. */
+export function joinAcronyms(words: readonly SurfaceWord[]): readonly string[] | null {
+  const isJoined = words.length > 1 && words[0]?.class === 'acronym'
+    && words.every(({ class: kind, text, gap }) => gap === GAP.blank && (kind === 'acronym' || kind === 'book' || /^\d+$/u.test(text)));
+  return isJoined ? ['-', ''].map((sign) => words.map(({ text }) => text).join(sign)) : null;
+}

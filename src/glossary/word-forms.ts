@@ -13,7 +13,7 @@ import type { LemmaKind } from './types.ts';
 export interface WordForms {
   readonly kind: LemmaKind;
   readonly forms: readonly string[];
-  /** For verbs with a particle: the forms that stand apart from it. */
+  /** For verbs: the forms that stand apart from their particle. */
   readonly apart?: VerbForms;
 }
 
@@ -30,7 +30,7 @@ export function findForms(word: SurfaceWord, dictionary: Dictionary): WordForms 
     case 'verb': return findVerbForms(findInfinitive(text) ?? text);
     case 'article': return { kind: 'w', forms: ARTICLES };
     case 'unchanging': return { kind: /^\p{Ll}/u.test(text) ? 'f' : 'w', forms: [text] };
-    case 'acronym': return { kind: 'x', forms: text.length > 3 && text !== text.toUpperCase() ? [text, capitalise(text.toLowerCase())] : [text] };
+    case 'acronym': return { kind: 'x', forms: findAcronymForms(text) };
     case 'abbreviation': return findAbbreviationForms(text.slice(0, -1), dictionary);
     case 'book': return { kind: 'x', forms: SOCIAL_CODE_BOOKS.find((names) => names.includes(text))?.slice(0, 2) ?? [text] };
   }
@@ -38,12 +38,18 @@ export function findForms(word: SurfaceWord, dictionary: Dictionary): WordForms 
 
 function findVerbForms(infinitive: string): WordForms {
   const verb = inflectVerb(infinitive);
-  return { kind: 'v', forms: verb.joined, ...(verb.particle === null ? {} : { apart: verb }) };
+  return { kind: 'v', forms: verb.joined, apart: verb };
 }
 
 /** "Zutreffendes" and other adjectives that stand as nouns have adjective endings. */
 function findNounForms(noun: string, dictionary: Dictionary): readonly string[] {
   return /(?:end|igt)es$/u.test(noun) ? declineLikeAdjective(noun.slice(0, -2)) : inflectNoun(noun, dictionary);
+}
+
+/** "BAföG" is also written "Bafög"; in capitals alone, an acronym takes -s ("des MDs", "zwei ETWs"). */
+function findAcronymForms(text: string): readonly string[] {
+  if (text === text.toUpperCase()) return text.length > 1 ? [text, `${text}s`] : [text];
+  return text.length > 3 ? [text, capitalise(text.toLowerCase())] : [text];
 }
 
 function findAbbreviationForms(text: string, dictionary: Dictionary): WordForms {

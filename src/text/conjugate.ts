@@ -1,5 +1,5 @@
 /** Conjugated forms of German verbs: rules for weak ones, a table for the others. */
-import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, STRONG_VERBS, UNSEPARABLE_VERBS } from './verb-tables.ts';
+import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, SEPARABLE_VERBS, STRONG_VERBS, UNSEPARABLE_VERBS } from './verb-tables.ts';
 
 /** Letters that a verb has at least ("tun"): what is shorter behind a prefix is no verb. */
 const SHORTEST_VERB = 3;
@@ -16,6 +16,7 @@ export interface Conjugation {
 
 /** The particle of a verb given as infinitive ("beifügen" → "bei"), null for one that never stands apart. */
 export function findParticle(infinitive: string): string | null {
+  if (Object.hasOwn(SEPARABLE_VERBS, infinitive)) return SEPARABLE_VERBS[infinitive] ?? null;
   const prefix = UNSEPARABLE_VERBS.includes(infinitive) ? undefined : findPrefix(infinitive);
   return SEPARABLE_PREFIXES.find((particle) => particle === prefix) ?? null;
 }

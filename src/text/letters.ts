@@ -45,6 +45,11 @@ export function isBlank(code: number): boolean {
     || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
+/** True for letters that have a lower-case form which differs from them. */
+export function isCapitalLetter(code: number): boolean {
+  return isCapitalOrDigit(code) && !isDigit(code);
+}
+
 /** True for letters that have a lower-case form which differs from them, and for 0–9. */
 export function isCapitalOrDigit(code: number): boolean {
   return code < TABLE_SIZE ? capitals[code] === 1 : isCapital(code);

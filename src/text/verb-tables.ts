@@ -2,7 +2,7 @@
 
 /** Particles that stand apart in a main clause ("Fügen Sie … bei"). Longest first. */
 export const SEPARABLE_PREFIXES = [
-  'zurück', 'zusammen', 'heraus', 'heran', 'hinzu', 'weiter', 'wieder', 'fest', 'fort', 'nach', 'auf', 'aus', 'bei', 'ein', 'her', 'hin',
+  'zurück', 'zusammen', 'heraus', 'heran', 'herab', 'höher', 'hinzu', 'weiter', 'wieder', 'fest', 'fort', 'nach', 'auf', 'aus', 'bei', 'ein', 'her', 'hin',
   'mit', 'los', 'vor', 'weg', 'ab', 'an', 'zu', 'um',
 ] as const;
 
@@ -60,6 +60,7 @@ export const STRONG_VERBS: Readonly<Record<string, readonly [present: string, pr
   liegen: ['liegt', 'lag', 'gelegen'],
   lügen: ['lügt', 'log', 'gelogen'],
   meiden: ['meidet', 'mied', 'gemieden'],
+  messen: ['misst', 'maß', 'gemessen'],
   nehmen: ['nimmt', 'nahm', 'genommen'],
   nennen: ['nennt', 'nannte', 'genannt'],
   raten: ['rät', 'riet', 'geraten'],
@@ -115,3 +116,6 @@ export const STRONG_VERBS: Readonly<Record<string, readonly [present: string, pr
 
 /** Verbs that only begin like verbs with a particle: "antworten" is not "an" + "tworten". */
 export const UNSEPARABLE_VERBS: readonly string[] = ['antworten', 'abonnieren', 'beinhalten', 'annullieren', 'urteilen'];
+
+/** Verbs whose prefix stands apart although it mostly does not: "Das Amt leitet den Anspruch über." */
+export const SEPARABLE_VERBS: Readonly<Record<string, string>> = { überleiten: 'über' };

@@ -43,6 +43,13 @@ describe('all German terms', () => {
     expect(forbidden).toBeLessThanOrEqual(mostForbidden);
   });
 
+  // Letters, leaflets and ordinary websites. The first half was tuned on, the second was not.
+  it.each([['first', 0, 150, 0.98, 0.02], ['second', 150, 300, 0.95, 0.03]] as const)('%s half of the letters', (_, from, to, leastRecall, mostForbidden) => {
+    const { recall, forbidden } = measure(readGold('blind-letters.tsv').slice(from, to), find);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
+    expect(forbidden).toBeLessThanOrEqual(mostForbidden);
+  });
+
   // Of two others, who wrote most of theirs in the language of offices, and much of theirs in that of newspapers, sports and chats. Hardly tuned on.
   it.each([['blind-official.tsv', 0.97, 0.03], ['blind-everyday.tsv', 0.96, 0.04]] as const)('%s', (name, leastRecall, mostForbidden) => {
     const { recall, forbidden } = measure(readGold(name), find);

@@ -16,6 +16,19 @@ it.each([
   ['§\u00a061\u00a0SGB\u00a0XII', ['61 sgb 12']],
   ['§ 1814 BGB', ['1814 bgb']],
   ['§ 68 AufenthG', ['68 aufenthg']],
+  ['§ 68 des Aufenthaltsgesetzes', ['68 aufenthg']],
+  ['§ 1814 des Bürgerlichen Gesetzbuchs (BGB)', ['1814 bgb']],
+  ['§ 15 Bundeselterngeld- und Elternzeitgesetz', ['15 beeg']],
+  ['§ 37 des SGB XI', ['37 sgb 11']],
+  ['§ 37 (3) SGB XI', ['37 abs 3 sgb 11', '37 sgb 11']],
+  ['§ 37 III 1 SGB XI', ['37 abs 3 sgb 11', '37 sgb 11']],
+  ['§ 37 Abs. 1 lit. a) SGB XI', ['37 abs 1 sgb 11', '37 sgb 11']],
+  ['§§ 37ff SGB XI', ['37 sgb 11']],
+  ['§ 37 des Sozialgesetzbuches XI', ['37 sgb 11']],
+  ['§ 37 Sozialgesetzbuch Elftes Buch (SGB XI)', ['37 sgb 11']],
+  ['§ 37 des 11. Buches Sozialgesetzbuch', ['37 sgb 11']],
+  ['Paragraf 37 SGB XI', ['37 sgb 11']],
+  ['Paragraphen 37 und 38 SGB XI', ['37 sgb 11']],
 ])('%s', (text, keys) => {
   expect(readLawReference(`${text}, sonst`, 0)).toEqual({ end: text.length, keys });
 });

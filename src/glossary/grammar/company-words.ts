@@ -21,16 +21,16 @@ const WORDS_OF_OFFICES: readonly string[] = [
   'anspruchsberechtigt*', 'bedarfsdeckend', 'bedarfsgemeinschaft', 'freibetrag*', 'leistungsberechtig*', 'leistungsbezieh*', 'leistungsbezug', 'leistungsempfänger*',
   'nachzahl*', 'vermögens*',
   // health and care
-  'ambulant*', 'arbeitsunfähig*', 'eingliederungshilfe', 'gdb', 'grad der behinderung', 'häusliche pflege', 'häuslichen pflege', 'häuslicher pflege', 'merkzeichen',
+  'ambulant*', 'arbeitsunfähig*', 'arzt', 'beamt*', 'hausarzt', 'ärzte', 'ärztin', 'ärztlich', 'eingliederungshilfe', 'gdb', 'grad der behinderung', 'häusliche pflege', 'häuslichen pflege', 'häuslicher pflege', 'merkzeichen',
   'pflegebedürft*', 'pflegegeld', 'pflegegrad*', 'pflegende', 'pflegeperson*', 'schweigepflicht', 'schwerbehindert*', 'teilstationär*', 'verordnen', 'verordnet',
   'volljährig*', 'vorsorgevollmacht',
   // persons, families and their homes
-  'alleinerziehend*', 'arbeitslosengeld', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög', 'bgb', 'bürgergeld', 'eheähnlich*',
+  'alleinerziehend*', 'arbeitslosengeld', 'asyl*', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög', 'gewerbe', 'unionsbürger*', 'bgb', 'bürgergeld', 'eheähnlich*',
   'elterngeld', 'estg', 'geburtsdatum', 'grundsicherung*', 'haushaltsangehörig*', 'haushaltsmitglied*', 'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*',
   'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf', 'rentenbezug', 'sgb', 'staatsangehörigkeit', 'unterhaltspflichtig*',
   'wohngeld*',
   // how they put it
-  'angekreuzt', 'beantrag*', 'dem md', 'den md', 'der md', 'des md', 'durch md', 'fehlender mitwirkung', 'kreisverwaltung', 'rechtsanspruch', 'verwaltungsverfahren',
+  'angekreuzt', 'beantrag*', 'beginnt die frist', 'datenweitergabe', 'frist beginnt', 'fristgemäß', 'fristgerecht', 'dem md', 'den md', 'der md', 'des md', 'durch md', 'fehlender mitwirkung', 'kreisverwaltung', 'rechtsanspruch', 'verwaltungsverfahren',
   'vom md',
 ];
 
@@ -43,7 +43,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
   'erstatt*', 'festgestellt', 'feststell*', 'frist', 'geprüft', 'gericht*', 'gesetz', 'gesetzlich', 'gewähren', 'gewährleist*', 'gewährt', 'gewährung', 'gutachten',
   'gutachter*', '*kasse', 'kommune', 'landkreis', 'mdk', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*',
-  'sparkasse', 'termin', '*träger', 'träger', 'verfahren', 'verpflichtet', 'verpflichtung', 'versagt', 'vertrag', 'vollmacht*', 'vormund', 'widerrufen', 'widerspruch*',
+  'sparkasse', 'termin', '*träger', 'träger', 'verfahren', 'vermerkt', 'verpflichtet', 'verpflichtung', 'vorgemerkt', 'versagt', 'vertrag', 'vollmacht*', 'vormund', 'widerrufen', 'widerspruch*',
   'widersprüche', 'zugestellt', 'zurückgewiesen', 'zuständig*', 'übernahme', 'übernehmen', 'übernimmt', 'übernommen',
   // papers and what is done with them
   'abgeben', 'abgelaufen', 'absender', 'abzugeben', 'alten pass', 'anbei', 'angaben', 'angeben', 'angegeben', 'ausgaben', 'ausgefüllt*', 'ausgezahlt', 'ausgezogen',
@@ -61,9 +61,9 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'hinterlegt', 'höhe', 'iban', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
   'monatlich', 'pro monat', 'rückforderung', 'steuer*', 'umzug', 'umzüge', 'zahlt', 'zahlung*', 'zinsen', 'zuschlag', 'zuschuss', 'zuschüsse', 'überweis*', 'überwiesen',
   // health and care
-  'arzneimittel*', 'arzt', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'fähigkeiten', 'hausarzt', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',
+  'arzneimittel*', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'fähigkeiten', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',
   'klinik', 'kognitiv*', 'krank', 'krankengymnastik', 'krankenhaus', 'krankheit', 'medikament*', 'medizinisch', 'modul', 'patient', 'pflege*', 'rollstuhl',
-  'selbstständig*', 'selbstversorgung', 'selbständig*', 'therapie*', 'versichert*', 'versicherung*', '*versicherung', 'vorsorge*', 'ärzte', 'ärztlich',
+  'selbstständig*', 'selbstversorgung', 'selbständig*', 'therapie*', 'versichert*', 'versicherung*', '*versicherung', 'vorsorge*', 'ärztlich',
   // persons, families and their homes
   'alleinstehend*', 'angehörig*', 'anschrift', 'arbeitgeber*', 'arbeitslos*', 'aufenthalts*', 'ausbildung', 'bedürftig*', 'beerdigung*', 'bestattung*', 'ehefrau',
   'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt', 'im haushalt', 'kind',
@@ -72,7 +72,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'partner', 'rente*', 'rentner*', 'scheidung', 'schule', 'schwanger*', 'sohn', 'studier*', 'tochter',
   'trennung', 'töchter', 'vater', 'vater zahlt', 'vermieter*', 'verstorben*', 'verwitwet', 'wohnsitz', 'wohnt', 'wohnung*',
   // how they put it
-  'benötigen', 'benötigt', 'berechtigt', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt', 'entsprechend', 'erfolgt',
+  'abrechnung*', 'benötigen', 'benötigt', 'berechtigt', 'eingegangen', 'erteile', 'forderung*', 'gekürzt', 'geschätzt', 'in welchem', 'in welcher', 'leben sie', 'seit wann', 'wohnort', 'zum 1', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt', 'entsprechend', 'erfolgt',
   'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'jeweils', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
   'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'vergangenheit', 'voraussetzung*', 'wer bekommt', 'wer zahlt', 'wie hoch',
   'wie lange', 'zustehen', 'zusteht', 'zusätzlich', 'zählt',
@@ -89,8 +89,8 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'halbfinale', 'halbzeit', 'handball*', 'heimsieg', 'heimspiel*', 'judo*', 'jugendmannschaft', 'kapitän', 'kasten', 'keeper', 'klub', 'kreisliga', 'libero', 'liga',
   'ligaspiel*', 'loch', 'loipe', 'läufer*', 'mannschaft*', 'marathon*', 'medaille*', 'meisterschaft*', 'mittelfeld*', 'nationalelf', 'nationalmannschaft', 'niederlage',
   'olympi*', 'piste', 'playoffs', 'pokal*', 'radprofi', 'rekord*', 'remis', 'rennen', 'rennfahrer*', 'saison', 'satzball', 'schach*', 'schiedsrichter*', 'schwimmer*',
-  'sieg', 'siege', 'skifahrer*', 'spieler*', 'spielfeld', 'spieltag*', 'spielzug', 'sportler*', 'sportverein', 'stadion', 'stürmer*', 'stürmte', 'tabellenführer',
-  'tennis*', 'testspiel*', 'titelverteidiger*', 'tor', 'tore', 'torhüter*', 'torwart*', 'trainer', 'trainerin', 'training*', 'transferperiode', 'trikot*', 'turnier*',
+  'sieg gegen', 'siege', 'skifahrer*', 'spieler*', 'spielfeld', 'spieltag*', 'spielzug', 'sportler*', 'sportverein', 'stadion', 'spiel', 'spiele', 'spiels', 'stürmer*', 'stürmte', 'tabellenführer',
+  'tennis*', 'testspiel*', 'titelverteidiger*', 'tor', 'tore', 'torhüter*', 'torwart*', 'trainer', 'trainerin', 'training*', 'transfer*', 'dauerkarte*', 'trikot*', 'turnier*',
   'turnverein', 'uefa', 'verteidiger', 'volleyball*', 'volleys', 'wada', 'weltmeister*', 'weltrekord*', 'wettkampf*', 'elf hat',
   // kitchen, beauty, household
   'aufkochen', 'backofen', 'backrohr', 'beet', 'beete', 'bier', 'blumen', 'burger', 'butter', 'bügeln', 'creme*', 'fell', 'garten', 'gemüse', 'geschirr', 'gewürze',
@@ -104,7 +104,7 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'illustrierte', 'jahrhundert*', 'jesus', 'kinderchor*', 'kino*', 'kirchenstaat', 'klarinette*', 'klavier', 'kleid', 'kleides', 'kloster', 'konzert*', 'krimi',
   'königin', 'königs', 'künstler*', 'leser', 'lied', 'lieder', 'literatur*', 'melodie', 'mittelalter*', 'mode', 'museum*', 'mythos', 'mönch*', 'netflix',
   'oper', 'orchester*', 'orden', 'oscar', 'oscars', 'papst', 'predigt*', 'rapper*', 'refrain', 'regisseur*', 'ritter', 'roman', 'römer', 'schauspieler*',
-  'serie', 'serien', 'song*', 'stamm', 'stammes', 'staufer', 'strophe', 'sänger*', 'takt', 'theater*', 'tradition*', 'verlobung*', 'roter teppich', 'roten teppich',
+  'serie', 'serien', 'song*', 'stammes', 'volksstamm', 'staufer', 'strophe', 'sänger*', 'takt', 'theater*', 'tradition*', 'verlobung*', 'roter teppich', 'roten teppich',
   // school, science
   'algebra', 'analysis', 'astronomie', 'aufsatz', 'bakterien', 'chemie', 'dinosaurier*', 'doktorand*', 'doktorarbeit', 'dreieck*', 'erreger*', 'experiment*',
   'fachzeitschrift', 'fontanes', 'forscher*', 'forschung', 'fossil*', 'fremdwort', 'fremdwörter', 'galaxie', 'gene', 'gleichung*', 'goethes', 'grammatik',
@@ -122,11 +122,11 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'haushalt der stadt', 'haushalt des landes', 'haushalt des bundes', 'haushalt der eu', 'euer ehren',
   // traffic, technology, business
   'abgas*', 'abonn*', 'achterbahn', 'airline*', 'akku*', 'aktionär*', 'aldi', 'algorithm*', 'anleihe*', 'autobahn*', 'autobauer*', 'autofahrer*', 'autokonzern*',
-  'außendienst', 'bahnhof', 'batteriefabrik', 'bauarbeiten', 'baustelle*', 'belegschaft', 'bildschirm*', 'bremse', 'bremsen', 'buchhalter', 'buchwert', 'bug', 'bugs',
+  'außendienst', 'bahnhof', 'batteriefabrik', 'bauarbeiten', 'baustelle*', 'belegschaft', 'bildschirm*', 'bremse', 'bremsen', 'brücke*', 'buchhalter', 'buchwert', 'bug', 'bugs',
   'chatbot', 'chef', 'compiler', 'controlling', 'datenbank*', 'dax', 'discounter', 'dollar', 'edeka', 'fabrik*', 'fahrbahn*', 'fahrtrichtung', 'fehlermeldung',
   'fehlerspeicher*', 'filialen', 'firewall*', 'firmenwagen', 'flieger*', 'flug', 'fluggesellschaft', 'flughafen', 'flugzeug*', 'flüge', 'freizeitpark', 'gaming',
   'getriebe', 'gleis', 'gleise', 'grafikkarte*', 'großkunden', 'gutschein*', 'hafen', 'handy*', 'hotel*', 'händler', 'insolvenzverwalter', 'investor*', 'kaffee',
-  'kaiserreich', 'kampagne', 'ki', 'kilowatt', 'klempner*', 'kläranlage*', 'klärwerk*', 'konkurs', 'konsole', 'konzern*', 'kostenstelle*', 'kraftwerk*', 'kurve', 'kw', 'könige',
+  'kaiser', 'kaiserreich', 'kampagne', 'ki', 'kilowatt', 'klempner*', 'kläranlage*', 'klärwerk*', 'konkurs', 'konsole', 'konzern*', 'kostenstelle*', 'kraftwerk*', 'kurve', 'kw', 'könige',
   'lastwagen', 'lautsprecher', 'lieferant*', 'lieferung*', 'lieferwagen', 'lkw', 'lokführer*', 'mallorca', 'marketing*', 'mechaniker*', 'meeting*', 'mobilfunk*',
   'modekette', 'motor', 'motoren', 'newsletter*', 'oldtimer*', 'online-shop', 'paket', 'pakete', 'photovoltaik*', 'produktion', 'programmier*', 'prozessor*', 'ps',
   'quartal*', 'quellcode', 'quelltext*', 'rabatt*', 'radfahrer*', 'radverkehr*', 'ratingagentur*', 'redaktion*', 'reisebüro*', 'rendite*', 'roboter*', 'rohrreinigung',
@@ -140,7 +140,7 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'gewitter', 'gipfel*', 'grill*', 'hallten', 'hirsch*', 'horizont', 'hund', 'hunde', 'karneval*', 'katze', 'katzen', 'konflikt*', 'laternen*', 'lianen', 'liebeskummer',
   'luchs*', 'lächel*', 'meer', 'metern', 'narren', 'party', 'passhöhe', 'pfadfinder', 'pferd*', 'ratespiele', 'reh', 'schloss', 'schützenfest*', 'schützenbrüder', 'der schützen', 'storch', 'strand',
   'streit', 'streits', 'sturm', 'störche', 'tal', 'treue', 'turm', 'vogel', 'vögel', 'walskelett*', 'wanderer', 'wanderung', 'welpe*', 'wölf*', 'würfel*',
-  'yoga*', 'zumba*', 'kurs läuft', 'kollegen feiern', 'halbe miete', 'kostet ein vermögen', 'kostete ein vermögen', 'kosten ein vermögen', 'vermögen kostet',
+  'yoga*', 'zumba*', 'kurs läuft', 'kollegen feiern', 'halbe miete', 'kostet ein vermögen', 'ein vermögen wert', 'kostete ein vermögen', 'kosten ein vermögen', 'vermögen kostet',
   'vermögen gekostet', 'aller sorgen ledig', 'nach angaben', 'laut angaben', 'ohne angabe von gründen', 'menschlichem ermessen', 'über gebühr', 'kürzester frist',
   'kündigt sich', 'kündigte sich', 'kündigen sich', 'auf dem laufenden', 'in kauf', 'rechne ich dir', 'rechne dir', 'rechnen wir ihm', 'in meinem vermögen',
   'nicht in seinem vermögen', 'nicht in ihrem vermögen', 'machte ihr einen', 'machte er ihr', 'ein für alle mal',

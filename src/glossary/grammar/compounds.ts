@@ -10,8 +10,8 @@ export const FIRST_PART_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Terms that say nothing as first part, because the compound mostly means something else ("Anlageberatung", "Amtsgericht"). */
 export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
-  'Anlage', 'Amt', 'Stelle', 'Original', 'Kopie', 'Modul', 'Depot', 'Konto', 'Bank', 'Name', 'Adresse', 'Telefon', 'Betrag', 'Beitrag', 'Haus',
-  'Ausweis', 'Karte', 'Kreis', 'Bezirk', 'Tafel', 'Muster', 'Angebot', 'Rechnung', 'Auflage', 'Abschlag', 'Auto', 'Umzug', 'Pass', 'Nummer', 'Einrichtung',
+  'Anlage', 'Amt', 'Stelle', 'Original', 'Kopie', 'Modul', 'Depot', 'Konto', 'Bank', 'Name', 'Adresse', 'Telefon', 'Betrag', 'Haus',
+  'Ausweis', 'Karte', 'Kreis', 'Bezirk', 'Tafel', 'Muster', 'Angebot', 'Rechnung', 'Auflage', 'Abschlag', 'Auto', 'Pass', 'Nummer', 'Einrichtung',
   'Gebühr', 'Mobilität', 'Selbstversorgung', 'Ermessen', 'Erläuterung', 'Geschlecht', 'Zeitraum',
 ]);
 
@@ -19,22 +19,33 @@ export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
  * What may follow a known term: "Pflegegrad" + "Bescheid". Administrative nouns only; with any noun, "Heimspiel" would be a care home.
  */
 export const TAILS: readonly string[] = [
-  'Aberkennung', 'Ablauf', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abzug', 'Akte', 'Amt', 'Anbieter', 'Änderung', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit',
-  'Anmeldung', 'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Anzeige', 'Art', 'Aufforderung', 'Aufhebung', 'Aufstellung',
-  'Aufwendung', 'Ausgabe', 'Ausgleich', 'Auskunft', 'Ausschluss', 'Aussetzung', 'Ausweis', 'Auszahlung', 'Auszug', 'Beauftragte', 'Bedarf', 'Bedingung',
-  'Befreiung', 'Begehren', 'Beginn', 'Begriff', 'Begründung', 'Begutachtung', 'Behörde', 'Beitrag', 'Bekanntgabe', 'Belastung', 'Beleg', 'Belehrung',
-  'Bemessung', 'Berater', 'Beratung', 'Berechnung', 'Berechtigte', 'Berechtigung', 'Bereich', 'Bescheid', 'Bescheinigung', 'Bestandteil', 'Bestätigung',
-  'Betrag', 'Betrieb', 'Bewilligung', 'Beziehende', 'Bezieher', 'Bezug', 'Bogen', 'Budget', 'Büro', 'Daten', 'Datum', 'Dauer', 'Differenz', 'Dokument',
-  'Eingang', 'Einkommen', 'Einkünfte', 'Einreichung', 'Einrichtung', 'Einstellung', 'Einstufung', 'Eintritt', 'Einzahlung', 'Empfang', 'Empfänger', 'Ende',
-  'Entgelt', 'Entscheidung', 'Erhöhung', 'Erklärung', 'Ermittlung', 'Ersatz', 'Erstattung', 'Fall', 'Festsetzung', 'Feststellung', 'Formular', 'Fortzahlung',
-  'Frage', 'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten', 'Gutachter', 'Höhe',
-  'Inhaber', 'Jahr', 'Kasse', 'Kopie', 'Kosten', 'Kürzung', 'Leistung', 'Liste', 'Meldung', 'Merkblatt', 'Minderung', 'Mitglied', 'Mitteilung', 'Monat',
-  'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Nummer', 'Ordnung', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Platz', 'Prüfung',
-  'Quote', 'Rate', 'Recht', 'Reform', 'Regelung', 'Rückforderung', 'Rücknahme', 'Rückstand', 'Sache', 'Satz', 'Schein', 'Schreiben', 'Schuldner', 'Sorge', 'Sperre',
-  'Stelle', 'Stufe', 'Summe', 'System', 'Tabelle', 'Tag', 'Teil', 'Termin', 'Träger', 'Übernahme', 'Überprüfung', 'Übersicht', 'Umstellung', 'Unterlage',
-  'Urkunde', 'Veränderung', 'Vereinbarung', 'Verfahren', 'Vergütung', 'Verhältnis', 'Verlängerung', 'Versicherung', 'Vertrag', 'Vertreter', 'Verwaltung',
-  'Verzicht', 'Voraussetzung', 'Vordruck', 'Vorschuss', 'Wechsel', 'Wert', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitraum', 'Zentrum', 'Zusage', 'Zuschlag',
-  'Zuschuss', 'Zuständigkeit', 'Zweck',
+  'Aberkennung', 'Abgabe', 'Ablauf', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abtretung', 'Abwicklung', 'Abzug', 'Abzweigung', 'Adresse', 'Akte', 'Amt',
+  'Analyse', 'Anbieter', 'Änderung', 'Änderungsbescheid', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit', 'Anliegen', 'Anmeldung', 'Annahme',
+  'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Antragstellung', 'Anzeige', 'Art', 'Assistenz', 'Aufforderung', 'Aufhebung',
+  'Aufnahme', 'Aufschlag', 'Aufstellung', 'Aufwendung', 'Ausgabe', 'Ausgleich', 'Auskunft', 'Ausschluss', 'Aussetzung', 'Ausweis', 'Auswirkung', 'Auszahlung',
+  'Auszug', 'Bearbeiter', 'Bearbeitung', 'Beauftragte', 'Bedarf', 'Bedingung', 'Beendigung', 'Befreiung', 'Begehren', 'Beginn', 'Begleitung', 'Begriff',
+  'Begründung', 'Begutachtung', 'Behandlung', 'Behörde', 'Beitrag', 'Beitragssatz', 'Bekanntgabe', 'Belastung', 'Beleg', 'Belehrung', 'Bemessung',
+  'Bemessungsgrenze', 'Berater', 'Beratung', 'Berechnung', 'Berechtigte', 'Berechtigung', 'Bereich', 'Bereinigung', 'Bescheid', 'Bescheinigung', 'Beschluss',
+  'Bestandteil', 'Bestätigung', 'Bestimmung', 'Besuch', 'Betrag', 'Betreuung', 'Betrieb', 'Bewerber', 'Bewilligung', 'Bewilligungsbescheid', 'Bewohner',
+  'Bezahlung', 'Beziehende', 'Bezieher', 'Bezug', 'Bogen', 'Brief', 'Budget', 'Büro', 'Darlehen', 'Daten', 'Datum', 'Dauer', 'Deckel', 'Deckung', 'Dienst',
+  'Dienstleister', 'Dienstleistung', 'Differenz', 'Direktzahlung', 'Dokument', 'Eingang', 'Einkommen', 'Einkünfte', 'Einreichung', 'Einrichtung', 'Einsatz',
+  'Einstellung', 'Einstufung', 'Eintritt', 'Einwand', 'Einzahlung', 'Einziehung', 'Einzug', 'Empfang', 'Empfänger', 'Ende', 'Entgelt', 'Entlastung',
+  'Entscheidung', 'Erfassung', 'Erhalt', 'Erhebung', 'Erhöhung', 'Erklärung', 'Erlass', 'Ermittlung', 'Ersatz', 'Erstattung', 'Ersuchen', 'Experte',
+  'Fachkraft', 'Fachstelle', 'Faktor', 'Fall', 'Festsetzung', 'Feststellung', 'Finanzierung', 'Förderung', 'Forderung', 'Formular', 'Fortzahlung', 'Frage',
+  'Fragebogen', 'Freibetrag', 'Frist', 'Gang', 'Geber', 'Gebühr', 'Geld', 'Gericht', 'Gesetz', 'Gewährung', 'Grad', 'Grenze', 'Grund', 'Gutachten',
+  'Gutachter', 'Haushalt', 'Hilfe', 'Hinweis', 'Höhe', 'Hotline', 'Information', 'Inhaber', 'Jahr', 'Karte', 'Kasse', 'Klasse', 'Kopie', 'Kosten', 'Kunde',
+  'Kurs', 'Kürzung', 'Leistung', 'Leistungsbezug', 'Liste', 'Lücke', 'Maßnahme', 'Mehrbedarf', 'Meldung', 'Merkblatt', 'Minderung', 'Mindesthöhe', 'Mitarbeiter', 'Mitglied',
+  'Mitteilung', 'Modell', 'Monat', 'Nachforderung', 'Nachweis', 'Nachzahlung', 'Name', 'Nehmer', 'Neuberechnung', 'Niveau', 'Notlage', 'Nummer', 'Obergrenze',
+  'Ordnung', 'Paket', 'Paragraf', 'Partner', 'Pauschale', 'Person', 'Pflicht', 'Pflichtige', 'Phase', 'Plan', 'Platz', 'Portal', 'Programm', 'Protokoll',
+  'Prüfung', 'Punkt', 'Quittung', 'Quote', 'Rate', 'Rechner', 'Rechnung', 'Recht', 'Reform', 'Regel', 'Regelung', 'Richtlinie', 'Rückforderung', 'Rücknahme',
+  'Rückstand', 'Rückstufung', 'Rückzahlung', 'Sachbearbeiter', 'Sachbearbeitung', 'Sache', 'Sanktion', 'Satz', 'Schein', 'Schreiben', 'Schuldner',
+  'Sicherung', 'Situation', 'Sorge', 'Sperre', 'Staffel', 'Stand', 'Statistik', 'Status', 'Stelle', 'Stellung', 'Stufe', 'Summe', 'System', 'Tabelle', 'Tag',
+  'Teil', 'Termin', 'Titel', 'Träger', 'Übergang', 'Überleitung', 'Übernahme', 'Überprüfung', 'Übersicht', 'Überzahlung', 'Umfang', 'Umlage', 'Umstellung',
+  'Unterbrechung', 'Unterlage', 'Unterschrift', 'Unterstützung', 'Urkunde', 'Ursache', 'Urteil', 'Veränderung', 'Vereinbarung', 'Verfahren', 'Verfügung',
+  'Vergütung', 'Verhältnis', 'Verlängerung', 'Verordnung', 'Verpflichtung', 'Versagung', 'Versicherung', 'Versorgung', 'Vertrag', 'Vertreter', 'Verwaltung',
+  'Verwendung', 'Verzeichnis', 'Verzicht', 'Vollmacht', 'Voraussetzung', 'Vorauszahlung', 'Vorbehalt', 'Vordruck', 'Vorrang', 'Vorschrift', 'Vorschuss',
+  'Wahl', 'Wechsel', 'Wegfall', 'Weiterbewilligung', 'Wert', 'Widerspruch', 'Wirkung', 'Wunsch', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitpunkt',
+  'Zeitraum', 'Zentrum', 'Zugang', 'Zulage', 'Zuordnung', 'Zusage', 'Zuschlag', 'Zuschuss', 'Zusicherung', 'Zuständigkeit', 'Zustellung', 'Zweck', 'Zweig',
 ];
 
 /** Adjectives that may follow a known term, whatever the case of the first letter ("kinderzuschlagsberechtigt"). */
@@ -47,9 +58,17 @@ export const ADJECTIVE_TAILS: readonly string[] = ['berechtigt', 'pflichtig', 'b
 export const LAST_PARTS: readonly string[] = [
   'Rente', 'Bescheid', 'Antrag', 'Nachweis', 'Bescheinigung', 'Gutachten', 'Vollmacht', 'Formular', 'Vordruck', 'Merkblatt', 'Darlehen', 'Frist', 'Freibetrag',
   'Mehrbedarf', 'Zuschuss', 'Krankenkasse', 'Pflegekasse', 'Pflegegeld', 'Pflegedienst', 'Pflegeheim', 'Pflegegrad', 'Wohngeld', 'Kindergeld', 'Blindengeld',
-  'Elterngeld', 'Unterhaltspflicht', 'Sozialhilfe', 'Sozialleistung', 'Geldleistung', 'Sachleistung', 'Mietvertrag', 'Kontoauszug', 'Widerspruch', 'Vermögen',
+  'Elterngeld', 'Unterhaltspflicht', 'Sozialhilfe', 'Sozialleistung', 'Geldleistung', 'Sachleistung', 'Mietvertrag', 'Kontoauszug', 'Widerspruch',
   'Einkommen', 'Nachzahlung', 'Betreuungsgericht', 'Unterschrift', 'Pflegeperson', 'Pflegeversicherung', 'Rentenversicherung', 'Krankenversicherung', 'Pflegekosten',
 ];
+
+/** Compounds that mean the term, although most others that end so mean something else ("Durchhaltevermögen"). */
+export const COMPOUNDS_OF: Readonly<Record<string, readonly string[]>> = {
+  Vermögen: [
+    'Auslandsvermögen', 'Betriebsvermögen', 'Familienvermögen', 'Gesamtvermögen', 'Haushaltsvermögen', 'Immobilienvermögen', 'Kindesvermögen', 'Nachlassvermögen',
+    'Nettovermögen', 'Privatvermögen', 'Reinvermögen', 'Restvermögen', 'Sachvermögen', 'Sparvermögen', 'Wertpapiervermögen',
+  ],
+};
 
 /** First parts that are no nouns. */
 export const OTHER_FIRST_PARTS: readonly string[] = [
@@ -60,9 +79,9 @@ export const OTHER_FIRST_PARTS: readonly string[] = [
 /** First parts with which the last part means something else. */
 export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>> = {
   Antrag: ['heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe'],
+  Formular: ['kontakt', 'bestell', 'such', 'web', 'login'],
   Frist: ['galgen', 'gnaden', 'be'],
   Einkommen: ['aus', 'ab', 'über', 'aufein', 'zusammen'],
-  Vermögen: ['durchsetzungs', 'einfühlungs', 'urteils', 'erinnerungs', 'vorstellungs', 'hör', 'seh', 'denk', 'un', 'leistungs', 'stand', 'fassungs', 'sprach', 'auffassungs', 'konzentrations'],
   Widerspruch: ['selbst', 'ziel'],
-  Nachweis: ['virus', 'erreger', 'antikörper', 'keim', 'alibi'],
+  Nachweis: ['alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi'],
 };

@@ -1,7 +1,10 @@
 /** Words of closed classes: they never change, or only as listed here. */
 
-/** Articles: inside a term, one may stand for the other ("im Sinne des", "im Sinne der"). */
-export const ARTICLES: readonly string[] = ['der', 'die', 'das', 'des', 'dem', 'den'];
+/** Articles and possessives: inside a term, one may stand for the other ("Begründung des Widerspruchs", "Begründung Ihres Widerspruchs"). */
+export const ARTICLES: readonly string[] = [
+  'der', 'die', 'das', 'des', 'dem', 'den', 'ihre', 'ihrer', 'ihres', 'ihrem', 'ihren', 'meine', 'meiner', 'meines', 'meinem', 'meinen',
+  'unsere', 'unserer', 'unseres', 'unserem', 'unseren', 'seiner', 'seines', 'seinem', 'seinen', 'dieser', 'dieses', 'diesem', 'diesen',
+];
 
 /** Words inside terms that stay as they are. */
 export const UNCHANGING: ReadonlySet<string> = new Set([

@@ -6,6 +6,19 @@ export const SOCIAL_CODE_BOOKS: readonly (readonly [roman: string, number: strin
   ['VIII', '8', 'Acht'], ['IX', '9', 'Neunt'], ['X', '10', 'Zehnt'], ['XI', '11', 'Elft'], ['XII', '12', 'Zwölft'], ['XIII', '13', 'Dreizehnt'], ['XIV', '14', 'Vierzehnt'],
 ];
 
+/** Words that stand for the paragraph sign. */
+export const PARAGRAPH_WORDS: readonly string[] = ['Paragraf', 'Paragrafen', 'Paragrafs', 'Paragraph', 'Paragraphen', 'Paragraphs'];
+
+/** Names of laws beside their abbreviations. Each word may have an ending more ("des Bürgerlichen Gesetzbuches"). */
+export const LAW_NAMES: Readonly<Record<string, string>> = {
+  'Aufenthaltsgesetz': 'AufenthG', 'Asylgesetz': 'AsylG', 'Asylbewerberleistungsgesetz': 'AsylbLG', 'Abgabenordnung': 'AO', 'Beratungshilfegesetz': 'BerHG',
+  'Betreuungsorganisationsgesetz': 'BtOG', 'Bundesausbildungsförderungsgesetz': 'BAföG', 'Bundeselterngeld- und Elternzeitgesetz': 'BEEG',
+  'Bundeskindergeldgesetz': 'BKGG', 'Bundesmeldegesetz': 'BMG', 'Bundesvertriebenengesetz': 'BVFG', 'Bürgerliche Gesetzbuch': 'BGB', 'Einkommensteuergesetz': 'EStG',
+  'Entgeltfortzahlungsgesetz': 'EntgFG', 'Familienpflegezeitgesetz': 'FPfZG', 'Mutterschutzgesetz': 'MuSchG', 'Personenstandsgesetz': 'PStG', 'Pflegezeitgesetz': 'PflegeZG',
+  'Rundfunkbeitragsstaatsvertrag': 'RBStV', 'Schwerbehindertenausweisverordnung': 'SchwbAwV', 'Sozialgerichtsgesetz': 'SGG', 'Staatsangehörigkeitsgesetz': 'StAG',
+  'Unterhaltsvorschussgesetz': 'UVG', 'Verwaltungsgerichtsordnung': 'VwGO', 'Wohngeldgesetz': 'WoGG', 'Zivilprozessordnung': 'ZPO',
+};
+
 /**
  * Which term a section stands for where several terms rest on it. Key: section and law as `law` of a term writes them;
  * entry: the headword. A section that is not listed stands for the one term that names it.

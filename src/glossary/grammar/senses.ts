@@ -21,6 +21,14 @@ export interface SenseRule {
   readonly insteadOfContext?: boolean;
 }
 
+/** The word has both senses as a noun and as an adjective. */
+const SELF_RELIANCE: readonly SenseRule[] = [
+  { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe*', 'beruf*', 'tätigkeit', '*tätigkeit', 'freiberuf*', 'gewinn*', 'betrieb*', 'firma', 'unternehm*', 'honorar*', 'einkommen*', 'einnahme*', 'existenz*', 'gründ*', 'kunde', 'umsatz*', 'hauptberuf*', 'nebenberuf*', 'steuer*'] },
+  { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch'] },
+];
+
+const MONEY: readonly string[] = ['einkommen*', '*einkommen', 'lohn*', 'gehalt*', 'gehälter', 'rente*', 'verdien*', 'monat*', 'euro', 'einnahme*'];
+
 /** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*'] }],
@@ -43,26 +51,27 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Depot: [{ means: 'Depot', unless: ['bus*', 'straßenbahn*', 'lager*', 'fahrer', 'waffen*', 'museum*'] }],
   Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege*', 'heim*', 'bewohner', 'stationär', 'vollstationär', 'teilstationär'], unless: ['möbel*', 'küche*', 'wohnzimmer', 'konto'] }],
   Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute', 'zimmerpflanze'] }],
-  Klage: [{ means: 'Klage', unless: ['jammer*', 'schmerz*', 'leid'] }],
+  Klage: [{ means: 'Klage', unless: ['jammer*', 'schmerz*'] }],
   KV: [
     { means: 'Kostenvoranschlag', needs: ['sanitätshaus*', 'hilfsmittel*', 'kostenvoranschlag', 'handwerk*', 'umbau*', 'treppenlift*', 'reparatur*', 'angebot'] },
     { means: 'Krankenversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'pv', 'rv', 'av', 'gkv', 'pkv', '*kasse', 'gesetzlich', 'privat', 'freiwillig'] },
   ],
   Leistung: [{ means: 'Leistung', unless: ['sport*', 'motor*', 'rechen*', 'watt', 'kilowatt', 'schul*', 'wettkampf*', 'athlet*', 'medaille', 'schauspiel*', 'weltrekord*', 'rekord*', 'tor', 'mannschaft', 'prozessor', 'akku*', 'kw', 'ps', 'schulnote', 'toll', 'großartig', 'batterie*', 'körperlich', 'geistig', 'herz*'] }],
-  Nachtpflege: [{ means: 'Nachtpflege', unless: ['haut', 'creme*', 'serum', 'gesicht*'] }],
+  Nachtpflege: [{ means: 'Nachtpflege', unless: ['haut', 'hand', 'hände', 'lippe*', 'trocken', 'sheabutter', 'creme*', 'serum', 'gesicht*'] }],
   Pension: [{ means: 'Pension', unless: ['urlaub*', 'übernacht*', 'hotel*', 'frühstück*', 'ferien*', 'zimmer', 'gäste*', 'gast'] }],
-  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
+  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'zahn*', 'zähne*', 'hand', 'hände', 'nagel*', 'nägel*', 'bart', 'fell', 'holz*', 'tradition*', 'dialekt*', 'netzwerk*', 'image', 'beziehungen', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
   Tagespflege: [{ means: 'Tagespflege', unless: ['haut', 'creme*', 'serum', 'gesicht*', 'lsf'] }],
   PV: [
     { means: 'Patientenverfügung', needs: ['*vollmacht*', 'vorsorge*', 'patientenverfügung', 'betreuungsverfügung'] },
     { means: 'Pflegeversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'kv', 'rv', 'av', 'spv', 'pflege*', '*kasse'], unless: ['*anlage', 'dach', 'strom*', 'solar*', 'modul', 'kwp'] },
   ],
-  Selbstständigkeit: [
-    { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe*', 'beruf*', 'tätigkeit', '*tätigkeit', 'freiberuf*', 'gewinn*', 'betrieb*', 'firma', 'unternehm*', 'honorar*', 'einkommen*', 'einnahme*', 'existenz*', 'gründ*', 'kunde', 'umsatz*', 'hauptberuf*', 'nebenberuf*', 'steuer*'] },
-    { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch'] },
-  ],
+  Selbstständigkeit: SELF_RELIANCE,
+  selbstständig: SELF_RELIANCE,
+  selbständig: SELF_RELIANCE,
+  brutto: [{ means: 'Bruttoeinkommen', needs: MONEY }],
+  netto: [{ means: 'Nettoeinkommen', needs: MONEY }],
   Tafel: [{ means: 'Tafel', needs: ['lebensmittel*', 'bedürftig*', '*ausgabe', 'ausweis'], unless: ['schokolade', 'kreide', 'lehrer', 'klasse*', 'unterricht*'] }],
-  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'grünfläche*', 'kanal*', 'weg', 'spielplatz*', 'park'] }],
+  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'spielplatz*', 'park'] }],
   Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlassen', 'landesregierung', 'bundesrat', 'verkehr*', 'datenschutz*', 'kommission', 'inkrafttreten', 'in kraft'] }],
   Vermögen: [{ means: 'Vermögen', unlessInfinitive: true }],
 };

@@ -4,12 +4,15 @@
 export const NO_VERBS: readonly string[] = ['wegen', 'neben', 'gegen', 'außen', 'innen', 'unten', 'oben', 'verschieden', 'offen', 'eigen', 'morgen', 'daneben'];
 
 /**
- * Verbs, and nouns made from them, that say what a term says: "unterschrieben" is explained by "Unterschrift". Only where the verb has no other
+ * Verbs, nouns made from them, and adverbs that say what a term says: "unterschrieben" is explained by "Unterschrift". Only where the verb has no other
  * sense in forms ("versichern" also means to assure, so "Versicherung" is missing here).
  */
 export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Ablehnung: ['ablehnen'],
+  Abmeldung: ['abmelden'],
   Abtretung: ['abtreten'],
+  Anhörung: ['anhören'],
+  Anmeldung: ['anmelden', 'ummelden'],
   Anrechnung: ['anrechnen'],
   Antrag: ['beantragen', 'Beantragung'],
   Aufrechnung: ['aufrechnen'],
@@ -17,12 +20,14 @@ export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Begutachtung: ['begutachten'],
   Bevollmächtigung: ['bevollmächtigen'],
   Bewilligung: ['bewilligen'],
+  Bruttoeinkommen: ['brutto'],
   Einbürgerung: ['einbürgern'],
   Einwilligung: ['einwilligen'],
   Entziehung: ['entziehen'],
   Höherstufung: ['höherstufen'],
   Kündigung: ['kündigen'],
   Mitwirkungspflicht: ['mitwirken'],
+  Nettoeinkommen: ['netto'],
   Pfändung: ['pfänden'],
   Rückforderung: ['zurückfordern'],
   Rückstufung: ['herabstufen', 'zurückstufen'],
@@ -30,5 +35,7 @@ export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Unterschrift: ['unterschreiben', 'unterzeichnen'],
   Überleitung: ['überleiten'],
   Versagung: ['versagen'],
+  Vorsprache: ['vorsprechen'],
   Zusicherung: ['zusichern'],
+  Zustellung: ['zustellen'],
 };

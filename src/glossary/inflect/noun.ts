@@ -1,7 +1,7 @@
 /** Declined forms of nouns: from the dictionary, by the head of a compound, or by rule. Runs when the product is built. */
 import type { Dictionary } from '../dictionary.ts';
 import { LINKING_ELEMENTS } from '../grammar/compounds.ts';
-import { ADJECTIVE_ENDINGS, FEMININE_ENDINGS, GENITIVE_ES_AFTER, NOUN_RULES, PERSON_PARTICIPLES } from '../grammar/nouns.ts';
+import { ADJECTIVE_ENDINGS, FEMININE_ENDINGS, FEMININE_SUFFIXES, GENITIVE_ES_AFTER, HEADS, NOUN_RULES, PERSON_HEADS, PERSON_PARTICIPLES } from '../grammar/nouns.ts';
 
 /** Parts of a compound shorter than this are mere chance ("Ei", "Ort"). */
 const SHORTEST_PART = 3;
@@ -24,11 +24,14 @@ function declineNoun(noun: string, dictionary: Dictionary): readonly string[] {
   const known = findKnownForms(noun, dictionary);
   const person = PERSON_PARTICIPLES.test(noun) && !(known !== null && noun.endsWith('er'));
   if (person) return declineLikeAdjective(noun.replace(/er?$/u, ''));
-  return addGenitives(noun, known ?? declineByRule(noun));
+  const forms = addGenitives(noun, known ?? declineByRule(noun));
+  return FEMININE_SUFFIXES.some((suffix) => noun.endsWith(suffix)) ? [...forms, `${noun}en`] : forms;
 }
 
 /** Forms of a noun that the dictionary has, as it stands or as head of a compound; a plural gets its singular too. */
 function findKnownForms(noun: string, dictionary: Dictionary): readonly string[] | null {
+  const end = Object.keys(HEADS).find((head) => noun.toLowerCase().endsWith(head));
+  if (end !== undefined) return (HEADS[end] ?? []).map((form) => putHead(noun, end, form));
   const forms = lookUp(noun, dictionary);
   if (forms) return forms;
   for (const [first, head] of splitCompound(noun, dictionary)) {
@@ -36,6 +39,11 @@ function findKnownForms(noun: string, dictionary: Dictionary): readonly string[]
     if (headForms) return headForms.map((form) => first + form.toLowerCase());
   }
   return null;
+}
+
+function putHead(noun: string, head: string, form: string): string {
+  const first = noun.slice(0, noun.length - head.length);
+  return first === '' ? capitalise(form) : first + form;
 }
 
 function lookUp(noun: string, dictionary: Dictionary): readonly string[] | null {
@@ -97,7 +105,7 @@ function findFeminine(noun: string, dictionary: Dictionary): readonly string[] {
     if (!noun.toLowerCase().endsWith(masculine)) continue;
     const stem = noun.slice(0, noun.length - masculine.length);
     const word = stem === '' ? capitalise(feminine) : stem + feminine;
-    return findKnownForms(word, dictionary) ? [word] : [];
+    return PERSON_HEADS.test(noun) || findKnownForms(word, dictionary) ? [word] : [];
   }
   return [];
 }

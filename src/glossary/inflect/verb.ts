@@ -46,7 +46,8 @@ export function inflectVerb(infinitive: string): VerbForms {
   if (particle === null) {
     return { joined: [base, ...present, ...past, participle, ...declineLikeAdjective(participle), ...declineLikeAdjective(gerund)], particle, apart: [] };
   }
-  // No joined past: it hardly occurs in forms, and "abgaben" would be the noun "Abgaben".
-  const joined = [`zu${base}`, participle, ...[participle, gerund, `zu${gerund}`].flatMap(declineLikeAdjective), ...present];
+  // The past is joined in subordinate clauses ("weil sie den Antrag ablehnte"); "abgaben" would be the noun "Abgaben".
+  const joinedPast = base === 'geben' || base === 'nehmen' ? [] : past;
+  const joined = [`zu${base}`, participle, ...[participle, gerund, `zu${gerund}`].flatMap(declineLikeAdjective), ...present, ...joinedPast];
   return { joined: joined.map((form) => particle + form), particle, apart: [...present, ...past] };
 }
