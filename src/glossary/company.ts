@@ -1,7 +1,7 @@
 /** The company that words keep in a sentence: read once, however many words ask what they mean there. */
 import { isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
 import type { SentenceRange } from '../text/sentences.ts';
-import { FORMAL_ADDRESS, INFLECTIONS } from './grammar/function-words.ts';
+import { FORMAL_ADDRESS, INFLECTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
 import { STATE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { DEAD, NO_END, ROOT } from './word-tree.ts';
@@ -13,6 +13,8 @@ const LONGEST_INFLECTION = Math.max(...INFLECTIONS.map(({ length }) => length));
 export const CLEAR_WEIGHT = 2;
 /** Up to so many words are a label or a heading of a form, where words of everyday life are not expected. */
 const LABEL_WORDS = 4;
+/** The same for lines of nouns without a verb: "Heil- und Hilfsmittel auf Rezept". */
+const NOUN_PHRASE_WORDS = 7;
 /** Stands for what is no cue, but weighs: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
 const NO_CUE = -1;
 
@@ -51,7 +53,19 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
-  return { hits, start: from, isLabel: index - first <= LABEL_WORDS && !text.slice(from, to).trimEnd().endsWith('!') };
+  return { hits, start: from, isLabel: isLabel(reading, first, index, text.slice(from, to).trimEnd()) };
+}
+
+/** A few words that do not call out, or some more that are nouns and what joins them. */
+function isLabel({ text, tokens }: Reading, first: number, end: number, line: string): boolean {
+  const count = end - first;
+  if (count <= LABEL_WORDS) return !line.endsWith('!');
+  if (count > NOUN_PHRASE_WORDS || /[.!?:;,]/u.test(line)) return false;
+  for (let index = first; index < end; index++) {
+    const start = tokens.startOf(index);
+    if (!isCapitalOrDigit(text.charCodeAt(start)) && !WORDS_BETWEEN_NOUNS.has(text.slice(start, tokens.endOf(index)))) return false;
+  }
+  return true;
 }
 
 function isFormalAddress(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@
 /** Words that hardly stand in a sentence which is not about offices, insurances or money from them. */
 const WORDS_OF_OFFICES: readonly string[] = [
   // authorities and their work
-  'agentur für arbeit', 'amtlich', 'antragsformular*', 'antragsteller*', 'arbeitsamt', 'aufschiebend*', 'auskunftspflicht', 'bearbeitungszeit',
+  'agentur für arbeit', 'amtlich', 'antragsformular*', 'antragsteller*', 'arbeitsamt', 'beiblatt', 'merkzeichen*', 'freifahrt*', 'aufschiebend*', 'auskunftspflicht', 'bearbeitungszeit',
   'bei der behörde', 'beim amt', 'beim jc', 'bescheid vom', 'bestandskräftig', 'betreuungsgericht', 'bewillig*', 'bezirksamt', 'bürgeramt', 'bürgerbüro', 
   'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
   'inklusionsamt', 'jobcenter', 'jugendamt*', 'klage abgewiesen', 'klage beim', 'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben',
@@ -14,7 +14,7 @@ const WORDS_OF_OFFICES: readonly string[] = [
   // papers and what is done with them
   'abs', 'absatz', 'ankreuzen', 'anzugeben', 'anzukreuzen', 'anzuzeigen', 'ausfüllen', 'auszufüllen', 'beigefügt*', 'beizufügen', '*bescheid', '*bescheinigung',
   'diese erklärung', 'eigenhändig', 'einzureichen', 'einzutragen', 'formular*', 'fragebogen', 'geschäftszeichen', 'ihr antrag', 'ihr zeichen', 'ihrem antrag',
-  'ihren antrag', 'ihres antrags', 'kontoauszug', 'kontoauszüge', 'mein antrag', 'meinem antrag', 'meinen antrag', 'merkblatt*', 'mitzuteilen', 'nachzureichen',
+  'ihren antrag', 'ihres antrags', 'iban', 'kontoauszug', 'kontoauszüge', 'kontoinhaber*', 'mein antrag', 'meinem antrag', 'meinen antrag', 'merkblatt*', 'mitzuteilen', 'nachzureichen',
   'nachzuweisen', 'niederschrift', 'satz 1', 'steuerbescheid', 'steuernummer', 'unser zeichen', 'versicherungsnummer', 'vollstationär*', 'vordruck*', 'vorzulegen',
   'wahrheitsgemäß',
   // money
@@ -42,14 +42,14 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'aufgehoben', 'auskunft', 'auskünfte', 'bearbeitung', 'begründe*', 'begutachtung', 'behörd*', '*behörde', 'bei der gemeinde', 'bei der stadt', 'beistand', 'bescheid*',
   'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
   'erstatt*', 'festgestellt', 'feststell*', 'frist', 'geprüft', 'gericht*', 'gesetz', 'gesetzlich', 'gewähren', 'gewährleist*', 'gewährt', 'gewährung', 'gutachten',
-  'gutachter*', '*kasse', 'kommune', 'landkreis', 'mdk', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*',
+  'gutachter*', '*kasse', 'kommune', 'landkreis', 'mdk', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*', 'unverzüglich',
   'sparkasse', 'termin', '*träger', 'träger', 'verfahren', 'vermerkt', 'verpflichtet', 'verpflichtung', 'vorgemerkt', 'versagt', 'vertrag', 'vollmacht*', 'vormund', 'widerrufen', 'widerspruch*',
   'widersprüche', 'zugestellt', 'zurückgewiesen', 'zuständig*', 'übernahme', 'übernehmen', 'übernimmt', 'übernommen',
   // papers and what is done with them
   'abgeben', 'abgelaufen', 'absender', 'abzugeben', 'alten pass', 'anbei', 'angaben', 'angeben', 'angegeben', 'ausgaben', 'ausgefüllt*', 'ausgezahlt', 'ausgezogen',
   'ausweis*', 'beifügen', 'beigelegt', 'beilegen', 'beilegt', 'beiliegend', 'beleg', 'belege', 'belegt', 'bestätig*', 'bitte', 'dokumente', 'eingereicht*', 'einreich*',
   'eintragen', 'freiwillig*', 'füge', 'fügen', 'fügt', 'fügte', 'gemeldet', 'gültig*', 'hiermit', 'ich erkläre', 'ich versichere', 'ihre angehörigen', 'im original',
-  'keinen pass', 'konto', 'kopie', 'kopien', 'melden', 'meldet', 'mitgeteilt', 'mitteilen', 'nachgereicht', 'nachgewiesen', 'nachreichen', 'nachweis*', 'nr',
+  'keinen pass', 'konto', 'kreuzen', 'kopie', 'kopien', 'melden', 'meldet', 'mitgeteilt', 'mitteilen', 'nachgereicht', 'nachgewiesen', 'nachreichen', 'nachweis*', 'nr',
   'originale', 'papiere', 'postleitzahl', 'postweg', 'quittung*', 'rechnung*', 'reiche', 'reichen', 'reicht', 'reichte', 'reisepass', 'richtig', 'richtigkeit',
   'schriftlich', 'unrichtig*', 'unterlagen', 'unterschreiben', 'unterschreibt', 'unterschrieben', 'unterschrift*', 'unterzeichn*', 'vernichtet', 'versichern',
   'vollständig', 'vorgelegt', 'vorlage', 'vorlegen', 'weiteren pass', 'willige',
@@ -58,7 +58,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'abgebucht', 'abgezogen', 'angerechnet', 'anrechn*', 'anspruch', 'ansprüche', 'auszahl*', 'bankverbindung', 'bedarf', 'befreit', 'befreiung', 'beitrag*', 'beiträge',
   'bekommen', 'bekommt', 'berechn*', 'berücksichtig*', 'betrag', 'betreut*', 'beträge', 'beträgt', 'bezieh*', 'bezogen', 'bezug', 'darlehen', 'eigenanteil',
   'einkommen*', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
-  'hinterlegt', 'höhe', 'iban', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
+  'hinterlegt', 'höhe', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
   'monatlich', 'pro monat', 'rückforderung', 'steuer*', 'umzug', 'umzüge', 'zahlt', 'zahlung*', 'zinsen', 'zuschlag', 'zuschuss', 'zuschüsse', 'überweis*', 'überwiesen',
   // health and care
   'arzneimittel*', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'fähigkeiten', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',

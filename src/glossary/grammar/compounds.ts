@@ -21,7 +21,7 @@ export const NEVER_FIRST_PART: ReadonlySet<string> = new Set([
 export const TAILS: readonly string[] = [
   'Aberkennung', 'Abgabe', 'Ablauf', 'Ablehnung', 'Abrechnung', 'Abschnitt', 'Abtretung', 'Abwicklung', 'Abzug', 'Abzweigung', 'Adresse', 'Akte', 'Amt',
   'Analyse', 'Anbieter', 'Änderung', 'Änderungsbescheid', 'Anerkennung', 'Anfrage', 'Angabe', 'Angelegenheit', 'Anliegen', 'Anmeldung', 'Annahme',
-  'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Antragstellung', 'Anzeige', 'Art', 'Assistenz', 'Aufforderung', 'Aufhebung',
+  'Anpassung', 'Anrechnung', 'Anspruch', 'Anteil', 'Antrag', 'Antragsteller', 'Antragstellung', 'Anzeige', 'Art', 'Assistenz', 'Angebot', 'Aufforderung', 'Aufhebung',
   'Aufnahme', 'Aufschlag', 'Aufstellung', 'Aufwendung', 'Ausgabe', 'Ausgleich', 'Auskunft', 'Ausschluss', 'Aussetzung', 'Ausweis', 'Auswirkung', 'Auszahlung',
   'Auszug', 'Bearbeiter', 'Bearbeitung', 'Beauftragte', 'Bedarf', 'Bedingung', 'Beendigung', 'Befreiung', 'Begehren', 'Beginn', 'Begleitung', 'Begriff',
   'Begründung', 'Begutachtung', 'Behandlung', 'Behörde', 'Beitrag', 'Beitragssatz', 'Bekanntgabe', 'Belastung', 'Beleg', 'Belehrung', 'Bemessung',

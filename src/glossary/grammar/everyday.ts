@@ -16,12 +16,12 @@ export const NEEDED_COMPANY: readonly (readonly [company: number, words: Readonl
     'hilflos', 'Hilflosigkeit', 'im Original', 'Karenzzeit', 'Klage', 'Kooperationsplan', 'Kopie', 'kündigen', 'Kündigung', 'laufend', 'Lebensmittelausgabe',
     'Lebensmittelpunkt', 'Leistung', 'Leistungsminderung', 'Leistungsnachweis', 'Leistungsträger', 'Marktwert', 'Nachforderung', 'Nachlass', 'Netto',
     'Niederschrift', 'Notrufknopf', 'Nutzerkonto', 'Original', 'Pension', 'Pflegebox', 'Rezept', 'Sanktion', 'schulden', 'Servicekonto', 'siehe', 'SWIFT',
-    'Swift', 'Tafel', 'Teilhabe', 'überzahlt', 'Umzug', 'Verordnung', 'versagen', 'Versorgungsplan', 'Vertreter', 'Vertretung', 'Vorauszahlung', 'Wertmarke',
+    'Swift', 'Tafel', 'Teilhabe', 'überzahlt', 'Verordnung', 'versagen', 'Versorgungsplan', 'Vertreter', 'Vertretung', 'Vorauszahlung', 'Wertmarke',
     'Wiedereinsetzung', 'Wohnform', 'zurückstufen', 'zustellen', 'Zustellung',
   ])],
   // Often mean their term: one word that offices often write, or "Sie".
   [1, new Set([
-    'ablehnen', 'Ablehnung', 'Abtretung', 'Aktenzeichen', 'Altenteil', 'am Stichtag', 'Angehörige', 'Angehöriger', 'angemessen', 'anhören', 'Anhörung',
+    'Umzug', 'ablehnen', 'Ablehnung', 'Abtretung', 'Aktenzeichen', 'Altenteil', 'am Stichtag', 'Angehörige', 'Angehöriger', 'angemessen', 'anhören', 'Anhörung',
     'anrechnen', 'Anrechnung', 'Anspruch', 'Ast.', 'Attest', 'Aufrechnung', 'B-Schein', 'Bedarf', 'bedürftig', 'Bedürftigkeit', 'Beglaubigung', 'Begleitperson',
     'begutachten', 'Begutachtung', 'Behinderung', 'Bekanntgabe', 'Beleg', 'Bestätigung', 'Betreuer', 'Betreuung', 'Betriebskosten', 'Datenabgleich', 'Duldung',
     'Eigenanteil', 'Eigenbeteiligung', 'eigenhändig', 'einmalig', 'Einnahmen', 'Empfangsbestätigung', 'entfallen', 'entfällt', 'entziehen', 'Entziehung',

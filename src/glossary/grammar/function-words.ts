@@ -52,3 +52,8 @@ export const FORMAL_ADDRESS: ReadonlySet<string> = new Set(['Sie', 'Ihnen', 'Ihr
 
 /** What stands before a name: "Frau Dr. Rente", "Familie Pflege". */
 export const TITLES: readonly string[] = ['frau', 'herr', 'herrn', 'hr', 'fr', 'dr', 'prof', 'familie', 'fam', 'eheleute'];
+
+/** Words in small letters between the nouns of a label or heading that is no sentence ("Name der Mieterin oder des Mieters"). */
+export const WORDS_BETWEEN_NOUNS: ReadonlySet<string> = new Set([
+  ...DETERMINERS, ...CONNECTORS, 'an', 'auf', 'aus', 'außer', 'bei', 'bis', 'durch', 'für', 'gegen', 'in', 'mit', 'nach', 'ohne', 'pro', 'seit', 'über', 'unter', 'von', 'vor', 'wegen', 'zu', 'zwischen',
+]);
