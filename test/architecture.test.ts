@@ -37,7 +37,7 @@ const room = (file: string): string => file.split('/').slice(0, 2).join('/');
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
   'src/dom': ['src/text'],
-  'src/pack': [],
+  'src/pack': ['src/text'],
   'src/page': ['src/text', 'src/dom', 'src/pack'],
   'src/pdf': ['src/text', 'src/page', 'src/pack'],
   'src/glossary': ['src/text', 'src/dom', 'src/pack'],

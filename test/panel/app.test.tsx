@@ -136,13 +136,13 @@ describe('frames', () => {
     receive('page', page);
     render(<App />);
     await waitFor(() => expect(page.report).toHaveBeenCalled());
-    await tellFrom(1, 0, makeReport({ fields: [makeField('top')] }));
+    await tellFrom(1, 0, makeReport({ fields: [makeField('top'), makeField('end')] }));
     await tellFrom(1, 1, part('a'));
     const questions = await list();
-    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage a']));
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage end', 'Frage a']));
     await asFrame(1, 1, () => tellPanel('frameGone', 1));
-    expect(questions()).toEqual(['Frage top', 'Frage a']);
-    await waitFor(() => expect(questions()).toEqual(['Frage top']), { timeout: 3_000 });
+    expect(questions()).toEqual(['Frage top', 'Frage end', 'Frage a']);
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage end']), { timeout: 3_000 });
   });
 
   it('of several sites are asked for one by one; what was allowed is not asked for again', async () => {
@@ -160,16 +160,16 @@ describe('frames', () => {
   });
 
   it('that do not answer when the page has loaded are not there any more', async () => {
-    receive('page', { ...page, report: () => void tellFrom(1, 0, makeReport({ fields: [makeField('top')] })) });
+    receive('page', { ...page, report: () => void tellFrom(1, 0, makeReport({ fields: [makeField('top'), makeField('end')] })) });
     render(<App />);
     await screen.findByRole('heading', { name: 'Hilfe zur Pflege' });
     await tellFrom(1, 1, part('a'));
     const questions = await list();
-    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage a']));
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage end', 'Frage a']));
     browser.tabs.onUpdated.fire(1, { status: 'loading' });
     browser.tabs.onUpdated.fire(1, { status: 'complete' });
-    expect(questions()).toEqual(['Frage top', 'Frage a']);
-    await waitFor(() => expect(questions()).toEqual(['Frage top']), { timeout: 4_000 });
+    expect(questions()).toEqual(['Frage top', 'Frage end', 'Frage a']);
+    await waitFor(() => expect(questions()).toEqual(['Frage top', 'Frage end']), { timeout: 4_000 });
   });
 });
 
