@@ -51,6 +51,10 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Depot: [{ means: 'Depot', unless: ['bus*', 'straßenbahn*', 'lager*', 'fahrer', 'waffen*', 'museum*'] }],
   Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege*', 'heim*', 'bewohner', 'stationär', 'vollstationär', 'teilstationär'], unless: ['möbel*', 'küche*', 'wohnzimmer', 'konto'] }],
   Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute', 'zimmerpflanze'] }],
+  // The abbreviation stands for nothing else; the three words do in everyday life.
+  'i. V. m.': [{ means: 'in Verbindung mit', insteadOfContext: true }],
+  'i.V.m.': [{ means: 'in Verbindung mit', insteadOfContext: true }],
+  iVm: [{ means: 'in Verbindung mit', insteadOfContext: true }],
   Klage: [{ means: 'Klage', unless: ['jammer*', 'schmerz*'] }],
   KV: [
     { means: 'Kostenvoranschlag', needs: ['sanitätshaus*', 'hilfsmittel*', 'kostenvoranschlag', 'handwerk*', 'umbau*', 'treppenlift*', 'reparatur*', 'angebot'] },
