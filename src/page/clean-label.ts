@@ -18,9 +18,6 @@ const UNIT_BEHIND = /(?<=\p{L}{3})(?<!\b(?:in|pro|je|und|zu))\s+[€%]$/u;
 /** Bullets, dashes, and the little pictures that portals put before their labels. */
 const EDGE_MARKS = /^(?:[\s•·►▸»>|+☐□☑–—-]|\p{Extended_Pictographic}\uFE0F?)+(?=\S)|(?:[\s:,;•·►▸»>|–—-]|\p{Extended_Pictographic}\uFE0F?)+$/gu;
 
-/** "Kosten übernehmenWir stellen den Antrag für Sie.": a sentence that is drawn on a line of its own inside the label. */
-const GLUED_SENTENCE = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}* [^.]{5,}\.(?:$|\s.*$)/u;
-
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
 export function cleanLabel(raw: string): CleanLabel {
   return readLabel(raw);
@@ -30,7 +27,7 @@ export function cleanLabel(raw: string): CleanLabel {
 const LABELS_KEPT = 10_000;
 
 const readLabel = remember((raw: string): CleanLabel => {
-  const plain = collapse(raw.replace(INVISIBLE, '')).replace(GLUED_SENTENCE, '');
+  const plain = collapse(raw.replace(INVISIBLE, ''));
   if (!MAY_HAVE_NOTES.test(plain)) return { text: trimEdges(stripNumbering(trimEdges(plain))), marked: null };
   const noHelp = removeAll(plain, HELP_NOTES);
   const noOptional = removeAll(noHelp, OPTIONAL_NOTES);

@@ -10,6 +10,6 @@ test('web-ext lint is clean', () => {
   ], { encoding: 'utf8', maxBuffer: 2 ** 26 });
   const { errors, warnings } = JSON.parse(stdout.slice(stdout.indexOf('{')));
   expect(errors).toEqual([]);
-  // Preact sets innerHTML for `dangerouslySetInnerHTML`, which nothing of ours uses.
-  expect(warnings.map(({ code, file }: { readonly code: string; readonly file: string }) => `${code} ${file.startsWith('assets/') ? 'assets' : file}`)).toEqual(['UNSAFE_VAR_ASSIGNMENT assets']);
+  // Preact sets innerHTML for `dangerouslySetInnerHTML`, which nothing of ours uses; it stands in the panel's one file and in what the other pages share.
+  expect(warnings.map(({ code, file }: { readonly code: string; readonly file: string }) => `${code} ${file.startsWith('assets/') ? 'assets' : file}`)).toEqual(['UNSAFE_VAR_ASSIGNMENT assets', 'UNSAFE_VAR_ASSIGNMENT assets']);
 });

@@ -39,7 +39,7 @@ export const PERSON_WORDS: readonly PersonWords[] = [
 ];
 
 /** Somebody whom the table above does not name: neither the reader nor one of the family, as far as the form says. */
-export const SOMEONE = /(?<![\p{L}\d-])(?:\p{L}+(?:nde|te)[nrms]? person(?:en)?|(?!einzel|privat|haupt)\p{L}{3,}person(?:en)?|notfallkontakt(?:s|e|es)?|kontaktdaten im notfall)(?![\p{L}\d])/u;
+export const SOMEONE = /(?<![\p{L}\d-])(?:(?!versichernde)\p{L}+(?:nde|te)[nrms]? person(?:en)?|(?!einzel|privat|haupt)\p{L}{3,}person(?:en)?|notfallkontakt(?:s|e|es)?|kontaktdaten im notfall)(?![\p{L}\d])/u;
 
 /** "Verhältnis zur pflegebedürftigen Person" is data of somebody else. */
 export const RELATION_WORDS = /(?:verhältnis|verwandt\p{L}*|verwandschaft\p{L}*|verschwägert|beziehung|stellung|verbindung|bezug)\b/u;
