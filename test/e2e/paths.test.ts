@@ -200,7 +200,10 @@ describe('by keyboard alone', () => {
 
   test('next and previous question by the commands of the browser, the focus stays in the page', async () => {
     await page.bringToFront();
+    await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
     await page.focus('#e-name');
+    // The panel follows the focus; before it has, its card is still the one before.
+    await waitForText(panel, '#question-label', 'Familienname');
     const command = (name: string) => panel.evaluate(async (wanted) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       // The browser raises this event when the person presses the command's keys; pages can't make key presses of that kind.
