@@ -1,4 +1,4 @@
-import { readingDirection, SOURCE_LANGUAGE } from '../packs.ts';
+import { SOURCE_LANGUAGE } from '../packs.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 
@@ -9,7 +9,10 @@ interface Props {
   readonly onChoose: (language: string) => void;
 }
 
-/** Chooses a language of explanations. Each language says its own name; plain German stands first. */
+/**
+ * Chooses a language of explanations. Each language says its own name; plain German stands first. No option has a direction of its own:
+ * Chromium draws the chosen one by it, and an Arabic name then runs under the arrow.
+ */
 export function LanguagePicker({ label, labelClass, language, onChoose }: Props) {
   const { languages, i18n: { german } } = useReader();
   return (
@@ -19,7 +22,7 @@ export function LanguagePicker({ label, labelClass, language, onChoose }: Props)
         <Icon name="language" />
         <select id="language" class="kern-form-input__select" value={language} onChange={(event) => onChoose(event.currentTarget.value)}>
           {languages.map(({ language: tag, name }) => (
-            <option key={tag} value={tag} lang={tag} dir={readingDirection(tag)}>
+            <option key={tag} value={tag} lang={tag}>
               {tag === SOURCE_LANGUAGE ? german('language.plainOnly', { name }) : name}
             </option>
           ))}
