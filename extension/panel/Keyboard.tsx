@@ -38,8 +38,9 @@ function useKeys(): ReadonlyMap<string, string> {
     const read = (): void => void browser.commands.getAll().then((commands) =>
       setKeys(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]))));
     read();
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
+    const controller = new AbortController();
+    addEventListener('focus', read, { signal: controller.signal });
+    return () => controller.abort();
   }, []);
   return keys;
 }
