@@ -18,13 +18,16 @@ const LIMIT_KB = 1_200;
 /** Compiling the knowledge takes most of the build, as it should. */
 const QUIET = { pluginTimings: false };
 
+/** Vite's helper for lazy imports looks for `import.meta.resolve`, which a script that runs alone has not: all that it imports is in it. */
+const ALONE = { ...QUIET, emptyImportMeta: false };
+
 /** A script that runs alone: one file, no imports left. */
 const script = (name: string, input: string, outDir = 'dist/parts'): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: at(outDir), emptyOutDir: false, target: 'es2023', modulePreload: false, minify: 'oxc',
     chunkSizeWarningLimit: LIMIT_KB,
-    rolldownOptions: { checks: QUIET, input: at(input), output: { format: 'iife', entryFileNames: `${name}.js` } },
+    rolldownOptions: { checks: ALONE, input: at(input), output: { format: 'iife', entryFileNames: `${name}.js` } },
   },
 });
 
