@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guideForm } from '../../src/explain/form.ts';
 import { openHandout } from '../handout-data.ts';
 import { useReader } from '../ui/reader.ts';
@@ -17,8 +17,8 @@ export function FormStart(props: FormProps) {
   const { choosing } = props.state;
   const heading = useRef<HTMLHeadingElement>(null);
   const wasChoosing = useRef(choosing);
-  useEffect(() => {
-    // The list with the focus has gone: the form's name says what has come of it.
+  useLayoutEffect(() => {
+    // The list with the focus has gone: the form's name says what has come of it, from its first picture on.
     if (wasChoosing.current && !choosing) heading.current?.focus({ preventScroll: true });
     wasChoosing.current = choosing;
   }, [choosing]);
