@@ -41,13 +41,14 @@ function endsBelow(box: PdfWidget, caption: Block, layout: Layout): boolean {
   let [first, last] = [box, box];
   for (let above = textAt(first, -1, layout); above; above = textAt(first, -1, layout)) {
     const next = boxAt(above, -1, layout);
-    if (!next) return false;
+    // On hostile forms boxes and texts lie on each other: a row that is no higher ends the climb.
+    if (!next || next.box.top >= first.box.top) return false;
     first = next;
   }
   if (layout.blocks.some(({ tick, text, isBold, size, box: { left, right, bottom } }) => tick === null && !isBold && Math.abs(size - caption.size) < 1 && text.length <= LONGEST && left < first.box.right && right > first.box.left && first.box.top - bottom > -4 && first.box.top - bottom <= NEAR)) return false;
   for (let below = textAt(last, 1, layout); below; below = textAt(last, 1, layout)) {
     const next = boxAt(below, 1, layout);
-    if (!next) return first !== last || layout.blocks.some(({ box: { bottom }, text }) => text.length > LONGEST && first.box.top - bottom < CLOSE && bottom <= first.box.top + 4);
+    if (!next || next.box.top <= last.box.top) return first !== last || layout.blocks.some(({ box: { bottom }, text }) => text.length > LONGEST && first.box.top - bottom < CLOSE && bottom <= first.box.top + 4);
     last = next;
   }
   return false;

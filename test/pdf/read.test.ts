@@ -263,8 +263,10 @@ describe('the document', () => {
     expect(readPdf(pdf(page([], box('line', 1, 1)))).page.fields[0]).toMatchObject({ controls: [], labelElement: null });
   });
 
-  test('whatever stands wherever, reading does not throw', () => {
-    const number = fc.oneof(fc.integer({ min: -50, max: 900 }), fc.constantFrom(0, Number.MAX_SAFE_INTEGER, Number.NaN, -1));
+  test.each([
+    ['on a page', fc.oneof(fc.integer({ min: -50, max: 900 }), fc.constantFrom(0, Number.MAX_SAFE_INTEGER, Number.NaN, -1))],
+    ['on a heap, where all overlap', fc.integer({ min: 0, max: 30 })],
+  ])('whatever stands wherever %s, reading ends and does not throw', (_where, number) => {
     const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('Ja', 'Nein', '1.', 'Vorname:', '\u0000', '__proto__', '....', 'Option1 von 2 - a - b'));
     const area = fc.record({ left: number, top: number, right: number, bottom: number });
     const piece = fc.record({ text: words, box: area, size: number, isBold: fc.boolean(), isUpright: fc.boolean() });
