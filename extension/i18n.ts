@@ -16,6 +16,8 @@ export interface I18n {
   readonly t: Translate;
   /** The same in German, for what is always said in German. */
   readonly german: Translate;
+  /** A month of a year as a person says it: "2026-07" is "Juli 2026". */
+  readonly formatMonth: (month: string) => string;
   /** The same words as data; a file that the language does not have is German. */
   readonly words: Words;
   /** The language that `t` speaks: the reader's, or German where the product does not speak it yet. */
@@ -29,7 +31,7 @@ export function createI18n({ source, text }: { readonly source: Spoken; readonly
   const german = speak([source], 'ltr');
   const dir = readingDirection(spoken.language);
   const t = spoken === source ? german : speak([spoken, source], dir);
-  return { t, german, words: { ...source.words, ...spoken.words }, language: spoken.language, dir };
+  return { t, german, formatMonth: monthFormat(spoken.language), words: { ...source.words, ...spoken.words }, language: spoken.language, dir };
 }
 
 /** Speaks the first of the languages that has the text. */
@@ -53,6 +55,12 @@ function speak(wishes: readonly Spoken[], dir: 'ltr' | 'rtl'): Translate {
     // German words in a text from right to left keep their own direction, also in names that no element can be in.
     return dir === 'ltr' ? filled : isolateLatin(filled);
   };
+}
+
+/** Makes its format once, and only where a month is shown: making one takes longer than drawing the card around it. */
+function monthFormat(language: string): (month: string) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (month) => (format ??= new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** The text of a key; undefined where there is none. */

@@ -45,10 +45,9 @@ export function Foot({ data, columns }: Props) {
     <footer class="foot">
       <WordsRow columns={columns} words="status.disclaimer" />
       {oldest !== undefined && (
-        <Row columns={columns} textOf={({ i18n: { t, language } }) => {
-          const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${oldest}-01T00:00:00Z`));
-          return { text: `${t(`status.${status}`)}. ${t(`status.${status}Text`)} ${t('handout:checked', { month })}`, language };
-        }} />
+        <Row columns={columns} textOf={({ i18n: { t, language, formatMonth } }) => (
+          { text: `${t(`status.${status}`)}. ${t(`status.${status}Text`)} ${t('handout:checked', { month: formatMonth(oldest) })}`, language }
+        )} />
       )}
       {isExpired && <WordsRow columns={columns} words="status.expired" />}
       {data.formId !== null && <Paragraph text={(packs.source.forms[data.formId]?.law ?? []).join(', ')} language={SOURCE_LANGUAGE} />}

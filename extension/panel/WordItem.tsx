@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { explainWord } from '../../src/explain/word.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Owner } from '../ui/Owner.tsx';
@@ -14,9 +15,13 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A German word that opens to what it means. Nothing for an id that the packs don't have. */
+/**
+ * A German word that opens to what it means. Nothing for an id that the packs don't have. What it opens to is drawn only then: the
+ * search has to answer each letter within a frame.
+ */
 export function WordItem({ id, note, children }: Props) {
   const { packs, figures, today } = useReader();
+  const [isOpened, setOpened] = useState(false);
   const word = explainWord(id, packs, figures, today);
   if (!word) return null;
   const { translation } = word;
@@ -29,11 +34,15 @@ export function WordItem({ id, note, children }: Props) {
     </>
   );
   return (
-    <Disclosure title={title}>
-      <Both plain={word.short} translation={translation?.short ?? null} />
-      {word.more && <Both plain={word.more} translation={translation?.more ?? null} />}
-      {children}
-      <StatusFacts {...word} />
+    <Disclosure title={title} onOpen={() => setOpened(true)}>
+      {isOpened && (
+        <>
+          <Both plain={word.short} translation={translation?.short ?? null} />
+          {word.more && <Both plain={word.more} translation={translation?.more ?? null} />}
+          {children}
+          <StatusFacts {...word} />
+        </>
+      )}
     </Disclosure>
   );
 }

@@ -6,8 +6,8 @@ import { German } from './Say.tsx';
 
 /** Status, month and law of a text, and whether one of its figures may be out of date. */
 export function StatusFacts({ law, checked, status, expired }: Source) {
-  const { i18n: { t, language } } = useReader();
-  const month = checked && new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${checked}-01T00:00:00Z`));
+  const { i18n: { t, formatMonth } } = useReader();
+  const month = checked && formatMonth(checked);
   return (
     <>
       {expired.length > 0 && <p class="kern-body kern-body--small kern-body--bold">{t('status.expired')}</p>}

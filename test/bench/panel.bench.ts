@@ -124,19 +124,28 @@ test('another language against rendering the same again', async () => {
 test('a letter in the search over all words', async () => {
   await panel.click('#tab-words');
   await panel.waitForSelector('#part-words input[type=search]');
-  const times = await panel.evaluate(async () => {
+  // From the letter until the answer stands and is laid out: what the page itself does in the frame, without waiting for the screen.
+  const times = await panel.evaluate(async (runs) => {
     const input = document.querySelector<HTMLInputElement>('#part-words input[type=search]');
-    const taken: number[] = [];
-    for (const text of ['p', 'pf', 'pfl', 'pfle', 'pfleg', 'pflege', 'pflegeg', 'b', 'be', 'besch', 'widerspruch', 'x']) {
-      if (!input) break;
-      const start = performance.now();
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
-      taken.push(performance.now() - start);
+    const status = document.querySelector('#part-words [role=status]');
+    const taken: Record<string, number[]> = {};
+    for (let run = 0; run < runs; run += 1) {
+      for (const text of ['p', 'pf', 'pfl', 'pfle', 'pfleg', 'pflege', 'pflegeg', 'b', 'be', 'besch', 'widerspruch', 'x', 'k', 'ka', 'a', 'e', 's']) {
+        if (!input || !status) break;
+        // Each letter begins with its own frame, as when a person types it.
+        await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+        const before = status.textContent;
+        const start = performance.now();
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        for (let tick = 0; tick < 100 && status.textContent === before; tick += 1) await Promise.resolve();
+        document.body.getBoundingClientRect();
+        (taken[text] ??= []).push(performance.now() - start);
+      }
     }
-    return taken;
-  });
-  console.info(`search over all words, from the letter to the next frame: median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`);
-  expect(times.length).toBeGreaterThan(5);
+    return Object.entries(taken);
+  }, RUNS);
+  const letters = times.map(([text, taken]) => ({ text, taken: median(taken) })).sort((a, b) => b.taken - a.taken);
+  console.info(`search over all words, from the letter until the answer is laid out (a frame is 16.7 ms): median ${median(times.flatMap(([, taken]) => taken)).toFixed(1)} ms, slowest "${letters[0]?.text}" ${letters[0]?.taken.toFixed(1)} ms`);
+  expect(letters.length).toBeGreaterThan(5);
 });

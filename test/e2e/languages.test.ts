@@ -9,7 +9,7 @@ import type { LocalServer } from '../../scripts/serve.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
 import { axeViolations } from './axe.ts';
 import { addPseudoLanguage, PSEUDO } from './pseudo.ts';
-import { OFFICIAL, servePages, waitForExtensionPage } from './world.ts';
+import { OFFICIAL, openAll, servePages, waitForExtensionPage } from './world.ts';
 
 const PICTURES = join(ROOT, 'pictures');
 const LANGUAGES = (JSON.parse(readFileSync(join(ROOT, 'dist', 'chrome', 'packs', 'de.json'), 'utf8')) as { readonly languages: readonly { readonly language: string }[] })
@@ -44,7 +44,7 @@ async function showPart(part: string): Promise<void> {
   await panel.bringToFront();
   await panel.click(`#tab-${part}`);
   await panel.waitForSelector(`#part-${part}`);
-  await panel.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { (details as HTMLDetailsElement).open = true; }));
+  await openAll(panel);
 }
 
 /** A card with all its slots. */

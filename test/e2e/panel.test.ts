@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPanel, type Chromium } from '../../scripts/browser.mjs';
 import type { LocalServer } from '../../scripts/serve.mjs';
 import { axeViolations } from './axe.ts';
-import { OFFICIAL, servePages, waitUntil } from './world.ts';
+import { OFFICIAL, openAll, servePages, waitUntil } from './world.ts';
 
 let server: LocalServer;
 let chromium: Chromium;
@@ -76,7 +76,7 @@ describe('beside a form', () => {
     await press(panel, 'Alle Fragen');
     await see(panel, '2 von 34 Fragen angesehen');
     await see(panel, 'Eine Frage ist Ihnen unklar');
-    await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    await openAll(panel);
     expect(await axeViolations(panel)).toEqual([]);
     await press(panel, 'Liste drucken');
     const paper = await openTab('/handout/');

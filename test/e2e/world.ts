@@ -51,6 +51,14 @@ export function readNetLog(path: string): readonly string[] {
   return [...new Set([...text.matchAll(/"url":"((?:https?|wss?):[^"]+)"/gu)].map(([, url]) => url ?? ''))];
 }
 
+/** Opens all that is closed, and waits until what it opens to is drawn. */
+export function openAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((resolve) => { setTimeout(resolve); });
+  });
+}
+
 /** Clicks the button, tab or link whose name contains this text. */
 export async function clickName(page: Page, name: string): Promise<void> {
   const handle = await waitUntil(async () => {

@@ -62,6 +62,7 @@ describe('two at one form', () => {
     await setClientLanguage('ar');
     await open();
     fireEvent.click(screen.getByRole('tab', { name: /Words|Wörter/u }));
+    fireEvent.click(await screen.findByText('Pflegegrad'));
     const word = await screen.findByText('It shows how much help a person needs.');
     expect(word.closest('[lang]')?.getAttribute('lang')).toBe('en');
     expect(screen.getByText('تبيّن كم يحتاج الإنسان من المساعدة.')).toBeTruthy();

@@ -21,6 +21,11 @@ function Stage({ state: start, reader }: { readonly state: PanelState; readonly 
   return <ReaderContext.Provider value={reader}><Panel state={state} dispatch={dispatch} session={session ?? EMPTY_SESSION} /></ReaderContext.Provider>;
 }
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
+/** Opens all that is closed, and waits until what it opens to is drawn. */
+const openAll = async (): Promise<void> => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  await new Promise((resolve) => setTimeout(resolve));
+};
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const sentToPage = () => fake.calls.filter(([name]) => name === 'tabs.sendMessage').map(([, call]) => call);
 
@@ -29,8 +34,8 @@ afterEach(cleanup);
 
 test.each(Object.entries(STATES))('%s is accessible', async (_name, state) => {
   // English beside German: both languages are on the page.
-  const { container } = show(state, makeReader('en'));
-  for (const details of container.querySelectorAll('details')) details.open = true;
+  show(state, makeReader('en'));
+  await openAll();
   expect(await findBarriers()).toEqual([]);
 });
 
@@ -303,6 +308,7 @@ describe('every text has its language', () => {
 describe('words', () => {
   it('that the reader knows are kept, also two before the panel has heard of the first', async () => {
     show(STATES.words);
+    await openAll();
     for (const know of screen.getAllByRole('button', { name: 'Das Wort kenne ich' })) {
       fireEvent.click(know);
       await new Promise((resolve) => setTimeout(resolve));
@@ -310,8 +316,9 @@ describe('words', () => {
     expect((await readSettings()).knownWords).toEqual(['pflegegrad', 'bescheid']);
   });
 
-  it('are listed by use, and the page shows them', () => {
+  it('are listed by use, and the page shows them', async () => {
     show(STATES.words);
+    await openAll();
     expect(screen.getAllByText(/^(Pflegegrad|Bescheid)$/u).map((word) => word.textContent)).toEqual(['Pflegegrad', 'Bescheid']);
     const [first] = screen.getAllByRole('button', { name: 'Auf der Seite zeigen' });
     fireEvent.click(first as HTMLElement);
