@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { explainField } from '../../src/explain/field.ts';
+import type { Card } from '../../src/explain/types.ts';
 import type { FieldType } from '../../src/pack/types.ts';
 import { SOURCE_LANGUAGE } from '../packs.ts';
 import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useReader } from '../ui/reader.ts';
-import { German, Say } from '../ui/Say.tsx';
+import { German, Say, SharedTitle } from '../ui/Say.tsx';
 import { Disclaimer, StatusLine } from '../ui/StatusLine.tsx';
 import { AskToggle } from './AskToggle.tsx';
 import { ErrorHelp } from './ErrorHelp.tsx';
@@ -16,8 +17,10 @@ import { WordItem } from './WordItem.tsx';
 
 /** Id of the heading of a card. */
 export const QUESTION_LABEL = 'question-label';
-/** Questions whose answer is written in words. */
+/** Questions whose answer is written in words; what an example answers with a number is none (IBAN, postcode). */
 const WRITTEN: readonly FieldType[] = ['text', 'long-text'];
+const isWritten = (type: FieldType, card: Card | null): boolean =>
+  WRITTEN.includes(type) && !card?.slots.some(({ slot, plain }) => slot === 'example' && /\d/u.test(plain.text));
 
 /** Everything about one question. It begins at its top; `takesFocus` if what had the focus is gone. */
 export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly question: Question; readonly takesFocus: boolean }) {
@@ -43,7 +46,7 @@ export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly qu
         <h2 class="kern-heading-medium question-label" id={QUESTION_LABEL} tabIndex={-1} ref={heading}>
           {field.label ? <German text={field.label} /> : t('questions.unnamed')}
         </h2>
-        {card?.translatedLabel && <p class="kern-subline kern-subline--small"><Say {...card.translatedLabel} /></p>}
+        {card?.translatedLabel && card.translatedLabel.text !== field.label && <p class="kern-subline kern-subline--small"><Say {...card.translatedLabel} /></p>}
         {field.person && <p class="kern-body kern-body--small kern-body--muted">{t(`person.${field.person}`)}</p>}
         <div class="tools">
           <AskToggle {...props} />
@@ -52,7 +55,7 @@ export function QuestionCard({ takesFocus, ...props }: FormProps & { readonly qu
       </header>
       <ErrorHelp field={field} card={card} />
       {card ? <KnownAnswer card={card} /> : <UnknownAnswer field={field} />}
-      {language !== SOURCE_LANGUAGE && WRITTEN.includes(field.type) && <p class="kern-body kern-body--bold">{t('questions.inGerman')}</p>}
+      {language !== SOURCE_LANGUAGE && isWritten(field.type, card) && <p class="kern-body kern-body--bold"><SharedTitle of="questions.inGerman" /></p>}
       {field.terms.length > 0 && (
         <section>
           <h3 class="kern-title kern-title--small section-title">{t('questions.words')}</h3>

@@ -28,7 +28,7 @@ export function QuestionItem({ question, ...props }: FormProps & { readonly ques
           {isUnclear && <span>{t('ask.short')}</span>}
           {field.required && <span>{t('questions.required')}</span>}
         </p>
-        {text && label && <p class="kern-body kern-body--small question-item__translation"><Say text={label} language={text.language} /></p>}
+        {text && label && label !== field.label && <p class="kern-body kern-body--small question-item__translation"><Say text={label} language={text.language} /></p>}
       </div>
       {isVisited(props.session, props.form, question) && (
         <span class="seen"><Icon name="check" /><span class="kern-sr-only">{t('questions.wasSeen')}</span></span>

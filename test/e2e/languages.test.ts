@@ -55,12 +55,15 @@ async function showCard(): Promise<void> {
   await panel.waitForFunction(() => document.querySelector('#question-label')?.textContent === 'IBAN');
 }
 
-/** What is wider than it may be, or cut off. */
+/** What is wider than it may be, cut off, or squeezed into a column that nobody can read. */
 const findCut = () => panel.evaluate(() => [
   ...(document.documentElement.scrollWidth > innerWidth ? [`The page is ${document.documentElement.scrollWidth} px wide.`] : []),
   ...[...document.querySelectorAll<HTMLElement>('#app *')]
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 && !one.closest('.kern-sr-only'))
     .map((one) => `<${one.localName} class="${one.className}"> cuts "${one.textContent?.slice(0, 60)}".`),
+  ...[...document.querySelectorAll<HTMLElement>('#app p')]
+    .filter((one) => (one.textContent ?? '').length > 30 && one.getClientRects().length > 0 && one.getBoundingClientRect().width < 100 && !one.closest('.kern-sr-only'))
+    .map((one) => `<p class="${one.className}"> squeezes "${one.textContent?.slice(0, 60)}".`),
 ]);
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -71,7 +74,8 @@ describe.each(LANGUAGES)('%s', (language) => {
     await panel.setViewport({ width: 320, height: 900 });
     expect(await findCut()).toEqual([]);
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: join(PICTURES, `language-${language}-${part}.png`) });
+    // Whole: what stands further down must be looked at, too.
+    await panel.screenshot({ path: join(PICTURES, `language-${language}-${part}.png`), fullPage: true });
     await panel.evaluate(() => chrome.storage.local.set({ textSize: 200 }));
     await panel.waitForFunction(() => document.documentElement.style.fontSize === '200%');
     expect(await findCut()).toEqual([]);
@@ -85,7 +89,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await panel.setViewport({ width: 400, height: 900 });
     expect(await findCut()).toEqual([]);
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: join(PICTURES, `language-${language}-card.png`) });
+    await panel.screenshot({ path: join(PICTURES, `language-${language}-card.png`), fullPage: true });
     await panel.setViewport(null);
     expect(await panel.$eval('#question-label bdi', (label) => [label.textContent, (label as HTMLElement).lang, (label as HTMLElement).dir])).toEqual(['IBAN', 'de', 'ltr']);
     const wanted = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';

@@ -141,6 +141,8 @@ test('a PDF in the tab is called so, and words can be looked up', async () => {
   const panel = await openPanel(chromium, page);
   await see(panel, 'Das ist eine PDF-Datei');
   await panel.type('#word-search', 'pflegegrad');
+  await panel.waitForSelector('#glossary-title ~ div summary');
+  await panel.click('#glossary-title ~ div summary');
   await see(panel, 'Der Pflegegrad');
   expect(await axeViolations(panel)).toEqual([]);
   await page.close();

@@ -10,7 +10,7 @@ import type { Reader } from '../../extension/ui/load-reader.ts';
 import { ReaderContext } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
-import { after, KNOWN, makeReport, read } from './example-page.ts';
+import { after, KNOWN, makeField, makeReport, read } from './example-page.ts';
 import { STATES } from './states.ts';
 import { makeReader } from './example-reader.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -201,12 +201,13 @@ describe('a question', () => {
     expect(screen.getAllByText(/keine Rechtsberatung/u).length).toBeGreaterThan(0);
   });
 
-  it('asks for an answer in German when the reader reads another language', () => {
-    show(STATES['known question'], makeReader('en'));
-    expect(screen.getByText('Please write your answer in German.')).toBeTruthy();
-    cleanup();
-    show(STATES['known question']);
-    expect(screen.queryByText(/auf Deutsch/u)).toBeNull();
+  it('asks for an answer in German when the reader reads another language, unless it is a number', () => {
+    const words = after(read(makeReport({ fields: [makeField('words')] })), { type: 'fieldFocused', tabId: 1, frameId: 0, key: 'words' });
+    for (const [state, language, times] of [[words, 'en', 1], [STATES['known question'], 'en', 0], [words, 'de', 0]] as const) {
+      show(state, makeReader(language));
+      expect(screen.queryAllByText(/your answer in German|auf Deutsch/u)).toHaveLength(times);
+      cleanup();
+    }
   });
 });
 
