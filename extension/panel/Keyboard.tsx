@@ -36,13 +36,21 @@ function useKeys(): ReadonlyMap<string, string> {
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     const read = (): void => void browser.commands.getAll().then((commands) =>
-      setKeys(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]))));
+      setKeys(new Map(commands.map(({ name = '', shortcut = '' }) => [name, nameKeys(shortcut)]))));
     read();
     const controller = new AbortController();
     addEventListener('focus', read, { signal: controller.signal });
     return () => controller.abort();
   }, []);
   return keys;
+}
+
+/** What is printed on the keys that browsers name in English. */
+const PRINTED: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
+/** "Alt+Shift+Period" as it is found on a keyboard. */
+function nameKeys(shortcut: string): string {
+  return shortcut.split('+').map((key) => PRINTED[key] ?? key).join('+');
 }
 
 /** Firefox has a call for it (137), Chrome and Edge an address, which extensions may open. */

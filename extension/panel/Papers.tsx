@@ -1,7 +1,7 @@
 import type { Guide } from '../../src/explain/types.ts';
 import { setPaperReady, type SessionMemory } from '../session.ts';
 import { useReader } from '../ui/reader.ts';
-import { Both } from '../ui/Say.tsx';
+import { Both, SharedTitle } from '../ui/Say.tsx';
 
 interface Props {
   readonly formId: string;
@@ -20,7 +20,7 @@ export function Papers({ formId, guide, session, onPrint }: Props) {
   const ready = session.papers[formId] ?? [];
   return (
     <section class="stack stack--tight" aria-labelledby="papers-title">
-      <h3 class="kern-title kern-title--small" id="papers-title">{t('start.papers')}</h3>
+      <h3 class="kern-title kern-title--small" id="papers-title"><SharedTitle of="start.papers" /></h3>
       <ul class="checklist">
         {guide.papers.map((pair, index) => {
           const name = names[index] ?? pair.plain.text;

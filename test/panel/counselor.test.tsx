@@ -151,7 +151,7 @@ describe('the keyboard', () => {
   it('is shown with the keys of this moment, and where to change them', async () => {
     await open();
     fireEvent.click(screen.getByText('Mit der Tastatur'));
-    await screen.findByText('Alt+Shift+Period');
+    await screen.findByText('Alt+Shift+.');
     expect(screen.getAllByText('keine Taste')).not.toHaveLength(0);
     fireEvent.click(button('Tasten ändern'));
     expect(fake.calls).toContainEqual(['tabs.create', { url: 'chrome://extensions/shortcuts' }]);
