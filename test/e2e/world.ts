@@ -59,6 +59,17 @@ export function openAll(page: Page): Promise<void> {
   });
 }
 
+/** What is wider than it may be, cut off, or squeezed into a column that nobody can read. */
+export const findCut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
+  ...(document.documentElement.scrollWidth > innerWidth ? [`The page is ${document.documentElement.scrollWidth} px wide.`] : []),
+  ...[...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 && !one.closest('.kern-sr-only'))
+    .map((one) => `<${one.localName} class="${one.className}"> cuts "${one.textContent?.slice(0, 60)}".`),
+  ...[...document.querySelectorAll<HTMLElement>('body p')]
+    .filter((one) => (one.textContent ?? '').length > 30 && one.getClientRects().length > 0 && one.getBoundingClientRect().width < 100 && !one.closest('.kern-sr-only'))
+    .map((one) => `<p class="${one.className}"> squeezes "${one.textContent?.slice(0, 60)}".`),
+]);
+
 /** Clicks the button, tab or link whose name contains this text. */
 export async function clickName(page: Page, name: string): Promise<void> {
   const handle = await waitUntil(async () => {
