@@ -8,12 +8,20 @@ import { inspectPages, measure, Tally } from './measure-pages.mjs';
 import { ROOT } from './setup.mjs';
 
 const FORM = /\.(?:html|pdf)$/u;
-const GOLDEN = ['.', 'not-forms', 'held-out', 'held-out/not-forms', 'held-out/later', 'held-out/later/not-forms', 'held-out/whole-sites', 'held-out/whole-sites/not-forms', 'held-out/pdf'].map((folder) => join(ROOT, 'test', 'pages', folder));
+const PAGES = join(ROOT, 'test', 'pages');
+/** Folders of golden pages, each measured by itself. */
+const golden = () => [PAGES, ...readdirSync(PAGES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+/** Forms of a folder that have their expectation beside them. */
+const formsOf = (folder) => readdirSync(folder).filter((name) => FORM.test(name)).map((name) => join(folder, name)).filter((path) => existsSync(path.replace(FORM, '.json')));
 
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const wantsMisses = process.argv.includes('--misses');
-for (const folder of folders.length > 0 ? folders : GOLDEN) {
-  const pages = readdirSync(folder).filter((name) => FORM.test(name)).map((name) => join(folder, name)).filter((path) => existsSync(path.replace(FORM, '.json')));
+for (const folder of folders.length > 0 ? folders : golden()) {
+  const pages = formsOf(folder);
+  if (pages.length === 0) {
+    if (folders.length > 0) console.error(`${folder} holds no form with its expectation beside it (x.html or x.pdf, and x.json).`);
+    continue;
+  }
   const results = inspectPages(pages);
   const tally = new Tally();
   const misses = [];
