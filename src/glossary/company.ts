@@ -4,7 +4,7 @@ import type { SentenceRange } from '../text/sentences.ts';
 import { FORMAL_ADDRESS, INFLECTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
 import { STATE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { DEAD, NO_END, ROOT } from './word-tree.ts';
+import { DEAD, ROOT } from './word-tree.ts';
 
 const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
 const LONGEST_INFLECTION = Math.max(...INFLECTIONS.map(({ length }) => length));
@@ -79,10 +79,10 @@ function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: 
   for (let at = from; at < to; at++) {
     state = cues.atStart.step(state, text.charCodeAt(at));
     if (state === DEAD) return;
-    const list = cues.atStart.ends[state] ?? NO_END;
-    if (list === NO_END) continue;
+    const list = cues.listAt(cues.atStart, state);
+    if (list.length === 0) continue;
     const isWhole = mayBeWhole(text, at + 1);
-    for (const cue of cues.lists[list] ?? []) if (isWhole || cues.words[cue]?.endsWith('*')) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: from, end: at + 1 });
+    for (const cue of list) if (isWhole || cues.wordsOf(cue).endsWith('*')) hits.push({ cue, weight: cues.weightOf(cue), start: from, end: at + 1 });
   }
 }
 
@@ -93,8 +93,7 @@ function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: nu
   for (let at = to - 1; at >= from; at--) {
     state = cues.atEnd.step(state, text.charCodeAt(at));
     if (state === DEAD) return;
-    const list = cues.atEnd.ends[state] ?? NO_END;
-    if (list !== NO_END) for (const cue of cues.lists[list] ?? []) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: at, end: to });
+    for (const cue of cues.listAt(cues.atEnd, state)) hits.push({ cue, weight: cues.weightOf(cue), start: at, end: to });
   }
 }
 

@@ -19,12 +19,11 @@ const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{
  * one ("Beihilfestelle"): nothing else needs to stand in the sentence.
  */
 export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange, isCompound = false): number | undefined {
-  const { senses } = reading.lexicon;
   const isTold = isCompound && candidates.length === 1;
   for (const candidate of candidates) {
     let fits = true;
     for (let index = 1; fits && index < candidate.length; index++) {
-      const sense = senses[candidate[index] ?? 0];
+      const sense = reading.lexicon.senseOf(candidate[index] ?? 0);
       fits = sense !== undefined && holds(reading, sense, range, isTold);
     }
     if (fits) return candidate[0];
@@ -73,7 +72,7 @@ function isPartOf({ start, end }: Hit, range: TextRange): boolean {
 }
 
 function isIdiom({ text, lexicon }: Reading, cue: number, range: TextRange): boolean {
-  const words = lexicon.cues.words[cue] ?? '';
+  const words = lexicon.cues.wordsOf(cue);
   return words.includes(' ') && words.includes(text.slice(...range).toLowerCase());
 }
 

@@ -4,9 +4,9 @@ import { foldWord, readUmlauts } from '../text/fold.ts';
 import { findNextPart } from '../text/words.ts';
 import { FEMININE_SUFFIXES, GENDER_SUFFIX } from './grammar/function-words.ts';
 import { STATE, type Lexicon } from './lexicon.ts';
-import { classOf, NOTABLE, SYMBOL, SYMBOL_COUNT, symbolOf, WORD_CHARACTER } from './symbols.ts';
+import { classOf, NOTABLE, SYMBOL, symbolOf, WORD_CHARACTER } from './symbols.ts';
 import { SIGN, type TokenList } from './token-list.ts';
-import { DEAD, follow, NO_END, ROOT } from './word-tree.ts';
+import { DEAD, NO_END, ROOT } from './word-tree.ts';
 
 const PARAGRAPH_SIGN = 0xa7;
 const GENDER = new RegExp(`${GENDER_SUFFIX}(?!\\p{L})`, 'uy');
@@ -28,7 +28,7 @@ const LONGEST_ADDRESS = 300;
 /** Reads all tokens of a text into a list, in place of those before; addresses are left out. */
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
-  const { words: { edges, pairs }, states } = lexicon;
+  const { words, states } = lexicon;
   const { length } = text;
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
@@ -54,7 +54,7 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       const first = kind & SYMBOL;
       vowel = second & SYMBOL;
       isSpelled = vowel === SYMBOL_E && isVowelWithUmlaut(first);
-      state = pairs[first * SYMBOL_COUNT + vowel] ?? DEAD;
+      state = words.afterTwo(first, vowel);
       if (state !== DEAD) signs |= states[state] ?? 0;
       at += 2;
       kind = at < length ? classOf(text.charCodeAt(at)) : 0;
@@ -66,7 +66,7 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       const symbol = kind & SYMBOL;
       if (symbol === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
       vowel = symbol;
-      state = symbol === 0 ? DEAD : follow(edges, state, symbol);
+      state = symbol === 0 ? DEAD : words.next(state, symbol);
       if (state !== DEAD) signs |= states[state] ?? 0;
       kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
       const next = kind === NOTABLE ? findNextPart(text, at) : null;
