@@ -24,7 +24,7 @@ export function matchCompound(reading: Reading, index: number): Found | null {
   // "Miet-" alone says less than "Darlehen".
   const last = first === null || reading.lexicon.kindOf(first) === 'c' ? findLastPart(reading, token) : null;
   const lemma = last ?? (first === null ? null : (reading.lexicon.firstPartOf(first) ?? null));
-  return lemma === null ? null : explainBy(reading, index, lemma);
+  return lemma === null || isOpaque(reading, token) ? null : explainBy(reading, index, lemma);
 }
 
 /** A word that is a term has been asked for its sense: in another sense, its parts explain nothing ("Leistungsnachweis" at school). */
@@ -33,6 +33,11 @@ function isTermItself({ lexicon }: Reading, { state }: Token): boolean {
     const place = lexicon.kindOf(lemma) === 'n' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
     return place !== DEAD && lexicon.candidatesAt(place).length > 0;
   });
+}
+
+/** Does the word as a whole mean something else ("Konkurrenten", "Leistungskurs")? */
+function isOpaque({ text, lexicon }: Reading, { start, wordEnd }: Token): boolean {
+  return lexicon.isOpaque(foldWord(text.slice(start, wordEnd)));
 }
 
 /** The term that a lemma alone stands for, marked on the whole token. */
@@ -109,5 +114,5 @@ function findLastPart(reading: Reading, token: Token): number | null {
     const first = foldWord(text.slice(token.start, at));
     if (/[aeiouyäöü]/u.test(first) && !lexicon.misleadingFirstParts(lemma).includes(first)) found = lemma;
   }
-  return found !== null && lexicon.isOpaque(foldWord(text.slice(token.start, token.wordEnd))) ? null : found;
+  return found;
 }

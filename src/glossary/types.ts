@@ -101,7 +101,7 @@ export interface LexiconData {
   readonly lastForms: PackedTree;
   /** What may follow a first part, with the position of its kind in `TAIL_KINDS`. */
   readonly tails: PackedTree;
-  /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
+  /** Words that look like compounds of a term and are none, or mean something else, joined by blanks ("konkurrenten", "leistungskurs"). */
   readonly opaque: string;
   /** References to law ("37 sgb 11") → term. */
   readonly laws: Readonly<Record<string, number>>;

@@ -85,3 +85,13 @@ export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>>
   Widerspruch: ['selbst', 'ziel'],
   Nachweis: ['alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi'],
 };
+
+/** Compounds of a term and a tail that mean something else: nothing in them is explained. */
+export const OTHER_COMPOUNDS: readonly string[] = [
+  'Beistandspakt', 'Beistandspflicht', 'Bedarfsanalyse', 'Bedarfsplan', 'Beitragstitel', 'Diagnosegerät', 'Diagnoseprogramm', 'Diagnosesystem', 'Erklärungsmodell',
+  'Haushaltsausgleich', 'Haushaltsgesetz', 'Haushaltsjahr', 'Haushaltslücke', 'Haushaltsordnung', 'Haushaltsplan', 'Haushaltsrecht', 'Haushaltssperre', 'Haushaltstitel',
+  'Kostenträgerrechnung', 'Leistungsabgabe', 'Leistungsanalyse', 'Leistungsaufnahme', 'Leistungsdaten', 'Leistungsfaktor', 'Leistungsgrenze', 'Leistungsklasse',
+  'Leistungskurs', 'Leistungsniveau', 'Leistungsphase', 'Leistungspunkt', 'Leistungsstand', 'Leistungsstufe', 'Leistungssystem', 'Leistungstabelle',
+  'Leistungsverzeichnis', 'Leistungswert', 'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem',
+  'Sanktionsliste', 'Sanktionspaket', 'Schuldengrenze', 'Schuldenquote', 'Schuldenregel', 'Schuldenstand', 'Vertretungsplan',
+];

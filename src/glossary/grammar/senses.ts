@@ -32,8 +32,8 @@ const MONEY: readonly string[] = ['einkommen*', '*einkommen', 'lohn*', 'gehalt*'
 /** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*'] }],
-  Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], insteadOfContext: true }],
-  Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung'] }],
+  Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], unlessInfinitive: true, insteadOfContext: true }],
+  Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung', 'delegiert*', 'vertag*', 'geschäftsordnung'] }],
   Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
   Bescheid: [{
     means: 'Bescheid',
@@ -61,9 +61,10 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
     { means: 'Krankenversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'pv', 'rv', 'av', 'gkv', 'pkv', '*kasse', 'gesetzlich', 'privat', 'freiwillig'] },
   ],
   Leistung: [{ means: 'Leistung', unless: ['sport*', 'motor*', 'rechen*', 'watt', 'kilowatt', 'schul*', 'wettkampf*', 'athlet*', 'medaille', 'schauspiel*', 'weltrekord*', 'rekord*', 'tor', 'mannschaft', 'prozessor', 'akku*', 'kw', 'ps', 'schulnote', 'toll', 'großartig', 'batterie*', 'körperlich', 'geistig', 'herz*'] }],
+  Miete: [{ means: 'Miete', unless: ['boot*', 'beamer', 'anhänger', 'transporter', 'fahrrad*', 'e-bike*', 'mietwagen', 'kostüm*', 'hüpfburg*', 'zelt*', 'saal', 'halle', 'bühne', 'ski', 'strandkorb', 'strandkörbe', 'kamera*', 'gerät', 'maschine', 'server*', 'fahrzeug'] }],
   Nachtpflege: [{ means: 'Nachtpflege', unless: ['haut', 'hand', 'hände', 'lippe*', 'trocken', 'sheabutter', 'creme*', 'serum', 'gesicht*'] }],
   Pension: [{ means: 'Pension', unless: ['urlaub*', 'übernacht*', 'hotel*', 'frühstück*', 'ferien*', 'zimmer', 'gäste*', 'gast'] }],
-  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'zahn*', 'zähne*', 'hand', 'hände', 'nagel*', 'nägel*', 'bart', 'fell', 'holz*', 'tradition*', 'dialekt*', 'netzwerk*', 'image', 'beziehungen', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
+  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'zahn*', 'zähne*', 'hand', 'hände', 'nagel*', 'nägel*', 'bart', 'fell', 'holz*', 'stammdaten*', 'kundendaten', 'datensätze', 'tradition*', 'dialekt*', 'netzwerk*', 'image', 'beziehungen', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
   Tagespflege: [{ means: 'Tagespflege', unless: ['haut', 'creme*', 'serum', 'gesicht*', 'lsf'] }],
   PV: [
     { means: 'Patientenverfügung', needs: ['*vollmacht*', 'vorsorge*', 'patientenverfügung', 'betreuungsverfügung'] },
@@ -75,7 +76,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   brutto: [{ means: 'Bruttoeinkommen', needs: MONEY }],
   netto: [{ means: 'Nettoeinkommen', needs: MONEY }],
   Tafel: [{ means: 'Tafel', needs: ['lebensmittel*', 'bedürftig*', '*ausgabe', 'ausweis'], unless: ['schokolade', 'kreide', 'lehrer', 'klasse*', 'unterricht*'] }],
-  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'spielplatz*', 'park'] }],
+  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'pferd*', 'hund*', 'haustier*', 'wagen', 'wanderweg*', 'freibad', 'schwimmbad', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'spielplatz*', 'park'] }],
   Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlassen', 'landesregierung', 'bundesrat', 'verkehr*', 'datenschutz*', 'kommission', 'inkrafttreten', 'in kraft'] }],
-  Vermögen: [{ means: 'Vermögen', unlessInfinitive: true }],
+  Vermögen: [{ means: 'Vermögen', unless: ['kleines vermögen', 'halbes vermögen', 'poker*', 'casino', 'glücksspiel', 'fonds beträgt'], unlessInfinitive: true }],
 };
