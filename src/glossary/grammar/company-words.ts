@@ -5,16 +5,16 @@ const WORDS_OF_OFFICES: readonly string[] = [
   // authorities and their work
   'agentur für arbeit', 'amtlich', 'antragsformular*', 'antragsteller*', 'arbeitsamt', 'beiblatt', 'merkzeichen*', 'freifahrt*', 'aufschiebend*', 'auskunftspflicht', 'bearbeitungszeit',
   'bei der behörde', 'beim amt', 'beim jc', 'bescheid vom', 'bestandskräftig', 'betreuungsgericht', 'bewillig*', 'bezirksamt', 'bürgeramt', 'bürgerbüro', 
-  'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
-  'inklusionsamt', 'jobcenter', 'jugendamt*', 'klage abgewiesen', 'klage beim', 'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben',
+  'als erfolgt', 'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt*', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
+  'inklusionsamt', 'jobcenter*', 'jugendamt*', 'klage abgewiesen', 'klage beim', 'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben',
   'klage gegen', 'klageschrift', 'krankenkasse*', 'landratsamt', 'medizinische dienst', 'medizinischen dienst', 'medizinischer dienst', 'meldeamt',
-  'mitwirkungspflicht*', 'ordnungsamt', 'pflegedienst', 'pflegeheim', 'pflegekasse*', 'pflegestützpunkt', 'rechtsbehelf*', 'rechtskräftig', 'rentenversicherung*',
+  'mitwirkungspflicht*', 'ordnungsamt', 'pflegedienst*', 'pflegeheim*', 'pflegekasse*', 'pflegestützpunkt', 'rechtsbehelf*', 'rechtskräftig', 'rentenversicherung*',
   'sachbearbeiter*', 'sachgebiet', 'sozialamt*', 'sozialgericht', 'sozialhilfe*', 'sozialleistung*', 'sozialverband', 'sozialversicherung*', 'stadtverwaltung',
   'standesamt', 'versicherungsträger', 'versorgungsamt', 'verwaltungsakt', 'vom jc', 'widerspruchsbescheid', 'widerspruchsfrist', 'wohnungsamt', 'ämter',
   // papers and what is done with them
   'abs', 'absatz', 'ankreuzen', 'anzugeben', 'anzukreuzen', 'anzuzeigen', 'ausfüllen', 'auszufüllen', 'beigefügt*', 'beizufügen', '*bescheid', '*bescheinigung',
   'diese erklärung', 'eigenhändig', 'einzureichen', 'einzutragen', 'formular*', 'fragebogen', 'geschäftszeichen', 'ihr antrag', 'ihr widerspruch', 'ihr zeichen', 'ihre widersprüche', 'ihrem widerspruch', 'ihren widerspruch', 'ihres widerspruchs', 'ihrem antrag',
-  'ihren antrag', 'ihres antrags', 'iban', 'kontoauszug', 'kontoauszüge', 'kontoinhaber*', 'mein antrag', 'meinem antrag', 'mein widerspruch', 'meinem widerspruch', 'meinen antrag', 'meinen widerspruch', 'merkblatt*', 'mitzuteilen', 'nachzureichen',
+  'ihren antrag', 'ihres antrags', 'iban', 'kontoauszug*', 'kontoauszüge', 'kontoinhaber*', 'mein antrag', 'meinem antrag', 'mein widerspruch', 'meinem widerspruch', 'meinen antrag', 'meinen widerspruch', 'merkblatt*', 'mitzuteilen', 'nachzureichen',
   'nachzuweisen', 'niederschrift', 'satz 1', 'steuerbescheid', 'steuernummer', 'unser zeichen', 'versicherungsnummer', 'vollstationär*', 'vordruck*', 'vorzulegen',
   'wahrheitsgemäß',
   // money
@@ -22,12 +22,12 @@ const WORDS_OF_OFFICES: readonly string[] = [
   'nachzahl*', 'vermögens*',
   // health and care
   'ambulant*', 'arbeitsunfähig*', 'arzt', 'beamt*', 'hausarzt', 'ärzte', 'ärztin', 'ärztlich', 'eingliederungshilfe', 'gdb', 'grad der behinderung', 'häusliche pflege', 'häuslichen pflege', 'häuslicher pflege', 'merkzeichen',
-  'pflegebedürft*', 'pflegegeld', 'pflegegrad*', 'pflegende', 'pflegeperson*', 'schweigepflicht', 'schwerbehindert*', 'teilstationär*', 'verordnen', 'verordnet',
+  'pflegebedürft*', 'pflegegeld*', 'pflegegrad*', 'pflegende', 'pflegeperson*', 'schweigepflicht', 'schwerbehindert*', 'teilstationär*', 'verordnen', 'verordnet',
   'volljährig*', 'vorsorgevollmacht',
   // persons, families and their homes
-  'alleinerziehend*', 'arbeitslosengeld', 'asyl*', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög', 'gewerbe', 'unionsbürger*', 'bgb', 'bürgergeld', 'eheähnlich*',
-  'elterngeld', 'estg', 'geburtsdatum', 'grundsicherung*', 'haushaltsangehörig*', 'haushaltsmitglied*', 'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*',
-  'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf', 'rentenbezug', 'sgb', 'staatsangehörigkeit', 'unterhaltspflichtig*',
+  'alleinerziehend*', 'arbeitslosengeld*', 'asyl*', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög*', 'gewerbe', 'unionsbürger*', 'bgb', 'bürgergeld*', 'eheähnlich*',
+  'elterngeld*', 'estg', 'geburtsdatum', 'grundsicherung*', 'haushaltsangehörig*', 'haushaltsmitglied*', 'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*',
+  'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf*', 'rentenbezug', 'sgb', 'gkv', 'pkv', 'grv', 'kvdr', 'alg', 'uvg', 'kiz', 'bamf', 'eutb', 'mdk', 'sapv', 'sovd', 'vdk', 'wfbm', 'wogg', 'staatsangehörigkeit', 'unterhaltspflichtig*',
   'wohngeld*',
   // how they put it
   'angekreuzt', 'beantrag*', 'beginnt die frist', 'datenweitergabe', 'frist beginnt', 'fristgemäß', 'fristgerecht', 'dem md', 'den md', 'der md', 'des md', 'durch md', 'fehlender mitwirkung', 'kreisverwaltung', 'rechtsanspruch', 'verwaltungsverfahren',
@@ -37,45 +37,45 @@ const WORDS_OF_OFFICES: readonly string[] = [
 /** Words that offices often write, and others too. */
 const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   // authorities and their work
-  'zulässig', 'unzulässig', 'glaubhaft', 'versagung', 'anhörung', 'zustellung', 'nachträglich',
+  'zulässig', 'unzulässig', 'aufforderung*', 'versäum*', 'entgelt*', 'glaubhaft', 'versagung', 'anhörung', 'zustellung', 'nachträglich',
   'abgelehnt', 'ablehn*', 'aktenzeichen', 'amt', 'anbieter', 'anerkannt', 'anerkennung', 'angehört', 'antrag*', 'anträge', 'anwalt', 'aufgaben', 'aufgabenkreis*',
   'aufgehoben', 'auskunft', 'auskünfte', 'bearbeitung', 'begründe*', 'begutachtung', 'behörd*', '*behörde', 'bei der gemeinde', 'bei der stadt', 'beistand', 'bescheid*',
   'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
   'erstatt*', 'festgestellt', 'feststell*', 'frist', 'geprüft', 'gericht*', 'gesetz', 'gesetzlich', 'gewähren', 'gewährleist*', 'gewährt', 'gewährung', 'gutachten',
-  'gutachter*', '*kasse', 'kommune', 'landkreis', 'mdk', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*', 'unverzüglich',
+  'gutachter*', '*kasse', 'kommune', 'landkreis', 'mitwirk*', 'prüfen', 'prüft', 'prüfung', 'rathaus', 'rechtlich', 'rechtsanwalt', 'rückwirkend', 'sozial*', 'unverzüglich',
   'sparkasse', 'termin', '*träger', 'träger', 'verfahren', 'vermerkt', 'verpflichtet', 'verpflichtung', 'vorgemerkt', 'versagt', 'vertrag', 'vollmacht*', 'vormund', 'widerrufen', 'widerspruch*',
-  'widersprüche', 'zugestellt', 'zurückgewiesen', 'zuständig*', 'übernahme', 'übernehmen', 'übernimmt', 'übernommen',
+  'widersprüche', 'zugestellt', 'zurückgewiesen', 'zuständig*', 'übernahme',
   // papers and what is done with them
-  'abgeben', 'abgelaufen', 'absender', 'abzugeben', 'alten pass', 'anbei', 'angaben', 'angeben', 'angegeben', 'ausgaben', 'ausgefüllt*', 'ausgezahlt', 'ausgezogen',
+  'absender', 'abzugeben', 'alten pass', 'anbei', 'angaben', 'angeben', 'angegeben', 'ausgaben', 'ausgefüllt*', 'ausgezahlt', 'ausgezogen',
   'ausweis*', 'beifügen', 'beigelegt', 'beilegen', 'beilegt', 'beiliegend', 'beleg', 'belege', 'belegt', 'bestätig*', 'bitte', 'dokumente', 'eingereicht*', 'einreich*',
   'eintragen', 'freiwillig*', 'füge', 'fügen', 'fügt', 'fügte', 'gemeldet', 'gültig*', 'hiermit', 'ich erkläre', 'ich versichere', 'ihre angehörigen', 'im original',
   'keinen pass', 'konto', 'kreuzen', 'kopie', 'kopien', 'melden', 'meldet', 'mitgeteilt', 'mitteilen', 'nachgereicht', 'nachgewiesen', 'nachreichen', 'nachweis*', 'nr',
-  'originale', 'papiere', 'postleitzahl', 'postweg', 'quittung*', 'rechnung*', 'reiche', 'reichen', 'reicht', 'reichte', 'reisepass', 'richtig', 'richtigkeit',
+  'originale', 'postleitzahl', 'postweg', 'quittung*', 'papiere', 'rechnung*', 'reiche', 'reichen', 'reicht', 'reichte', 'reisepass', 'richtigkeit',
   'schriftlich', 'unrichtig*', 'unterlagen', 'unterschreiben', 'unterschreibt', 'unterschrieben', 'unterschrift*', 'unterzeichn*', 'vernichtet', 'versichern',
   'vollständig', 'vorgelegt', 'vorlage', 'vorlegen', 'weiteren pass', 'willige',
   // money
-  'beanspruch*', 'folgemonat', 'kalendermonat', 'kalenderjahr', 'raten', 'tilgung', 'vorschuss', 'kaution',
+  'beanspruch*', 'folgemonat', 'kalendermonat', 'kalenderjahr', 'in raten', 'tilgung', 'vorschuss', 'kaution',
   'abgebucht', 'abgezogen', 'angerechnet', 'anrechn*', 'anspruch', 'ansprüche', 'auszahl*', 'bankverbindung', 'bedarf', 'befreit', 'befreiung', 'beitrag*', 'beiträge',
   'bekommen', 'bekommt', 'berechn*', 'berücksichtig*', 'betrag', 'betreut*', 'beträge', 'beträgt', 'bezieh*', 'bezogen', 'bezug', 'darlehen', 'eigenanteil',
   'einkommen*', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
   'hinterlegt', 'höhe', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
   'monatlich', 'pro monat', 'rückforderung', 'steuer*', 'umzug', 'umzüge', 'zahlt', 'zahlung*', 'zinsen', 'zuschlag', 'zuschuss', 'zuschüsse', 'überweis*', 'überwiesen',
   // health and care
-  'arzneimittel*', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'fähigkeiten', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',
-  'klinik', 'kognitiv*', 'krank', 'krankengymnastik', 'krankenhaus', 'krankheit', 'medikament*', 'medizinisch', 'modul', 'patient', 'pflege*', 'rollstuhl',
+  'arzneimittel*', 'behindert*', 'behinderung*', 'bewohner*', 'erkrankung', 'heim', 'heimbewohner*', 'hilfe zur', 'hilfsmittel',
+  'klinik', 'kognitiv*', 'krank', 'krankengymnastik', 'krankenhaus', 'krankheit', 'medikament*', 'medizinisch', 'patient', 'pflege*', 'rollstuhl',
   'selbstständig*', 'selbstversorgung', 'selbständig*', 'therapie*', 'versichert*', 'versicherung*', '*versicherung', 'vorsorge*', 'ärztlich',
   // persons, families and their homes
   'alleinstehend*', 'angehörig*', 'anschrift', 'arbeitgeber*', 'arbeitslos*', 'aufenthalts*', 'ausbildung', 'bedürftig*', 'beerdigung*', 'bestattung*', 'ehefrau',
   'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt', 'im haushalt', 'kind',
   'kinder', 'kindes', 'kita', 'mein bruder', 'mein kind', 'mein mann', 'mein sohn', 'mein vater', 'meine angehörigen', 'meine eltern', 'meine frau', 'meine mutter',
   'meine schwester', 'meine tochter', 'meinem angehörigen', 'meinen vater', 'meiner angehörigen', 'meiner mutter', 'miete', 'mieten', 'mieter*', 'mietvertrag', 'mutter',
-  'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'partner', 'rente*', 'rentner*', 'scheidung', 'schule', 'schwanger*', 'sohn', 'studier*', 'tochter',
+  'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'rente*', 'rentner*', 'scheidung', 'schwanger*', 'sohn', 'studier*', 'tochter',
   'trennung', 'töchter', 'vater', 'vater zahlt', 'vermieter*', 'verstorben*', 'verwitwet', 'wohnsitz', 'wohnt', 'wohnung*',
   // how they put it
-  'abrechnung*', 'benötigen', 'benötigt', 'berechtigt', 'eingegangen', 'erteile', 'forderung*', 'gekürzt', 'geschätzt', 'in welchem', 'in welcher', 'leben sie', 'seit wann', 'wohnort', 'zum 1', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt', 'entsprechend', 'erfolgt',
-  'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'jeweils', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
-  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'vergangenheit', 'voraussetzung*', 'wer bekommt', 'wer zahlt', 'wie hoch',
-  'wie lange', 'zustehen', 'zusteht', 'zusätzlich', 'zählt',
+  'abrechnung*', 'benötigen', 'benötigt', 'berechtigt', 'eingegangen', 'erteile', 'forderung*', 'gekürzt', 'in welchem', 'in welcher', 'leben sie', 'seit wann', 'wohnort', 'zum 1', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt',
+  'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
+  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'voraussetzung*', 'wer bekommt', 'wer bezahlt', 'wer zahlt', 'wie hoch',
+  'wie lange', 'zustehen', 'zusteht',
 ];
 
 /**
@@ -159,7 +159,7 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'taucher*', 'titelseite', 'tourist*', 'trafo*', 'treiber', 'tänzer*', 'ufer', 'unwetter', 'vulkan*', 'wald', 'webinar*', 'wetterdienst', 'windows',
   'winzer*', 'wrack', 'wurzel*', 'wälder', 'youtube*', 'zar', 'zaren', 'zeitungen', 'zirkus', 'zoo',
   // talk
-  'cool', 'dein', 'deine', 'deinen', 'dich', 'digga', 'dir', 'du', 'euch', 'eure', 'euren', 'geil', 'großartig', 'guck', 'haha', 'hey', 'hihi', 'jungs', 'kollegen',
+  'cool', 'bist', 'hast', 'kannst', 'musst', 'willst', 'darfst', 'möchtest', 'ihr habt', 'ihr könnt', 'dürft ihr', 'könnt ihr', 'habt ihr', 'karteikarte*', 'tester', 'account*', 'profil', 'profils', 'dein', 'deine', 'deinen', 'dich', 'digga', 'dir', 'du', 'euch', 'eure', 'euren', 'geil', 'großartig', 'guck', 'haha', 'hey', 'hihi', 'jungs', 'kollegen',
   'kolleginnen', 'krass', 'leute', 'lg', 'live', 'lol', 'mega', 'mädels', 'omg', 'schau', 'super', 'toll', 'tolle', 'vg', 'was für', 'gebt ihr', 'gib mir', 'sag mir',
   'gebt mir', 'gebt uns', 'gebt bitte', 'sagt mir', 'sagt bitte',
   // household, objects

@@ -61,5 +61,5 @@ export const SHORT_ACRONYM = /^(?=.{2,4}$)(?=.*\p{Lu})(?=.+\p{Lu}|\p{Ll})\p{L}+$
 export const COMPANY_OF_ACRONYMS = 2;
 /** Acronyms that have no other sense worth naming. */
 export const CLEAR_ACRONYMS: ReadonlySet<string> = new Set([
-  'ALG', 'BAMF', 'eAU', 'eGK', 'EUTB', 'GdB', 'GKV', 'GRV', 'HLU', 'HzL', 'HzP', 'IBAN', 'KdU', 'Kfz', 'KiZ', 'KVdR', 'MDK', 'PG', 'PKV', 'Pkw', 'PLZ', 'SAPV', 'SoVD', 'UVG', 'VdK', 'WfbM', 'WoGG',
+  'ALG', 'BAMF', 'BWZR', 'DiPA', 'eAU', 'eGK', 'EUTB', 'GdB', 'GKV', 'GRV', 'HLU', 'HzL', 'HzP', 'IBAN', 'KdU', 'Kfz', 'KiZ', 'KVdR', 'KVNR', 'KZP', 'MDK', 'PG', 'PKH', 'PKV', 'Pkw', 'PLZ', 'RVNR', 'SAPV', 'SoVD', 'UVG', 'UVK', 'VdK', 'VHP', 'VKH', 'VSNR', 'WfbM', 'WoGG',
 ]);

@@ -43,7 +43,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Betreuung: [
     {
       means: 'rechtliche Betreuung',
-      needs: ['rechtlich', 'gesetzlich', '*gericht', 'gerichtlich', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund*', 'vorsorgevollmacht', 'einwilligungsvorbehalt', 'betreuerausweis', 'bestellungsurkunde'],
+      needs: ['rechtlich', 'gesetzlich', '*gericht', 'gerichtlich', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund*', 'vorsorgevollmacht', 'einwilligungsvorbehalt', 'betreuerausweis', 'bestellungsurkunde', 'betreute person', 'betreuten person'],
       unless: ['kita*', 'kind', 'hort', 'tagesmutter'],
     },
     { means: 'Betreuung', unless: ['kita*', 'kind', 'hort', 'tagesmutter', 'doktorarbeit', 'technisch', 'kunde'] },
