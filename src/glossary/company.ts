@@ -1,7 +1,7 @@
 /** The company that words keep in a sentence: read once, however many words ask what they mean there. */
 import { isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
 import type { SentenceRange } from '../text/sentences.ts';
-import { FORMAL_ADDRESS, INFLECTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
+import { FORMAL_ADDRESS, INFLECTIONS, VERBS_OF_QUESTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
 import { STATE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { DEAD, ROOT } from './word-tree.ts';
@@ -53,7 +53,15 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
+  if (asksReader(reading, first, text.slice(from, to))) hits.unshift({ cue: NO_CUE, weight: 1, start: from, end: from });
   return { hits, start: from, isLabel: isLabel(reading, first, index, text.slice(from, to).trimEnd()) };
+}
+
+/** "Üben Sie eine Beschäftigung aus?": forms ask so; who wants to sell something asks "Suchen Sie …?". */
+function asksReader({ text, tokens }: Reading, first: number, sentence: string): boolean {
+  const second = first + 1;
+  return sentence.trimEnd().endsWith('?') && second < tokens.length && isFormalAddress(text, tokens.startOf(second), tokens.endOf(second))
+    && VERBS_OF_QUESTIONS.has(text.slice(tokens.startOf(first), tokens.endOf(first)));
 }
 
 /** A few words that do not call out, or some more that are nouns and what joins them. */

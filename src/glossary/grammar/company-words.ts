@@ -5,7 +5,7 @@ const WORDS_OF_OFFICES: readonly string[] = [
   // authorities and their work
   'agentur für arbeit', 'amtlich', 'antragsformular*', 'antragsteller*', 'arbeitsamt', 'beiblatt', 'merkzeichen*', 'freifahrt*', 'aufschiebend*', 'auskunftspflicht', 'bearbeitungszeit',
   'bei der behörde', 'beim amt', 'beim jc', 'bescheid vom', 'bestandskräftig', 'betreuungsgericht', 'bewillig*', 'bezirksamt', 'bürgeramt', 'bürgerbüro', 
-  'als erfolgt', 'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt*', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
+  'als erfolgt', 'anzurechnen', 'aussicht auf erfolg', 'einbürgern lassen', 'gesamtplan*', 'beizubringen', 'besoldung', 'das jc', 'dienststelle', 'einwohnermeldeamt', 'familienkasse*', 'finanzamt*', 'förmlich*', 'gemeindeverwaltung', 'gesundheitsamt', 'grundbuchamt', 'im wege der klage',
   'inklusionsamt', 'jobcenter*', 'jugendamt*', 'klage abgewiesen', 'klage beim', 'klage ein', 'klage einreichen', 'klage einzureichen', 'klage erheben', 'klage erhoben',
   'klage gegen', 'klageschrift', 'krankenkasse*', 'landratsamt', 'medizinische dienst', 'medizinischen dienst', 'medizinischer dienst', 'meldeamt',
   'mitwirkungspflicht*', 'ordnungsamt', 'pflegedienst*', 'pflegeheim*', 'pflegekasse*', 'pflegestützpunkt', 'rechtsbehelf*', 'rechtskräftig', 'rentenversicherung*',
@@ -18,8 +18,8 @@ const WORDS_OF_OFFICES: readonly string[] = [
   'nachzuweisen', 'niederschrift', 'satz 1', 'steuerbescheid', 'steuernummer', 'unser zeichen', 'versicherungsnummer', 'vollstationär*', 'vordruck*', 'vorzulegen',
   'wahrheitsgemäß',
   // money
-  'anspruchsberechtigt*', 'bedarfsdeckend', 'bedarfsgemeinschaft', 'freibetrag*', 'leistungsberechtig*', 'leistungsbezieh*', 'leistungsbezug', 'leistungsempfänger*',
-  'nachzahl*', 'vermögens*',
+  'anspruchsberechtigt*', 'bedarfsdeckend', 'bedarfsgemeinschaft', 'freibetrag*', 'laufende leistung', 'laufenden leistung', 'auf die leistung', 'leistungsberechtig*', 'leistungsbezieh*', 'leistungsbezug', 'leistungsempfänger*',
+  'nachzahl*', 'versagt werden', 'versagt wird', 'vermögens*', 'gehören zum haushalt', 'gehört zum haushalt', 'gehören zu ihrem haushalt',
   // health and care
   'ambulant*', 'arbeitsunfähig*', 'arzt', 'beamt*', 'hausarzt', 'ärzte', 'ärztin', 'ärztlich', 'eingliederungshilfe', 'gdb', 'grad der behinderung', 'häusliche pflege', 'häuslichen pflege', 'häuslicher pflege', 'merkzeichen',
   'pflegebedürft*', 'pflegegeld*', 'pflegegrad*', 'pflegende', 'pflegeperson*', 'schweigepflicht', 'schwerbehindert*', 'teilstationär*', 'verordnen', 'verordnet',
@@ -37,7 +37,7 @@ const WORDS_OF_OFFICES: readonly string[] = [
 /** Words that offices often write, and others too. */
 const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   // authorities and their work
-  'zulässig', 'unzulässig', 'aufforderung*', 'versäum*', 'entgelt*', 'glaubhaft', 'versagung', 'anhörung', 'zustellung', 'nachträglich',
+  'zulässig', 'unzulässig', 'in ihrem fall', 'in meinem fall', 'mit behinderung', 'mit einer behinderung', 'nicht heften', 'rechtmässig', 'rollator*', 'vergütung*', 'verjähr*', 'vorliegen', 'vorliegt', 'zurückzuzahlen', 'aufforderung*', 'versäum*', 'entgelt*', 'glaubhaft', 'versagung', 'anhörung', 'zustellung', 'nachträglich',
   'abgelehnt', 'ablehn*', 'aktenzeichen', 'amt', 'anbieter', 'anerkannt', 'anerkennung', 'angehört', 'antrag*', 'anträge', 'anwalt', 'aufgaben', 'aufgabenkreis*',
   'aufgehoben', 'auskunft', 'auskünfte', 'bearbeitung', 'begründe*', 'begutachtung', 'behörd*', '*behörde', 'bei der gemeinde', 'bei der stadt', 'beistand', 'bescheid*',
   'beschäftigung', 'betreuer*', 'bevollmächtigt*', 'datenschutz*', 'eingelegt', 'einlegen', 'einzulegen', 'entscheid*', 'entschied*', 'entzogen', 'erheben', 'erhoben',
@@ -159,7 +159,7 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'taucher*', 'titelseite', 'tourist*', 'trafo*', 'treiber', 'tänzer*', 'ufer', 'unwetter', 'vulkan*', 'wald', 'webinar*', 'wetterdienst', 'windows',
   'winzer*', 'wrack', 'wurzel*', 'wälder', 'youtube*', 'zar', 'zaren', 'zeitungen', 'zirkus', 'zoo',
   // talk
-  'cool', 'bist', 'hast', 'kannst', 'musst', 'willst', 'darfst', 'möchtest', 'ihr habt', 'ihr könnt', 'dürft ihr', 'könnt ihr', 'habt ihr', 'karteikarte*', 'tester', 'account*', 'profil', 'profils', 'dein', 'deine', 'deinen', 'dich', 'digga', 'dir', 'du', 'euch', 'eure', 'euren', 'geil', 'großartig', 'guck', 'haha', 'hey', 'hihi', 'jungs', 'kollegen',
+  'cool', 'bist', 'hast', 'kannst', 'musst', 'willst', 'darfst', 'möchtest', 'ihr habt', 'ihr könnt', 'dürft ihr', 'könnt ihr', 'habt ihr', 'karteikarte*', 'tester', 'als heilmittel', 'frühbucher*', 'haustier*', 'hoster', 'kommentieren', 'milliardär*', 'pflanzlich*', 'plastik', 'recycel*', 'reichsten', 'smart home', 'superreich*', 'vierbeiner*', 'account*', 'profil', 'profils', 'dein', 'deine', 'deinen', 'dich', 'digga', 'dir', 'du', 'euch', 'eure', 'euren', 'geil', 'großartig', 'guck', 'haha', 'hey', 'hihi', 'jungs', 'kollegen',
   'kolleginnen', 'krass', 'leute', 'lg', 'live', 'lol', 'mega', 'mädels', 'omg', 'schau', 'super', 'toll', 'tolle', 'vg', 'was für', 'gebt ihr', 'gib mir', 'sag mir',
   'gebt mir', 'gebt uns', 'gebt bitte', 'sagt mir', 'sagt bitte',
   // household, objects
