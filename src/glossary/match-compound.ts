@@ -55,17 +55,23 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
  * too: tails, or for a word that breaks off ("Einkommens-") a linking element and nothing more.
  */
 export function findFirstPart(reading: Reading, token: Token, isBrokenOff = false): number | null {
+  return listFirstParts(reading, token, isBrokenOff).at(-1)?.lemma ?? null;
+}
+
+/** All first parts that explain a word, each with the position where it ends; the longest is the last. */
+export function listFirstParts(reading: Reading, token: Token, isBrokenOff = false): readonly { readonly lemma: number; readonly end: number }[] {
   const { text, lexicon } = reading;
   const isNoun = mayBeNoun(reading, token);
-  let found: number | null = null;
+  const found: { readonly lemma: number; readonly end: number }[] = [];
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
     state = lexicon.words.step(state, text.charCodeAt(at));
     if (state === DEAD || ((lexicon.states[state] ?? 0) & STATE.endsFirstPart) === 0) continue;
-    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), at + 1);
+    const end = at + 1;
+    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), end);
     if (lemma === undefined) continue;
-    const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
-    if (tail === 'w' || (tail === 'n' && (isNoun || lexicon.kindOf(lemma) === 'x'))) found = lemma;
+    const tail = isBrokenOff ? readLink(text.slice(end, token.wordEnd)) : findTail(reading, end, token.wordEnd, MOST_TAILS);
+    if (tail === 'w' || (tail === 'n' && (isNoun || lexicon.kindOf(lemma) === 'x'))) found.push({ lemma, end });
   }
   return found;
 }

@@ -46,6 +46,10 @@ export const TAILS: readonly string[] = [
   'Verwendung', 'Verzeichnis', 'Verzicht', 'Vollmacht', 'Voraussetzung', 'Vorauszahlung', 'Vorbehalt', 'Vordruck', 'Vorrang', 'Vorschrift', 'Vorschuss',
   'Wahl', 'Wechsel', 'Wegfall', 'Weiterbewilligung', 'Wert', 'Widerspruch', 'Wirkung', 'Wunsch', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitpunkt',
   'Zeitraum', 'Zentrum', 'Zugang', 'Zulage', 'Zuordnung', 'Zusage', 'Zuschlag', 'Zuschuss', 'Zusicherung', 'Zuständigkeit', 'Zustellung', 'Zweck', 'Zweig',
+  'Abschlag', 'Absenkung', 'Absicherung', 'Abteilung', 'Alltag', 'Aufstockung', 'Aufwand', 'Ausfall', 'Beruf', 'Bewertung', 'Bonus', 'Einbehalt', 'Einsicht',
+  'Ergebnis', 'Ermäßigung', 'Freigrenze', 'Guthaben', 'Heft', 'Helfer', 'Höchstbetrag', 'Konzept', 'Kraft', 'Lage', 'Lotse', 'Mappe', 'Mindestbetrag',
+  'Monatsbetrag', 'Problem', 'Ratgeber', 'Register', 'Risiko', 'Rückerstattung', 'Schutz', 'Sprechstunde', 'Team', 'Tagessatz', 'Verband', 'Verein',
+  'Verlauf', 'Verrechnung', 'Verteilung', 'Vermittlung', 'Vorlage', 'Zuwendung',
 ];
 
 /** Adjectives that may follow a known term, whatever the case of the first letter ("kinderzuschlagsberechtigt"). */
@@ -88,10 +92,12 @@ export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>>
 
 /** Compounds of a term and a tail that mean something else: nothing in them is explained. */
 export const OTHER_COMPOUNDS: readonly string[] = [
-  'Beistandspakt', 'Beistandspflicht', 'Bedarfsanalyse', 'Bedarfsplan', 'Beitragstitel', 'Diagnosegerät', 'Diagnoseprogramm', 'Diagnosesystem', 'Erklärungsmodell',
-  'Haushaltsausgleich', 'Haushaltsgesetz', 'Haushaltsjahr', 'Haushaltslücke', 'Haushaltsordnung', 'Haushaltsplan', 'Haushaltsrecht', 'Haushaltssperre', 'Haushaltstitel',
-  'Kostenträgerrechnung', 'Leistungsabgabe', 'Leistungsanalyse', 'Leistungsaufnahme', 'Leistungsdaten', 'Leistungsfaktor', 'Leistungsgrenze', 'Leistungsklasse',
-  'Leistungskurs', 'Leistungsniveau', 'Leistungsphase', 'Leistungspunkt', 'Leistungsstand', 'Leistungsstufe', 'Leistungssystem', 'Leistungstabelle',
-  'Leistungsverzeichnis', 'Leistungswert', 'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem',
-  'Sanktionsliste', 'Sanktionspaket', 'Schuldengrenze', 'Schuldenquote', 'Schuldenregel', 'Schuldenstand', 'Vertretungsplan',
+  'Bedarfsanalyse', 'Bedarfsplan', 'Beistandspakt', 'Beistandspflicht', 'Beitragstitel', 'Belegheft', 'Diagnosegerät', 'Diagnoseprogramm', 'Diagnosesystem',
+  'Erklärungsmodell', 'Haushaltsausgleich', 'Haushaltsgesetz', 'Haushaltsjahr', 'Haushaltslage', 'Haushaltslücke', 'Haushaltsordnung', 'Haushaltsplan',
+  'Haushaltsproblem', 'Haushaltsrecht', 'Haushaltsrisiko', 'Haushaltssperre', 'Haushaltstitel', 'Kostenträgerrechnung', 'Leistungsabgabe',
+  'Leistungsanalyse', 'Leistungsaufnahme', 'Leistungsausfall', 'Leistungsdaten', 'Leistungsergebnis', 'Leistungsfaktor', 'Leistungsgrenze',
+  'Leistungsklasse', 'Leistungskonzept', 'Leistungskraft', 'Leistungskurs', 'Leistungsniveau', 'Leistungsphase', 'Leistungspunkt', 'Leistungsschutz',
+  'Leistungsstand', 'Leistungsstufe', 'Leistungssystem', 'Leistungstabelle', 'Leistungsteam', 'Leistungsverlauf', 'Leistungsverzeichnis', 'Leistungswert',
+  'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem', 'Sanktionsliste', 'Sanktionspaket',
+  'Schuldengrenze', 'Schuldenquote', 'Schuldenregel', 'Schuldenstand', 'Vertretungsplan',
 ];
