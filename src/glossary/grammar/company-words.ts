@@ -69,12 +69,12 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt', 'im haushalt', 'kind',
   'kinder', 'kindes', 'kita', 'mein bruder', 'mein kind', 'mein mann', 'mein sohn', 'mein vater', 'meine angehörigen', 'meine eltern', 'meine frau', 'meine mutter',
   'meine schwester', 'meine tochter', 'meinem angehörigen', 'meinen vater', 'meiner angehörigen', 'meiner mutter', 'miete', 'mieten', 'mieter*', 'mietvertrag', 'mutter',
-  'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'rente*', 'rentner*', 'scheidung', 'schwanger*', 'sohn', 'studier*', 'tochter',
+  'nahe angehörige', 'nahen angehörigen', 'naher angehöriger', 'rente*', 'rentner*', 'scheidung', 'schule', 'schwanger*', 'sohn', 'studier*', 'tochter',
   'trennung', 'töchter', 'vater', 'vater zahlt', 'vermieter*', 'verstorben*', 'verwitwet', 'wohnsitz', 'wohnt', 'wohnung*',
   // how they put it
   'abrechnung*', 'benötigen', 'benötigt', 'berechtigt', 'eingegangen', 'erteile', 'forderung*', 'gekürzt', 'in welchem', 'in welcher', 'leben sie', 'seit wann', 'wohnort', 'zum 1', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt',
   'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
-  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'voraussetzung*', 'wer bekommt', 'wer bezahlt', 'wer zahlt', 'wie hoch',
+  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'voraussetzung*', 'durch wen', 'wer bekommt', 'wer bezahlt', 'wer hat', 'wer übernimmt', 'wer zahlt', 'wie hoch',
   'wie lange', 'zustehen', 'zusteht',
 ];
 

@@ -98,6 +98,6 @@ export const OTHER_COMPOUNDS: readonly string[] = [
   'Leistungsanalyse', 'Leistungsaufnahme', 'Leistungsausfall', 'Leistungsdaten', 'Leistungsergebnis', 'Leistungsfaktor', 'Leistungsgrenze',
   'Leistungsklasse', 'Leistungskonzept', 'Leistungskraft', 'Leistungskurs', 'Leistungsniveau', 'Leistungsphase', 'Leistungspunkt', 'Leistungsschutz',
   'Leistungsstand', 'Leistungsstufe', 'Leistungssystem', 'Leistungstabelle', 'Leistungsteam', 'Leistungsverlauf', 'Leistungsverzeichnis', 'Leistungswert',
-  'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem', 'Sanktionsliste', 'Sanktionspaket',
+  'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Personenstandsregister', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem', 'Sanktionsliste', 'Sanktionspaket',
   'Schuldengrenze', 'Schuldenquote', 'Schuldenregel', 'Schuldenstand', 'Vertretungsplan',
 ];
