@@ -28,7 +28,7 @@ function signLemma({ kinds, senses, firstParts }: Data, { nextInPhrase, goesOn, 
 
 /** A sense that only certain words rule out says as much about its sentence as a word with one sense. */
 function isClearSense(sense: Sense | undefined): boolean {
-  return sense !== undefined && sense.needs === undefined && sense.company === undefined;
+  return sense !== undefined && sense.needs === undefined && (sense.company === undefined || sense.company < 0);
 }
 
 /** Is no term alone, and nothing is inserted behind it? */

@@ -53,6 +53,20 @@ export const NEEDED_COMPANY: readonly (readonly [company: number, words: Readonl
     'Vollmacht', 'voraussichtlich', 'Vorname', 'Wertpapiere', 'Wochenstunden', 'Wohnsitz', 'zur Kenntnis genommen', 'zur Kenntnis nehmen', 'zurückfordern',
     'Zusatzversorgung', 'Zuschuss',
   ])],
+  // Hardly ever mean something else: only in a sentence that is clearly about it.
+  [-1, new Set([
+    'Abgabefrist', 'Alimente', 'Angemessenheit', 'Ausfüllhilfe', 'Auszahlungsbetrag', 'Auszubildende', 'Auszubildender', 'Azubi', 'Bankverbindung',
+    'Barauszahlung', 'Barmittel', 'Barvermögen', 'Bearbeitungsgebühr', 'Bearbeitungsvermerk', 'Bedarfsermittlung', 'Darlehenszinsen', 'Daueraufenthalt',
+    'Demenz', 'Eigenheim', 'Eingangsdatum', 'Einverständniserklärung', 'Einwilligungserklärung', 'Entlassungstag', 'Erwerbsfähigkeit', 'Fahrkosten',
+    'Fahrtkosten', 'Formblatt', 'Freiberufler', 'Fremdverschulden', 'Geburtsort', 'Geldinstitut', 'Generalvollmacht', 'Geschäftszeichen', 'Gewerbebetrieb',
+    'Hinweisblatt', 'Hospiz', 'Informationsblatt', 'Inkontinenz', 'Kontoverbindung', 'Kreditinstitut', 'Kreditzinsen', 'Lebensmonat', 'Lebensversicherung',
+    'Lehrling', 'Leistungsempfänger', 'Leistungserbringer', 'Leistungszeitraum', 'Mietkosten', 'Mietsicherheit', 'Mittagsverpflegung', 'Monatsmiete',
+    'Nachteilsausgleich', 'Nebenbestimmung', 'Ordnungswidrigkeit', 'Pflichtfeld', 'Pkw', 'Kfz', 'Rechtsgrundlage', 'Räumungsklage', 'Sachbearbeiter', 'Schriftform',
+    'Schulbegleiter', 'Schutzstatus', 'Selbstauskunft', 'Sprechzeit', 'Sprechzeiten', 'Steuernummer', 'Stromkosten', 'Tag der Entlassung',
+    'Taschengeld im Heim', 'Teilhabeplan', 'Unfallversicherung', 'Verkehrswert', 'Vollmachtgeber', 'Vormundschaft', 'Wohnfläche', 'Wohnsituation',
+    'Zahlbetrag', 'Zusatzversicherung', 'Zweitwohnung', 'inkontinent', 'unverzüglich', 'wohnhaft', 'Änderungsantrag', 'Übergabevertrag',
+    'Überlassungsvertrag',
+  ])],
 ];
 
 /** Names of two to four letters that no dictionary of words has: clubs, roads, laws and companies have the same. */
