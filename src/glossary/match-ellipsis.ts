@@ -1,6 +1,6 @@
 /** Words that share a part with a neighbour: "Kranken- und Pflegekasse", "Kontoinhabers/-inhaberin". */
 import { chooseSense } from './context.ts';
-import { CONNECTORS } from './grammar/function-words.ts';
+import { ARTICLES, CONNECTORS } from './grammar/function-words.ts';
 import { findFirstPart, listFirstParts } from './match-compound.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { beginsWithHyphen, endsInHyphen, lowerCase, type Found, type Reading } from './reading.ts';
@@ -62,7 +62,10 @@ function findLastMember(reading: Reading, index: number): Token | null {
     if (!before || !token) return null;
     const between = reading.text.slice(before.end, token.start);
     if (!/^[-\u2010\u2011]?\s*[,/.]?\s*$/u.test(between) || BLOCK_END.test(between)) return null;
-    if (endsInHyphen(reading, token) || CONNECTORS.includes(lowerCase(reading, token))) continue;
+    const word = lowerCase(reading, token);
+    // "die Kranken- und die Pflegekasse"
+    const isArticle = ARTICLES.includes(word) && CONNECTORS.includes(lowerCase(reading, before));
+    if (endsInHyphen(reading, token) || isArticle || CONNECTORS.includes(word)) continue;
     return token;
   }
   return null;

@@ -4,9 +4,9 @@ import { foldWord, readUmlauts } from '../text/fold.ts';
 import { findNextPart } from '../text/words.ts';
 import { FEMININE_SUFFIXES, GENDER_SUFFIX } from './grammar/function-words.ts';
 import { STATE, type Lexicon } from './lexicon.ts';
-import { classOf, NOTABLE, SYMBOL, symbolOf, WORD_CHARACTER } from './symbols.ts';
+import { classOf, NOTABLE, SYMBOL, SYMBOL_COUNT, symbolOf, WORD_CHARACTER } from './symbols.ts';
 import { SIGN, type TokenList } from './token-list.ts';
-import { DEAD, NO_END, ROOT } from './word-tree.ts';
+import { DEAD, follow, NO_END, ROOT } from './word-tree.ts';
 
 const PARAGRAPH_SIGN = 0xa7;
 const GENDER = new RegExp(`${GENDER_SUFFIX}(?!\\p{L})`, 'uy');
@@ -29,6 +29,7 @@ const LONGEST_ADDRESS = 300;
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
   const { words, states } = lexicon;
+  const { edges } = words;
   const { length } = text;
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
@@ -66,7 +67,7 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       const symbol = kind & SYMBOL;
       if (symbol === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
       vowel = symbol;
-      state = symbol === 0 ? DEAD : words.next(state, symbol);
+      state = symbol === 0 ? DEAD : state < SYMBOL_COUNT ? words.next(state, symbol) : follow(edges, state, symbol);
       if (state !== DEAD) signs |= states[state] ?? 0;
       kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
       const next = kind === NOTABLE ? findNextPart(text, at) : null;

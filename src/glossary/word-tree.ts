@@ -23,6 +23,26 @@ const MAX_LOAD = 0.25;
 const SPREAD = 0x9e3779b1;
 const [UP_SIGN, END_SIGN] = [UP.charCodeAt(0), END.charCodeAt(0)];
 
+/** Edges by hash: key and target side by side, so that both lie in one cache line. */
+export interface Edges {
+  readonly table: Int32Array;
+  readonly shift: number;
+}
+
+/** The state that an edge leads to, `DEAD` where there is none. Only for states behind the second letter: their edges have been entered. */
+export function follow({ table, shift }: Edges, state: number, symbol: number): number {
+  const key = state * SYMBOL_COUNT + symbol;
+  const place = findPlace(table, shift, key);
+  return table[place] === 0 ? DEAD : (table[place + 1] ?? DEAD);
+}
+
+/** Where the edge with this key stands, or the free place where it belongs. */
+function findPlace(table: Int32Array, shift: number, key: number): number {
+  let place = (Math.imul(key, SPREAD) >>> shift) << 1;
+  while (table[place] !== key && table[place] !== 0) place = (place + 2) & (table.length - 1);
+  return place;
+}
+
 /** A tree of written forms. */
 export class WordTree {
   /** The number of the form that ends in a state, `NO_END` where none does. States are numbered from 0. */
@@ -31,16 +51,13 @@ export class WordTree {
   readonly #note: ((state: number, form: number) => void) | undefined;
   /** The state after two symbols (first × `SYMBOL_COUNT` + second), `DEAD` if no form begins so: most words are told by them. */
   readonly #pairs = new Int32Array(SYMBOL_COUNT * SYMBOL_COUNT).fill(DEAD);
-  /** Edges: key and target side by side, so that both lie in one cache line. */
-  readonly #table: Int32Array;
-  readonly #shift: number;
+  readonly edges: Edges;
 
   /** `note` is told of each state in which a form ends, and the number of the form. */
   constructor(packed: PackedTree, note?: (state: number, form: number) => void) {
     const bits = Math.max(4, Math.ceil(Math.log2(packed.size / MAX_LOAD)));
     this.ends = new Int32Array(packed.size).fill(NO_END);
-    this.#table = new Int32Array(2 << bits);
-    this.#shift = 32 - bits;
+    this.edges = { table: new Int32Array(2 << bits), shift: 32 - bits };
     this.#packed = packed;
     this.#note = note;
     const { starts } = packed;
@@ -61,8 +78,7 @@ export class WordTree {
   /** The state after one more letter, given as symbol. */
   next(state: number, symbol: number): number {
     if (state < SYMBOL_COUNT) return state === ROOT ? symbol : this.afterTwo(state, symbol);
-    const place = this.#find(state * SYMBOL_COUNT + symbol);
-    return this.#table[place] === 0 ? DEAD : (this.#table[place + 1] ?? DEAD);
+    return follow(this.edges, state, symbol);
   }
 
   /** The state after one more character; hyphens and blanks inside a form leave the state as it is. */
@@ -87,6 +103,7 @@ export class WordTree {
   /** Enters the forms with these two first letters: one pass over their text. Returns the state after the letters. */
   #open(pair: number, start: number): number {
     const { tree, starts } = this.#packed;
+    const { table, shift } = this.edges;
     let form = starts[start + 2] ?? 0;
     let last = starts[start + 3] ?? ROOT;
     let state = last;
@@ -101,9 +118,9 @@ export class WordTree {
       } else {
         path.push(state);
         const key = state * SYMBOL_COUNT + symbolOf(sign);
-        const place = this.#find(key);
-        this.#table[place] = key;
-        this.#table[place + 1] = state = ++last;
+        const place = findPlace(table, shift, key);
+        table[place] = key;
+        table[place + 1] = state = ++last;
       }
     }
     return this.#pairs[pair];
@@ -113,13 +130,5 @@ export class WordTree {
     const form = this.#packed.ends[position] ?? NO_END;
     this.ends[state] = form;
     this.#note?.(state, form);
-  }
-
-  /** Where the edge with this key stands, or the free place where it belongs. */
-  #find(key: number): number {
-    const table = this.#table;
-    let place = (Math.imul(key, SPREAD) >>> this.#shift) << 1;
-    while (table[place] !== key && table[place] !== 0) place = (place + 2) & (table.length - 1);
-    return place;
   }
 }

@@ -57,7 +57,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'beanspruch*', 'folgemonat', 'kalendermonat', 'kalenderjahr', 'in raten', 'tilgung', 'vorschuss', 'kaution',
   'abgebucht', 'abgezogen', 'angerechnet', 'anrechn*', 'anspruch', 'ansprüche', 'auszahl*', 'bankverbindung', 'bedarf', 'befreit', 'befreiung', 'beitrag*', 'beiträge',
   'bekommen', 'bekommt', 'berechn*', 'berücksichtig*', 'betrag', 'betreut*', 'beträge', 'beträgt', 'bezieh*', 'bezogen', 'bezug', 'darlehen', 'eigenanteil',
-  'einkommen*', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
+  'einkommen*', 'einkünfte', 'einnahmen', 'entfallen', 'entfiel', 'entfällt', 'erbe', 'erben', 'erhalten', 'eur', 'euro', 'fällig', 'gebühr', 'gebühren', 'gehalt', 'geld', 'gezahlt',
   'hinterlegt', 'höhe', 'im monat', 'jährlich', 'konten', 'kosten', '*kosten', 'kostenlos', 'leistung', 'leistungen', 'lohn', 'mehrbedarf', 'monat', 'monate',
   'monatlich', 'pro monat', 'rückforderung', 'steuer*', 'umzug', 'umzüge', 'zahlt', 'zahlung*', 'zinsen', 'zuschlag', 'zuschuss', 'zuschüsse', 'überweis*', 'überwiesen',
   // health and care

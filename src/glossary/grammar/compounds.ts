@@ -82,12 +82,21 @@ export const OTHER_FIRST_PARTS: readonly string[] = [
 
 /** First parts with which the last part means something else. */
 export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>> = {
-  Antrag: ['heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe'],
-  Formular: ['kontakt', 'bestell', 'such', 'web', 'login'],
-  Frist: ['galgen', 'gnaden', 'be'],
+  Antrag: [
+    'heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe', 'auslieferungs', 'durchsuchungs', 'entschliessungs', 'haft',
+    'initiativ', 'insolvenz', 'patent', 'bau',
+  ],
+  Darlehen: ['gesellschafter', 'unternehmens', 'wandel'],
   Einkommen: ['aus', 'ab', 'über', 'aufein', 'zusammen'],
+  Formular: ['kontakt', 'bestell', 'such', 'web', 'login', 'anfrage', 'buchungs', 'eingabe', 'feedback', 'reklamations', 'reservierungs', 'retouren', 'rücksende', 'umfrage'],
+  Frist: ['galgen', 'gnaden', 'be', 'garantie', 'gewährleistungs', 'liefer', 'rückgabe', 'schon', 'storno', 'stornierungs', 'transfer', 'umtausch'],
+  Gutachten: ['bau', 'baum', 'boden', 'brand', 'kfz', 'klima', 'lärm', 'rechts', 'schadens', 'umwelt', 'unfall', 'verkehrs'],
+  Nachweis: [
+    'alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi', 'abgas', 'bild', 'einzelverbindungs', 'echtheits', 'existenz', 'herkunfts',
+    'literatur', 'quellen', 'verwendungs', 'wirksamkeits',
+  ],
+  Unterschrift: ['bild', 'foto', 'tabellen', 'abbildungs'],
   Widerspruch: ['selbst', 'ziel'],
-  Nachweis: ['alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi'],
 };
 
 /** Compounds of a term and a tail that mean something else: nothing in them is explained. */

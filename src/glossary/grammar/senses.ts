@@ -76,7 +76,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   brutto: [{ means: 'Bruttoeinkommen', needs: MONEY }],
   netto: [{ means: 'Nettoeinkommen', needs: MONEY }],
   Tafel: [{ means: 'Tafel', needs: ['lebensmittel*', 'bedürftig*', '*ausgabe', 'ausweis'], unless: ['schokolade', 'kreide', 'lehrer', 'klasse*', 'unterricht*'] }],
-  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'pferd*', 'hund*', 'haustier*', 'wagen', 'wanderweg*', 'freibad', 'schwimmbad', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'spielplatz*', 'park'] }],
+  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'pferd*', 'hund*', 'haustier*', 'wagen', 'wanderweg*', 'freibad', 'schwimmbad', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'feldweg*', '*wege', 'bach', 'bäche', 'graben', 'gräben', 'deich*', 'denkmal*', 'kirche', 'turnhalle*', 'sportstätte*', 'schienennetz', 'infrastruktur', 'fuhrpark', 'burg', 'spielplatz*', 'park'] }],
   Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlassen', 'landesregierung', 'bundesrat', 'verkehr*', 'datenschutz*', 'kommission', 'inkrafttreten', 'in kraft'] }],
   Vermögen: [{ means: 'Vermögen', unless: ['kleines vermögen', 'halbes vermögen', 'poker*', 'casino', 'glücksspiel', 'fonds beträgt'], unlessInfinitive: true }],
 };
