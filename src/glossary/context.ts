@@ -1,4 +1,5 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
+import { isBlank } from '../text/letters.ts';
 import { CLEAR_WEIGHT, type Company, type Hit } from './company.ts';
 import { DETERMINERS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
 import type { CueSet, OpenSense } from './lexicon.ts';
@@ -11,6 +12,8 @@ const FARTHEST = 400;
 const DEMAND = /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|über)zu\p{Ll}+en$/iu;
 /** Both genders as forms write them ("Vertreter/-in", "Betreuer(in)"): hardly anybody else does. */
 const PAPER_GENDER = /\p{Ll}(?:\/-?|\()(?:in|innen)\)?$/u;
+/** Followed by a blank, they end a clause or an entry of a list. */
+const CLAUSE_SIGNS: ReadonlySet<number> = new Set([...',;:–'].map((sign) => sign.charCodeAt(0)));
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
@@ -42,15 +45,37 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
   return missing <= 0 || (missing === 1 && DEMAND.test(reading.text.slice(...range)));
 }
 
-/** How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. */
+/**
+ * How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. What stands
+ * between the same two commas tells most: if it clearly speaks against offices, the rest of the sentence is about something else, and if it
+ * speaks for them, nothing behind the comma speaks against.
+ */
 function weighCompany(reading: Reading, company: Company, range: TextRange): number {
-  let sum = company.isLabel || isHeading(reading, company, range) || PAPER_GENDER.test(reading.text.slice(...range)) ? CLEAR_WEIGHT : 0;
+  const [from, to] = findClause(reading.text, range);
+  let [near, far] = [0, 0];
   for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
     const hit = company.hits[at];
     if (!hit || hit.start > range[1] + FARTHEST) break;
-    if (hit.weight !== 0 && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) sum += hit.weight;
+    if (hit.weight === 0 || isPartOf(hit, range) !== isIdiom(reading, hit.cue, range)) continue;
+    if (hit.start >= from && hit.start < to) near += hit.weight;
+    else far += hit.weight;
   }
-  return sum;
+  const isPaper = company.isLabel || isHeading(reading, company, range) || PAPER_GENDER.test(reading.text.slice(...range));
+  const weight = near + (near <= -CLEAR_WEIGHT ? 0 : near > 0 ? Math.max(0, far) : far);
+  return weight + (isPaper ? CLEAR_WEIGHT : 0);
+}
+
+/** What stands around a word between two commas or other signs, not too far away. */
+function findClause(text: string, [start, end]: TextRange): TextRange {
+  let from = start;
+  while (from > 0 && from > start - FARTHEST && !endsClause(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to < end + FARTHEST && !endsClause(text, to)) to++;
+  return [from, to];
+}
+
+function endsClause(text: string, at: number): boolean {
+  return CLAUSE_SIGNS.has(text.charCodeAt(at)) && isBlank(text.charCodeAt(at + 1));
 }
 
 /**
