@@ -1,5 +1,4 @@
 /** Which of its senses a word has, by the company it keeps in its sentence. */
-import { isBlank } from '../text/letters.ts';
 import { CLEAR_WEIGHT, type Company, type Hit } from './company.ts';
 import { DETERMINERS, INSERTED_ADJECTIVE } from './grammar/function-words.ts';
 import type { CueSet, OpenSense } from './lexicon.ts';
@@ -12,8 +11,6 @@ const FARTHEST = 400;
 const DEMAND = /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|über)zu\p{Ll}+en$/iu;
 /** Both genders as forms write them ("Vertreter/-in", "Betreuer(in)"): hardly anybody else does. */
 const PAPER_GENDER = /\p{Ll}(?:\/-?|\()(?:in|innen)\)?$/u;
-/** Followed by a blank, they end a clause or an entry of a list. */
-const CLAUSE_SIGNS: ReadonlySet<number> = new Set([...',;:–'].map((sign) => sign.charCodeAt(0)));
 /** A comma and an infinitive with "zu" before the next sign. */
 const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
 
@@ -51,7 +48,7 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
  * speaks for them, nothing behind the comma speaks against.
  */
 function weighCompany(reading: Reading, company: Company, range: TextRange): number {
-  const [from, to] = findClause(reading.text, range);
+  const [from, to] = findClause(company, range[0]);
   let [near, far] = [0, 0];
   for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
     const hit = company.hits[at];
@@ -65,17 +62,11 @@ function weighCompany(reading: Reading, company: Company, range: TextRange): num
   return weight + (isPaper ? CLEAR_WEIGHT : 0);
 }
 
-/** What stands around a word between two commas or other signs, not too far away. */
-function findClause(text: string, [start, end]: TextRange): TextRange {
-  let from = start;
-  while (from > 0 && from > start - FARTHEST && !endsClause(text, from - 1)) from--;
-  let to = end;
-  while (to < text.length && to < end + FARTHEST && !endsClause(text, to)) to++;
-  return [from, to];
-}
-
-function endsClause(text: string, at: number): boolean {
-  return CLAUSE_SIGNS.has(text.charCodeAt(at)) && isBlank(text.charCodeAt(at + 1));
+/** What stands around a position between two commas or other signs. */
+function findClause({ clauses }: Company, position: number): TextRange {
+  let at = 0;
+  while (at + 1 < clauses.length && (clauses[at + 1] ?? 0) <= position) at++;
+  return [clauses[at] ?? 0, clauses[at + 1] ?? Infinity];
 }
 
 /**

@@ -16,6 +16,8 @@ export interface OpenSense extends Pick<Sense, 'unlessInfinitive' | 'company'> {
 /** Words that tell senses apart, ready to be found. */
 export interface OpenCues {
   readonly wordsOf: (cue: number) => string;
+  /** May any letters follow? */
+  readonly isOpen: (cue: number) => boolean;
   readonly weightOf: (cue: number) => number;
   /** The cues that end in a state of one of the trees. */
   readonly listAt: (tree: WordTree, state: number) => readonly number[];
@@ -121,8 +123,11 @@ function openLists(count: number, lists: readonly (readonly number[])[]): (tree:
 
 function openCues({ words, weights, lists, atStart, atEnd }: CueData): OpenCues {
   let split: readonly string[] | undefined;
+  let open: readonly boolean[] | undefined;
+  const list = (): readonly string[] => (split ??= words.split('\n'));
   return {
-    wordsOf: (cue) => (split ??= words.split('\n'))[cue] ?? '',
+    wordsOf: (cue) => list()[cue] ?? '',
+    isOpen: (cue) => (open ??= list().map((one) => one.endsWith('*')))[cue] === true,
     weightOf: (cue) => weights[cue] ?? 0,
     listAt: openLists(weights.length, lists),
     atStart: new WordTree(atStart),
