@@ -74,7 +74,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   // how they put it
   'abrechnung*', 'benötigen', 'benötigt', 'berechtigt', 'eingegangen', 'erteile', 'forderung*', 'gekürzt', 'in welchem', 'in welcher', 'leben sie', 'seit wann', 'wohnort', 'zum 1', 'bestehen', 'besteht', 'binnen', 'bis wann', 'bzw', 'darf ich', 'datum der', 'durchgeführt',
   'erforderlich', 'gegebenenfalls', 'gemäß', 'gesondert', 'ggf', 'gilt', 'habe ich', 'innerhalb', 'kann ich', 'maßgebend', 'maßgeblich', 'muss ich', 'privat',
-  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'voraussetzung*', 'durch wen', 'wer bekommt', 'wer bezahlt', 'wer hat', 'wer übernimmt', 'wer zahlt', 'wie hoch',
+  'rechtzeitig', 'sofern', 'soweit', 'spätestens', 'steht zu', 'stichtag', 'tag der', 'voraussetzung*', 'ausgeübt', 'diese anlage gilt', 'durch wen', 'elternteil*', 'wer bekommt', 'wer bezahlt', 'wer hat', 'wer übernimmt', 'wer zahlt', 'wie hoch',
   'wie lange', 'zustehen', 'zusteht',
 ];
 
