@@ -45,6 +45,8 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
   const { text, lexicon: { states }, tokens } = reading;
   const hits: Hit[] = [];
   const clauses = [from];
+  // Once: who advertises says "Sie" again and again.
+  let isAddressed = false;
   const first = tokens.findAt(from);
   let index = first;
   for (; index < tokens.length && tokens.startOf(index) < to; index++) {
@@ -54,7 +56,7 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     const state = tokens.stateOf(index);
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
     if (isTerm || tokens.isParagraphSign(index)) hits.push({ cue: NO_CUE, weight: CLEAR_WEIGHT, start, end });
-    else if (index > first && isFormalAddress(text, start, end)) hits.push({ cue: NO_CUE, weight: 1, start, end });
+    else if (!isAddressed && index > first && isFormalAddress(text, start, end)) isAddressed = hits.push({ cue: NO_CUE, weight: 1, start, end }) > 0;
     if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
     for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);

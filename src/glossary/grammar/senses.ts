@@ -31,7 +31,7 @@ const MONEY: readonly string[] = ['einkommen*', '*einkommen', 'lohn*', 'gehalt*'
 
 /** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
-  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*'] }],
+  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*', 'stromversorger*', 'sparsam', 'wind*', 'strom liefern'] }],
   Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], unlessInfinitive: true, insteadOfContext: true }],
   Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung', 'delegiert*', 'vertag*', 'geschäftsordnung'] }],
   Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
