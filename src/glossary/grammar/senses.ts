@@ -24,7 +24,7 @@ export interface SenseRule {
 /** The word has both senses as a noun and as an adjective. */
 const SELF_RELIANCE: readonly SenseRule[] = [
   { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe*', 'beruf*', 'tätigkeit', '*tätigkeit', 'freiberuf*', 'gewinn*', 'betrieb*', 'firma', 'unternehm*', 'honorar*', 'einkommen*', 'einnahme*', 'existenz*', 'gründ*', 'kunde', 'umsatz*', 'hauptberuf*', 'nebenberuf*', 'steuer*'] },
-  { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch'] },
+  { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch', 'einstufung'] },
 ];
 
 const MONEY: readonly string[] = ['einkommen*', '*einkommen', 'lohn*', 'gehalt*', 'gehälter', 'rente*', 'verdien*', 'monat*', 'euro', 'einnahme*'];
@@ -50,6 +50,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   Depot: [{ means: 'Depot', unless: ['bus*', 'straßenbahn*', 'lager*', 'fahrer', 'waffen*', 'museum*'] }],
   Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege*', 'heim*', 'bewohner', 'stationär', 'vollstationär', 'teilstationär'], unless: ['möbel*', 'küche*', 'wohnzimmer', 'konto'] }],
+  Frist: [{ means: 'Frist', unless: ['hausarbeit', 'dozent*', 'semesterarbeit', 'bachelorarbeit*', 'masterarbeit*', 'gewinnspiel*', 'lizenz', 'transfer*', 'startgeld*'] }],
   Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute', 'zimmerpflanze'] }],
   // The abbreviation stands for nothing else; the three words do in everyday life.
   'i. V. m.': [{ means: 'in Verbindung mit', insteadOfContext: true }],
