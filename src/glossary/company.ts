@@ -59,7 +59,7 @@ export function readCompany(reading: Reading, [from, to]: SentenceRange): Compan
     else if (!isAddressed && index > first && isFormalAddress(text, start, end)) isAddressed = hits.push({ cue: NO_CUE, weight: 1, start, end }) > 0;
     if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
-    for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
+    if (tokens.isJoined(index)) for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
   if (asksReader(reading, first, text.slice(from, to))) hits.unshift({ cue: NO_CUE, weight: 1, start: from, end: from });
   return { hits, start: from, clauses, isLabel: isLabel(reading, first, index, text.slice(from, to).trimEnd()) };

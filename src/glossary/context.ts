@@ -88,8 +88,7 @@ function isPartOf({ start, end }: Hit, range: TextRange): boolean {
 }
 
 function isIdiom({ text, lexicon }: Reading, cue: number, range: TextRange): boolean {
-  const words = lexicon.cues.wordsOf(cue);
-  return words.includes(' ') && words.includes(text.slice(...range).toLowerCase());
+  return lexicon.cues.isPhrase(cue) && lexicon.cues.wordsOf(cue).includes(text.slice(...range).toLowerCase());
 }
 
 /** The first hit at a position or behind it: sentences without end have many. */

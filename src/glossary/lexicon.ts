@@ -18,6 +18,8 @@ export interface OpenCues {
   readonly wordsOf: (cue: number) => string;
   /** May any letters follow? */
   readonly isOpen: (cue: number) => boolean;
+  /** Is it more than one word? */
+  readonly isPhrase: (cue: number) => boolean;
   readonly weightOf: (cue: number) => number;
   /** The cues that end in a state of one of the trees. */
   readonly listAt: (tree: WordTree, state: number) => readonly number[];
@@ -124,10 +126,12 @@ function openLists(count: number, lists: readonly (readonly number[])[]): (tree:
 function openCues({ words, weights, lists, atStart, atEnd }: CueData): OpenCues {
   let split: readonly string[] | undefined;
   let open: readonly boolean[] | undefined;
+  let phrases: readonly boolean[] | undefined;
   const list = (): readonly string[] => (split ??= words.split('\n'));
   return {
     wordsOf: (cue) => list()[cue] ?? '',
     isOpen: (cue) => (open ??= list().map((one) => one.endsWith('*')))[cue] === true,
+    isPhrase: (cue) => (phrases ??= list().map((one) => one.includes(' ')))[cue] === true,
     weightOf: (cue) => weights[cue] ?? 0,
     listAt: openLists(weights.length, lists),
     atStart: new WordTree(atStart),

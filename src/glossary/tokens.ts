@@ -49,6 +49,7 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     let signs = 0;
     let vowel = 0;
     let isSpelled = false;
+    let joined = 0;
     // Two letters at once: no form of one letter alone says anything of what it begins.
     const second = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : 0;
     if ((second & WORD_CHARACTER) !== 0) {
@@ -60,7 +61,10 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       at += 2;
       kind = at < length ? classOf(text.charCodeAt(at)) : 0;
       const part = kind === NOTABLE ? findNextPart(text, at) : null;
-      if (part !== null) kind = classOf(text.charCodeAt(at = part));
+      if (part !== null) {
+        joined = SIGN.isJoined;
+        kind = classOf(text.charCodeAt(at = part));
+      }
     }
     // As far as forms go on: three or four letters for most words.
     while ((kind & WORD_CHARACTER) !== 0 && state !== DEAD) {
@@ -71,7 +75,10 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       if (state !== DEAD) signs |= states[state] ?? 0;
       kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
       const next = kind === NOTABLE ? findNextPart(text, at) : null;
-      if (next !== null) kind = classOf(text.charCodeAt(at = next));
+      if (next !== null) {
+        joined = SIGN.isJoined;
+        kind = classOf(text.charCodeAt(at = next));
+      }
     }
     if (state === DEAD) {
       if ((kind & SYMBOL) === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
@@ -79,13 +86,14 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
         while ((kind & WORD_CHARACTER) !== 0) kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
         const next = kind === NOTABLE ? findNextPart(text, at) : null;
         if (next === null) break;
+        joined = SIGN.isJoined;
         kind = classOf(text.charCodeAt(at = next));
       }
       if (isSpelled) state = readAsUmlauts(text.slice(start, at), lexicon);
     }
     const isCompound = at - start >= SHORTEST_COMPOUND && ((signs & STATE.endsFirstPart) !== 0 || endsLikeLastPart(text, start, at, lexicon));
     const isBegin = isCompound || (state !== DEAD && ((states[state] ?? 0) & STATE.beginsTerm) !== 0);
-    const cue = (signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue;
+    const cue = joined | ((signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue);
     if (waiting !== NONE_WAITS && state === DEAD) tokens.unmark(waiting);
     waiting = NONE_WAITS;
     if (kind === 0 && kindBefore === 0) {
