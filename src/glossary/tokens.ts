@@ -29,7 +29,7 @@ const LONGEST_ADDRESS = 300;
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
   const { words, states } = lexicon;
-  const { edges } = words;
+  const { edges, pairs } = words;
   const { length } = text;
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
@@ -56,7 +56,8 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       const first = kind & SYMBOL;
       vowel = second & SYMBOL;
       isSpelled = vowel === SYMBOL_E && isVowelWithUmlaut(first);
-      state = words.afterTwo(first, vowel);
+      state = pairs[first * SYMBOL_COUNT + vowel] ?? DEAD;
+      if (state < DEAD) state = words.afterTwo(first, vowel);
       if (state !== DEAD) signs |= states[state] ?? 0;
       at += 2;
       kind = at < length ? classOf(text.charCodeAt(at)) : 0;

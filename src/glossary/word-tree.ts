@@ -18,7 +18,7 @@ export const NO_END = -1;
 const CLOSED = -2;
 
 /** Most of the table that is filled: beyond half of it, probing gets slow. */
-const MAX_LOAD = 0.25;
+const MAX_LOAD = 0.5;
 /** Odd 32-bit number near 2³² ÷ golden ratio (Knuth): spreads neighbouring keys. */
 const SPREAD = 0x9e3779b1;
 const [UP_SIGN, END_SIGN] = [UP.charCodeAt(0), END.charCodeAt(0)];
@@ -49,8 +49,8 @@ export class WordTree {
   readonly ends: Int32Array;
   readonly #packed: PackedTree;
   readonly #note: ((state: number, form: number) => void) | undefined;
-  /** The state after two symbols (first × `SYMBOL_COUNT` + second), `DEAD` if no form begins so: most words are told by them. */
-  readonly #pairs = new Int32Array(SYMBOL_COUNT * SYMBOL_COUNT).fill(DEAD);
+  /** The state after two symbols (first × `SYMBOL_COUNT` + second), `DEAD` if no form begins so: most words are told by them. Below that, ask `afterTwo`. */
+  readonly pairs = new Int32Array(SYMBOL_COUNT * SYMBOL_COUNT).fill(DEAD);
   readonly edges: Edges;
 
   /** `note` is told of each state in which a form ends, and the number of the form. */
@@ -64,14 +64,14 @@ export class WordTree {
     for (let at = 0; at < starts.length; at += 4) {
       const pair = starts[at] ?? 0;
       if (pair % SYMBOL_COUNT === 0) this.#end(starts[at + 3] ?? 0, starts[at + 2] ?? 0);
-      else this.#pairs[pair] = CLOSED - at;
+      else this.pairs[pair] = CLOSED - at;
     }
   }
 
   /** The state after the first two letters, given as symbols. */
   afterTwo(first: number, second: number): number {
     const pair = first * SYMBOL_COUNT + second;
-    const state = this.#pairs[pair] ?? DEAD;
+    const state = this.pairs[pair] ?? DEAD;
     return state < DEAD ? this.#open(pair, CLOSED - state) : state;
   }
 
@@ -97,7 +97,7 @@ export class WordTree {
 
   /** True if a form may begin with these two characters. */
   mayBegin(first: number, second: number): boolean {
-    return this.#pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] !== DEAD;
+    return this.pairs[symbolOf(first) * SYMBOL_COUNT + symbolOf(second)] !== DEAD;
   }
 
   /** Enters the forms with these two first letters: one pass over their text. Returns the state after the letters. */
@@ -107,7 +107,7 @@ export class WordTree {
     let form = starts[start + 2] ?? 0;
     let last = starts[start + 3] ?? ROOT;
     let state = last;
-    this.#pairs[pair] = state;
+    this.pairs[pair] = state;
     const path: number[] = [];
     for (let at = starts[start + 1] ?? 0; at < tree.length; at++) {
       const sign = tree.charCodeAt(at);
@@ -123,7 +123,7 @@ export class WordTree {
         table[place + 1] = state = ++last;
       }
     }
-    return this.#pairs[pair];
+    return this.pairs[pair];
   }
 
   #end(state: number, position: number): void {
