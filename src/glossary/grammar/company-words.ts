@@ -232,7 +232,7 @@ const WORDS_OF_OTHERS: readonly string[] = [
   'frühbucher*', 'gewinner', 'gewinnerin', 'haustier*', 'herzogtum*', 'hoster', 'häftlings', 'ihr interesse', 'ihre reise', 'ihrer reise', 'ins becken',
   'jackpot*', 'jury', 'karteikarte*', 'kolonial*', 'kommentieren', 'kripo', 'lehrerzimmer*', 'liebling', 'lieferadresse*', 'mafia', 'mathe', 'milliardär*',
   'minibar', 'monteur*', 'mops', 'motorradfahrer*', 'mähdrescher*', 'möbelpacker*', 'oligarch*', 'pflanzlich*', 'plastik', 'postkarte', 'potenzial*',
-  'profil', 'profils', 'prokurist*', 'prüfungsausschuss*', 'recycel*', 'reichsten', 'reihenhaus*', 'reihenhäuser*', 'ruine', 'sankt bernhard', 'smart home',
+  'profil', 'profils', 'prokurist*', 'prüfungsausschuss*', 'recycel*', 'reichsten', 'reihenhaus*', 'reihenhäuser*', 'ruine', 'sankt bernhard', 'smart home', 'sponsor*', 'vorsprung',
   'staatsanwält*', 'startgeld*', 'strafzölle', 'stundenplan*', 'superreich*', 'tatort*', 'tester', 'thermomix', 'tierarzt', 'tierärztin', 'torlinie',
   'träume', 'unser angebot', 'verkaufsgespräch*', 'verreisen', 'vertretungsstunde*', 'veröffentlichung', 'vierbeiner*', 'zoll', 'zolls',
 ];
