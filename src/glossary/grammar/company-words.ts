@@ -31,7 +31,7 @@ const WORDS_OF_OFFICES: readonly string[] = [
   // persons, families and their homes
   'alleinerziehend*', 'arbeitslosengeld*', 'asyl*', 'aufenthaltserlaubnis', 'aufenthaltstitel', 'aufenthg', 'ausländer*', 'bafög*', 'gewerbe',
   'unionsbürger*', 'bgb', 'bürgergeld*', 'eheähnlich*', 'elterngeld*', 'estg', 'geburtsdatum', 'grundsicherung*', 'haushaltsangehörig*', 'haushaltsmitglied*',
-  'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*', 'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf*',
+  'hilfebedürft*', 'hzl', 'hzp', 'kdu', 'kindergeld*', 'kindesvater*', 'kindesmutter*', 'lebensunterhalt*', 'minderjährig*', 'personalausweis*', 'personenbezogen', 'regelbedarf*',
   'rentenbezug', 'sgb', 'gkv', 'pkv', 'grv', 'kvdr', 'alg', 'uvg', 'kiz', 'bamf', 'eutb', 'mdk', 'sapv', 'sovd', 'vdk', 'wfbm', 'wogg', 'staatsangehörigkeit',
   'unterhaltspflichtig*', 'wohngeld*',
   // how they put it
@@ -74,7 +74,7 @@ const WORDS_OFTEN_OF_OFFICES: readonly string[] = [
   'selbstversorgung', 'selbständig*', 'therapie*', 'versichert*', 'versicherung*', '*versicherung', 'vorsorge*', 'ärztlich',
   // persons, families and their homes
   'alleinstehend*', 'angehörig*', 'anschrift', 'arbeitgeber*', 'arbeitslos*', 'aufenthalts*', 'ausbildung', 'bedürftig*', 'beerdigung*', 'bestattung*',
-  'ehefrau', 'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt',
+  'die ehe', 'der ehe', 'ehefrau', 'ehegatte', 'ehegatten', 'ehemann', 'ehepartner*', 'eltern', 'erwerbstätig*', 'geburt', 'geschwister', 'getrennt lebend', 'hauses', 'haushalt',
   'haushalt lebende*', 'haushalt leben', 'haushalt lebt', 'kind', 'kinder', 'kindes', 'kita', 'mein bruder', 'mein kind', 'mein mann', 'mein sohn',
   'mein vater', 'meine angehörigen', 'meine eltern', 'meine frau', 'meine mutter', 'meine schwester', 'meine tochter', 'meinem angehörigen', 'meinen vater',
   'meiner angehörigen', 'meiner mutter', 'miete', 'mieten', 'mieter*', 'mietvertrag', 'mutter', 'nahe angehörige', 'nahen angehörigen', 'naher angehöriger',
