@@ -21,6 +21,7 @@ export interface Candidates {
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
   readonly cues: CueData;
+  readonly firstWordsOfCues: readonly string[];
   /** For each phrase its list of candidates; undefined where the form is too unclear to be known at all. */
   readonly sets: readonly (number | undefined)[];
 }
@@ -47,7 +48,7 @@ export function collectCandidates(entries: readonly TermEntry[], phrases: readon
     const chosen = choose(writings);
     return chosen.length === 0 ? undefined : candidates.add(chosen);
   });
-  return { candidates: candidates.list(), senses: senses.list(), cues: cues.data(weights), sets };
+  return { candidates: candidates.list(), senses: senses.list(), cues: cues.data(weights), firstWordsOfCues: cues.firstWords(), sets };
 }
 
 /** A sense in words, as tables and content write it. */

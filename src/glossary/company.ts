@@ -1,10 +1,10 @@
 /** The company that words keep in a sentence: read once, however many words ask what they mean there. */
-import { isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
+import { isBlank, isCapitalOrDigit, isHyphen, isLetter } from '../text/letters.ts';
 import type { SentenceRange } from '../text/sentences.ts';
-import { FORMAL_ADDRESS, INFLECTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
+import { FORMAL_ADDRESS, INFLECTIONS, VERBS_OF_QUESTIONS, WORDS_BETWEEN_NOUNS } from './grammar/function-words.ts';
 import { STATE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { DEAD, NO_END, ROOT } from './word-tree.ts';
+import { DEAD, ROOT } from './word-tree.ts';
 
 const LONGEST_ADDRESS = Math.max(...[...FORMAL_ADDRESS].map(({ length }) => length));
 const LONGEST_INFLECTION = Math.max(...INFLECTIONS.map(({ length }) => length));
@@ -15,6 +15,8 @@ export const CLEAR_WEIGHT = 2;
 const LABEL_WORDS = 4;
 /** The same for lines of nouns without a verb: "Heil- und Hilfsmittel auf Rezept". */
 const NOUN_PHRASE_WORDS = 7;
+/** Followed by a blank, they end a clause or an entry of a list. */
+const CLAUSE_SIGNS: ReadonlySet<number> = new Set([...',;:–'].map((sign) => sign.charCodeAt(0)));
 /** Stands for what is no cue, but weighs: words that are terms in any company, paragraph signs, "Sie" with a capital inside a sentence. */
 const NO_CUE = -1;
 
@@ -34,26 +36,46 @@ export interface Company {
   readonly isLabel: boolean;
   /** Where the sentence begins. */
   readonly start: number;
+  /** Where its clauses begin, and the entries of its lists. */
+  readonly clauses: readonly number[];
 }
 
 /** Reads all cues of a sentence. */
 export function readCompany(reading: Reading, [from, to]: SentenceRange): Company {
   const { text, lexicon: { states }, tokens } = reading;
   const hits: Hit[] = [];
+  const clauses = [from];
+  // Once: who advertises says "Sie" again and again.
+  let isAddressed = false;
   const first = tokens.findAt(from);
   let index = first;
   for (; index < tokens.length && tokens.startOf(index) < to; index++) {
     const start = tokens.startOf(index);
     const end = tokens.endOf(index);
+    if (index > first && endsClause(text, tokens.endOf(index - 1), start)) clauses.push(start);
     const state = tokens.stateOf(index);
     const isTerm = state !== DEAD && ((states[state] ?? 0) & STATE.isClear) !== 0;
     if (isTerm || tokens.isParagraphSign(index)) hits.push({ cue: NO_CUE, weight: CLEAR_WEIGHT, start, end });
-    else if (index > first && isFormalAddress(text, start, end)) hits.push({ cue: NO_CUE, weight: 1, start, end });
+    else if (!isAddressed && index > first && isFormalAddress(text, start, end)) isAddressed = hits.push({ cue: NO_CUE, weight: 1, start, end }) > 0;
     if (tokens.beginsCue(index)) collectAtStart(reading, start, to, hits);
     collectAtEnd(reading, start, end, hits);
-    for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
+    if (tokens.isJoined(index)) for (let at = start + 1; at < end; at++) if (isHyphen(text.charCodeAt(at - 1))) collectAtStart(reading, at, to, hits);
   }
-  return { hits, start: from, isLabel: isLabel(reading, first, index, text.slice(from, to).trimEnd()) };
+  if (asksReader(reading, first, text.slice(from, to))) hits.unshift({ cue: NO_CUE, weight: 1, start: from, end: from });
+  return { hits, start: from, clauses, isLabel: isLabel(reading, first, index, text.slice(from, to).trimEnd()) };
+}
+
+/** Does a comma or another sign with a blank behind it stand between two words? */
+function endsClause(text: string, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (CLAUSE_SIGNS.has(text.charCodeAt(at)) && isBlank(text.charCodeAt(at + 1))) return true;
+  return false;
+}
+
+/** "Üben Sie eine Beschäftigung aus?": forms ask so; who wants to sell something asks "Suchen Sie …?". */
+function asksReader({ text, tokens }: Reading, first: number, sentence: string): boolean {
+  const second = first + 1;
+  return sentence.trimEnd().endsWith('?') && second < tokens.length && isFormalAddress(text, tokens.startOf(second), tokens.endOf(second))
+    && VERBS_OF_QUESTIONS.has(text.slice(tokens.startOf(first), tokens.endOf(first)));
 }
 
 /** A few words that do not call out, or some more that are nouns and what joins them. */
@@ -79,10 +101,10 @@ function collectAtStart({ text, lexicon: { cues } }: Reading, from: number, to: 
   for (let at = from; at < to; at++) {
     state = cues.atStart.step(state, text.charCodeAt(at));
     if (state === DEAD) return;
-    const list = cues.atStart.ends[state] ?? NO_END;
-    if (list === NO_END) continue;
+    const list = cues.listAt(cues.atStart, state);
+    if (list.length === 0) continue;
     const isWhole = mayBeWhole(text, at + 1);
-    for (const cue of cues.lists[list] ?? []) if (isWhole || cues.words[cue]?.endsWith('*')) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: from, end: at + 1 });
+    for (const cue of list) if (isWhole || cues.isOpen(cue)) hits.push({ cue, weight: cues.weightOf(cue), start: from, end: at + 1 });
   }
 }
 
@@ -93,8 +115,7 @@ function collectAtEnd({ text, lexicon: { cues } }: Reading, from: number, to: nu
   for (let at = to - 1; at >= from; at--) {
     state = cues.atEnd.step(state, text.charCodeAt(at));
     if (state === DEAD) return;
-    const list = cues.atEnd.ends[state] ?? NO_END;
-    if (list !== NO_END) for (const cue of cues.lists[list] ?? []) hits.push({ cue, weight: cues.weights[cue] ?? 0, start: at, end: to });
+    for (const cue of cues.listAt(cues.atEnd, state)) hits.push({ cue, weight: cues.weightOf(cue), start: at, end: to });
   }
 }
 

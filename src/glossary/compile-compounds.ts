@@ -1,7 +1,7 @@
 /** Finds out which parts explain a compound that is no term itself. Runs when the product is built. */
 import { foldWord } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
-import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, OTHER_FIRST_PARTS, TAILS } from './grammar/compounds.ts';
+import { ADJECTIVE_TAILS, FIRST_PART_FORMS, LAST_PARTS, MISLEADING_FIRST_PARTS, NEVER_FIRST_PART, OTHER_COMPOUNDS, OTHER_FIRST_PARTS, TAILS } from './grammar/compounds.ts';
 import { inflectBaseAdjective } from './inflect/adjective.ts';
 import { inflectNoun, isFirstPart } from './inflect/noun.ts';
 import type { LemmaTable } from './lemma-table.ts';
@@ -39,7 +39,7 @@ export function compileCompounds(surfaces: readonly string[], dictionary: Dictio
     lastParts,
     lastForms: packTree(new Map([...lastForms].map(([form, lemma]) => [[...form].toReversed().join(''), lemma]))),
     tails: packTails(dictionary),
-    opaque: findOpaque([...lastForms.keys()], dictionary).join(' '),
+    opaque: [...findOpaque([...lastForms.keys()], dictionary), ...OTHER_COMPOUNDS.flatMap((word) => inflectNoun(word, dictionary)).map(foldWord)].join(' '),
   };
 }
 

@@ -9,6 +9,8 @@ export interface CueTable {
   /** Numbers of cues; `*` at an end stands for any letters. */
   readonly add: (words: readonly string[]) => readonly number[];
   readonly data: (weights: ReadonlyMap<number, number>) => CueData;
+  /** The first words of cues that words begin with: they stand among the forms, so that reading the words of a text finds them. */
+  readonly firstWords: () => readonly string[];
 }
 
 /** An empty table. */
@@ -23,39 +25,39 @@ export function createCueTable(): CueTable {
   return {
     add: (words) => [...new Set(words.map(add))].toSorted((a, b) => a - b),
     data: (weights) => {
-      const lists = createLists();
+      const lists = createLists(numbers.size);
       const all = [...numbers];
-      const atStart = all.filter(([word]) => !word.startsWith('*') || word.endsWith('*'));
+      const atStart = all.filter(([word]) => isAtStart(word));
       const atEnd = all.filter(([word]) => word.startsWith('*'));
       return {
-        words: [...numbers.keys()],
-        firstWords: [...new Set(atStart.map(([word]) => readLetters(word.split(' ')[0] ?? '')))],
+        words: [...numbers.keys()].join('\n'),
         weights: [...numbers.values()].map((cue) => weights.get(cue) ?? 0),
         atStart: lists.pack(atStart.map(([word, cue]) => [readLetters(word), cue])),
         atEnd: lists.pack(atEnd.flatMap(([word, cue]) => INFLECTIONS.map((ending) => [[...readLetters(word) + ending].toReversed().join(''), cue] as const))),
         lists: lists.all,
       };
     },
+    firstWords: () => [...new Set([...numbers.keys()].filter(isAtStart).map((word) => readLetters(word.split(' ')[0] ?? '')))],
   };
+}
+
+function isAtStart(word: string): boolean {
+  return !word.startsWith('*') || word.endsWith('*');
 }
 
 function readLetters(word: string): string {
   return word.replace(/[*\s-]/gu, '');
 }
 
-/** Packs forms, each with the list of its cues. */
-function createLists(): { readonly all: readonly (readonly number[])[]; readonly pack: (cues: readonly (readonly [string, number])[]) => PackedTree } {
-  const all: number[][] = [];
+/** Packs forms, each with its cue or a list of cues; lists are numbered behind all cues. */
+function createLists(count: number): { readonly all: readonly (readonly number[])[]; readonly pack: (cues: readonly (readonly [string, number])[]) => PackedTree } {
+  const all: (readonly number[])[] = [];
   return {
     all,
     pack: (cues) => {
-      const byForm = new Map<string, number>();
-      for (const [form, cue] of cues) {
-        const list = byForm.get(form);
-        if (list === undefined) byForm.set(form, all.push([cue]) - 1);
-        else all[list]?.push(cue);
-      }
-      return packTree(byForm);
+      const byForm = new Map<string, number[]>();
+      for (const [form, cue] of cues) byForm.set(form, [...(byForm.get(form) ?? []), cue]);
+      return packTree(new Map([...byForm].map(([form, list]) => [form, list.length === 1 ? (list[0] ?? 0) : count + all.push(list) - 1])));
     },
   };
 }

@@ -3,6 +3,8 @@ import type { TermEntry } from '../pack/types.ts';
 import { collectCandidates, type Writing } from './candidates.ts';
 import { compileCompounds } from './compile-compounds.ts';
 import { compileLaws } from './compile-laws.ts';
+import { compilePhrases } from './compile-phrases.ts';
+import { compileSigns } from './compile-signs.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createLemmaTable } from './lemma-table.ts';
 import { ABBREVIATIONS, ADJECTIVE_ABBREVIATIONS } from './grammar/abbreviations.ts';
@@ -51,20 +53,23 @@ export function compileLexicon(terms: Readonly<Record<string, TermEntry>>, dicti
     for (const form of entry.inflected) addPhrase([GAP.blank, lemmas.add(/^\p{Lu}/u.test(form) ? 'n' : 'w', [form])], { term, text: entry.term, forms: [form, entry.term], rank: 0 });
   });
 
-  const { candidates, senses, cues, sets } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
+  const { sets, firstWordsOfCues, ...meanings } = collectCandidates(entries.map(([, entry]) => entry), [...phrases.values()].map(({ writings }) => writings));
   // No term, but a reference to law may begin there.
   const paragraph = lemmas.add('n', PARAGRAPH_WORDS);
   const compounds = compileCompounds(entries.flatMap(([, { term, also, formerly }]) => [term, ...also, ...formerly]), dictionary, lemmas);
+  const kinds = lemmas.kinds();
+  const places = compilePhrases([
+    ...[...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], sequence] as const])),
+    [meanings.candidates.length, [GAP.blank, paragraph]],
+  ], kinds.length);
   return {
     terms: entries.map(([id]) => id),
     importances: entries.map(([, { importance }]) => importance).join(''),
-    kinds: lemmas.kinds(),
-    ...lemmas.forms(cues.firstWords),
+    kinds,
+    ...lemmas.forms(firstWordsOfCues, compileSigns({ kinds, phrases: places, ...meanings, ...compounds })),
     spellings: lemmas.spellings(),
-    phrases: [...[...phrases.values()].flatMap(({ sequence }, index) => (sets[index] === undefined ? [] : [[sets[index], ...sequence]])), [candidates.length, GAP.blank, paragraph]],
-    candidates: [...candidates, []],
-    senses,
-    cues,
+    phrases: places,
+    ...meanings,
     ...compounds,
     laws: compileLaws(entries.map(([, entry]) => entry)),
   };

@@ -19,12 +19,11 @@ const INFINITIVE_FOLLOWS = /^\s*,[^,.;]*?(?<!\p{L})(?:zu\s+\p{Ll}+n|\p{Ll}+zu\p{
  * one ("Beihilfestelle"): nothing else needs to stand in the sentence.
  */
 export function chooseSense(reading: Reading, candidates: readonly Candidate[], range: TextRange, isCompound = false): number | undefined {
-  const { senses } = reading.lexicon;
   const isTold = isCompound && candidates.length === 1;
   for (const candidate of candidates) {
     let fits = true;
     for (let index = 1; fits && index < candidate.length; index++) {
-      const sense = senses[candidate[index] ?? 0];
+      const sense = reading.lexicon.senseOf(candidate[index] ?? 0);
       fits = sense !== undefined && holds(reading, sense, range, isTold);
     }
     if (fits) return candidate[0];
@@ -43,15 +42,31 @@ function holds(reading: Reading, sense: OpenSense, range: TextRange, isTold: boo
   return missing <= 0 || (missing === 1 && DEMAND.test(reading.text.slice(...range)));
 }
 
-/** How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. */
+/**
+ * How much the sentence around a word is the language of offices: a label is, paragraph signs are, and what the cues weigh. What stands
+ * between the same two commas tells most: if it clearly speaks against offices, the rest of the sentence is about something else, and if it
+ * speaks for them, nothing behind the comma speaks against.
+ */
 function weighCompany(reading: Reading, company: Company, range: TextRange): number {
-  let sum = company.isLabel || isHeading(reading, company, range) || PAPER_GENDER.test(reading.text.slice(...range)) ? CLEAR_WEIGHT : 0;
+  const [from, to] = findClause(company, range[0]);
+  let [near, far] = [0, 0];
   for (let at = findFirst(company.hits, range[0] - FARTHEST); at < company.hits.length; at++) {
     const hit = company.hits[at];
     if (!hit || hit.start > range[1] + FARTHEST) break;
-    if (hit.weight !== 0 && isPartOf(hit, range) === isIdiom(reading, hit.cue, range)) sum += hit.weight;
+    if (hit.weight === 0 || isPartOf(hit, range) !== isIdiom(reading, hit.cue, range)) continue;
+    if (hit.start >= from && hit.start < to) near += hit.weight;
+    else far += hit.weight;
   }
-  return sum;
+  const isPaper = company.isLabel || isHeading(reading, company, range) || PAPER_GENDER.test(reading.text.slice(...range));
+  const weight = near + (near <= -CLEAR_WEIGHT ? 0 : near > 0 ? Math.max(0, far) : far);
+  return weight + (isPaper ? CLEAR_WEIGHT : 0);
+}
+
+/** What stands around a position between two commas or other signs. */
+function findClause({ clauses }: Company, position: number): TextRange {
+  let at = 0;
+  while (at + 1 < clauses.length && (clauses[at + 1] ?? 0) <= position) at++;
+  return [clauses[at] ?? 0, clauses[at + 1] ?? Infinity];
 }
 
 /**
@@ -73,8 +88,7 @@ function isPartOf({ start, end }: Hit, range: TextRange): boolean {
 }
 
 function isIdiom({ text, lexicon }: Reading, cue: number, range: TextRange): boolean {
-  const words = lexicon.cues.words[cue] ?? '';
-  return words.includes(' ') && words.includes(text.slice(...range).toLowerCase());
+  return lexicon.cues.isPhrase(cue) && lexicon.cues.wordsOf(cue).includes(text.slice(...range).toLowerCase());
 }
 
 /** The first hit at a position or behind it: sentences without end have many. */

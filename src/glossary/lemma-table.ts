@@ -1,5 +1,6 @@
 /** Collects lemmas with all their written forms while a lexicon is compiled. */
 import { foldWord } from '../text/fold.ts';
+import { STATE } from './lexicon.ts';
 import { packTree } from './packed-tree.ts';
 import type { LemmaKind, LexiconData } from './types.ts';
 
@@ -8,8 +9,8 @@ export interface LemmaTable {
   /** Number of the lemma with these forms; the same kind and forms give the same number. */
   readonly add: (kind: LemmaKind, forms: readonly string[]) => number;
   readonly kinds: () => string;
-  /** All forms, each with its lemma or a list of lemmas, and others that are no form of a lemma. */
-  readonly forms: (others: readonly string[]) => Pick<LexiconData, 'forms' | 'homographs'>;
+  /** All forms, each with its lemma or a list of lemmas, and words that cues begin with; `sign` says what is known of a list of lemmas. */
+  readonly forms: (cueWords: readonly string[], sign: (lemmas: readonly number[]) => number) => Pick<LexiconData, 'forms' | 'homographs' | 'signs'>;
   readonly formsOf: (lemma: number) => readonly string[];
   /** Spellings of lemmas that are compared exactly. */
   readonly spellings: () => Readonly<Record<number, readonly string[]>>;
@@ -36,7 +37,7 @@ export function createLemmaTable(): LemmaTable {
       return number;
     },
     kinds: () => kinds.join(''),
-    forms: (others) => collectForms(lists, others),
+    forms: (cueWords, sign) => collectForms(lists, cueWords, sign),
     formsOf: (lemma) => lists[lemma] ?? [],
     spellings: () => spellings,
   };
@@ -46,15 +47,23 @@ function foldForm(form: string): string {
   return foldWord(form).replace(/[.\s]/gu, '');
 }
 
-function collectForms(lists: readonly (readonly string[])[], others: readonly string[]): Pick<LexiconData, 'forms' | 'homographs'> {
+function collectForms(lists: readonly (readonly string[])[], cueWords: readonly string[], sign: (lemmas: readonly number[]) => number): Pick<LexiconData, 'forms' | 'homographs' | 'signs'> {
   const lemmasOf = new Map<string, number[]>();
   lists.forEach((forms, lemma) => {
     for (const form of forms) lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma]);
   });
-  for (const form of others) if (!lemmasOf.has(form)) lemmasOf.set(form, []);
-  const homographs = new Map<string, readonly number[]>();
-  for (const lemmas of lemmasOf.values()) if (lemmas.length !== 1) homographs.set(lemmas.join(' '), lemmas);
-  const keys = [...homographs.keys()];
-  const numberOf = (lemmas: readonly number[]): number => (lemmas.length !== 1 ? lists.length + keys.indexOf(lemmas.join(' ')) : (lemmas[0] ?? 0));
-  return { forms: packTree(new Map([...lemmasOf].map(([form, lemmas]) => [form, numberOf(lemmas)]))), homographs: [...homographs.values()] };
+  const beginCues = new Set(cueWords);
+  for (const word of cueWords) if (!lemmasOf.has(word)) lemmasOf.set(word, []);
+  const signs = lists.map((_, lemma) => sign([lemma]));
+  const homographs: (readonly number[])[] = [];
+  const known = new Map<string, number>();
+  const numberOf = (lemmas: readonly number[], beginsCue: boolean): number => {
+    if (lemmas.length === 1 && !beginsCue) return lemmas[0] ?? 0;
+    const key = `${lemmas.join(' ')} ${beginsCue}`;
+    const number = known.get(key) ?? signs.push(sign(lemmas) | (beginsCue ? STATE.beginsCue : 0)) - 1;
+    if (!known.has(key)) homographs.push(lemmas);
+    known.set(key, number);
+    return number;
+  };
+  return { forms: packTree(new Map([...lemmasOf].map(([form, lemmas]) => [form, numberOf(lemmas, beginCues.has(form))]))), homographs, signs };
 }

@@ -24,7 +24,7 @@ export function matchCompound(reading: Reading, index: number): Found | null {
   // "Miet-" alone says less than "Darlehen".
   const last = first === null || reading.lexicon.kindOf(first) === 'c' ? findLastPart(reading, token) : null;
   const lemma = last ?? (first === null ? null : (reading.lexicon.firstPartOf(first) ?? null));
-  return lemma === null ? null : explainBy(reading, index, lemma);
+  return lemma === null || isOpaque(reading, token) ? null : explainBy(reading, index, lemma);
 }
 
 /** A word that is a term has been asked for its sense: in another sense, its parts explain nothing ("Leistungsnachweis" at school). */
@@ -33,6 +33,11 @@ function isTermItself({ lexicon }: Reading, { state }: Token): boolean {
     const place = lexicon.kindOf(lemma) === 'n' ? lexicon.nextInPhrase(ROOT, GAP.blank, lemma) : DEAD;
     return place !== DEAD && lexicon.candidatesAt(place).length > 0;
   });
+}
+
+/** Does the word as a whole mean something else ("Konkurrenten", "Leistungskurs")? */
+function isOpaque({ text, lexicon }: Reading, { start, wordEnd }: Token): boolean {
+  return lexicon.isOpaque(foldWord(text.slice(start, wordEnd)));
 }
 
 /** The term that a lemma alone stands for, marked on the whole token. */
@@ -50,17 +55,23 @@ function explainBy(reading: Reading, index: number, lemma: number): Found | null
  * too: tails, or for a word that breaks off ("Einkommens-") a linking element and nothing more.
  */
 export function findFirstPart(reading: Reading, token: Token, isBrokenOff = false): number | null {
+  return listFirstParts(reading, token, isBrokenOff).at(-1)?.lemma ?? null;
+}
+
+/** All first parts that explain a word, each with the position where it ends; the longest is the last. */
+export function listFirstParts(reading: Reading, token: Token, isBrokenOff = false): readonly { readonly lemma: number; readonly end: number }[] {
   const { text, lexicon } = reading;
   const isNoun = mayBeNoun(reading, token);
-  let found: number | null = null;
+  const found: { readonly lemma: number; readonly end: number }[] = [];
   let state = ROOT;
   for (let at = token.start; at < token.wordEnd && state !== DEAD; at++) {
     state = lexicon.words.step(state, text.charCodeAt(at));
     if (state === DEAD || ((lexicon.states[state] ?? 0) & STATE.endsFirstPart) === 0) continue;
-    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), at + 1);
+    const end = at + 1;
+    const lemma = chooseFirstPart(reading, token, lexicon.lemmasAt(state), end);
     if (lemma === undefined) continue;
-    const tail = isBrokenOff ? readLink(text.slice(at + 1, token.wordEnd)) : findTail(reading, at + 1, token.wordEnd, MOST_TAILS);
-    if (tail === 'w' || (tail === 'n' && (isNoun || lexicon.kindOf(lemma) === 'x'))) found = lemma;
+    const tail = isBrokenOff ? readLink(text.slice(end, token.wordEnd)) : findTail(reading, end, token.wordEnd, MOST_TAILS);
+    if (tail === 'w' || (tail === 'n' && (isNoun || lexicon.kindOf(lemma) === 'x'))) found.push({ lemma, end });
   }
   return found;
 }
@@ -109,5 +120,5 @@ function findLastPart(reading: Reading, token: Token): number | null {
     const first = foldWord(text.slice(token.start, at));
     if (/[aeiouyäöü]/u.test(first) && !lexicon.misleadingFirstParts(lemma).includes(first)) found = lemma;
   }
-  return found !== null && lexicon.isOpaque(foldWord(text.slice(token.start, token.wordEnd))) ? null : found;
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Words that share a part with a neighbour: "Kranken- und Pflegekasse", "Kontoinhabers/-inhaberin". */
 import { chooseSense } from './context.ts';
-import { CONNECTORS } from './grammar/function-words.ts';
-import { findFirstPart } from './match-compound.ts';
+import { ARTICLES, CONNECTORS } from './grammar/function-words.ts';
+import { findFirstPart, listFirstParts } from './match-compound.ts';
 import { fitsSpelling } from './match-phrase.ts';
 import { beginsWithHyphen, endsInHyphen, lowerCase, type Found, type Reading } from './reading.ts';
 import type { Token } from './token-list.ts';
@@ -32,9 +32,13 @@ function matchMissingEnd(reading: Reading, index: number, token: Token): Found |
   const start = lexicon.words.walk(ROOT, text, token.start, token.wordEnd);
   if (start === DEAD) return null;
   const range: TextRange = [token.start, token.end + 1];
-  for (let at = last.start + 1; at <= last.wordEnd - SHORTEST_PART; at++) {
-    const found = explain(reading, index, token, lexicon.words.walk(start, text, at, last.wordEnd), range);
-    if (found) return found;
+  // "Rentenversicherungsbeiträge" ends "Kranken-" with its "versicherung".
+  const ends = [last.wordEnd, ...listFirstParts(reading, last).map(({ end }) => end).toReversed()];
+  for (const end of ends) {
+    for (let at = last.start + 1; at <= end - SHORTEST_PART; at++) {
+      const found = explain(reading, index, token, lexicon.words.walk(start, text, at, end), range);
+      if (found) return found;
+    }
   }
   const part = endsInTail(reading, last) ? findFirstPart(reading, token, true) : null;
   const lemma = part === null ? null : (lexicon.firstPartOf(part) ?? null);
@@ -58,7 +62,10 @@ function findLastMember(reading: Reading, index: number): Token | null {
     if (!before || !token) return null;
     const between = reading.text.slice(before.end, token.start);
     if (!/^[-\u2010\u2011]?\s*[,/.]?\s*$/u.test(between) || BLOCK_END.test(between)) return null;
-    if (endsInHyphen(reading, token) || CONNECTORS.includes(lowerCase(reading, token))) continue;
+    const word = lowerCase(reading, token);
+    // "die Kranken- und die Pflegekasse"
+    const isArticle = ARTICLES.includes(word) && CONNECTORS.includes(lowerCase(reading, before));
+    if (endsInHyphen(reading, token) || isArticle || CONNECTORS.includes(word)) continue;
     return token;
   }
   return null;

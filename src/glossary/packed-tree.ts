@@ -1,5 +1,5 @@
-/** Written forms as one text, from which the tree of them is built in one pass without looking anything up. */
-import { symbolOf } from './symbols.ts';
+/** Written forms as one text, from which the tree of them is built piece by piece without looking anything up. */
+import { SYMBOL_COUNT, symbolOf } from './symbols.ts';
 import type { PackedTree } from './types.ts';
 
 /** One step up in the tree. */
@@ -19,7 +19,25 @@ export function packTree(numbers: ReadonlyMap<string, number>): PackedTree {
     tree += UP.repeat(before.length - shared) + form.slice(shared) + END;
     before = form;
   }
-  return { tree, ends: sorted.map(([, number]) => number) };
+  return { tree, ends: sorted.map(([, number]) => number), ...listStarts(tree) };
+}
+
+/** The pieces of a tree, by the first two letters of their forms. */
+function listStarts(tree: string): Pick<PackedTree, 'starts' | 'size'> {
+  const starts: number[] = [];
+  let [depth, first, forms, states] = [0, 0, 0, SYMBOL_COUNT];
+  [...tree].forEach((sign, at) => {
+    if (sign === UP) depth--;
+    else if (sign === END) {
+      if (depth === 1) starts.push(first * SYMBOL_COUNT, at, forms, first);
+      forms++;
+    } else if (++depth === 1) first = symbolOf(sign.charCodeAt(0));
+    else {
+      if (depth === 2) starts.push(first * SYMBOL_COUNT + symbolOf(sign.charCodeAt(0)), at + 1, forms, states);
+      states++;
+    }
+  });
+  return { starts, size: states };
 }
 
 /** The forms of a packed tree. */

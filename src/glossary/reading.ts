@@ -23,7 +23,7 @@ const SENTENCE_SIGN = /[.!?\n]/u;
 /** Stands for no position. */
 const NO_CAPITAL = -1;
 const NO_SENTENCE: SentenceRange = [0, 0];
-const NO_COMPANY: Company = { hits: [], isLabel: false, start: 0 };
+const NO_COMPANY: Company = { hits: [], isLabel: false, start: 0, clauses: [] };
 
 /** What a rule found: a term, where it stands, and the token after it. */
 export interface Found {

@@ -15,8 +15,8 @@ export interface Token {
 
 /** Numbers that are kept for a token, in this order: start, wordEnd, end, state, signs. */
 const SIZE = 5;
-/** What a word is, as far as reading it has shown. */
-export const SIGN = { paragraph: 1, mayBegin: 2, beginsCue: 4 } as const;
+/** What a word is, as far as reading it has shown. Joined words have signs inside, such as hyphens. */
+export const SIGN = { paragraph: 1, mayBegin: 2, beginsCue: 4, isJoined: 8 } as const;
 /** Room at the beginning, and what is kept for the next text: tokens of a long page of print. */
 const ROOM = 2_000;
 
@@ -72,6 +72,10 @@ export class TokenList {
   /** May a word that tells senses apart begin here? */
   beginsCue(index: number): boolean {
     return ((this.#numbers[index * SIZE + 4] ?? 0) & SIGN.beginsCue) !== 0;
+  }
+
+  isJoined(index: number): boolean {
+    return ((this.#numbers[index * SIZE + 4] ?? 0) & SIGN.isJoined) !== 0;
   }
 
   /** The first token that begins at a position or behind it. */

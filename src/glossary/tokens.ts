@@ -28,7 +28,8 @@ const LONGEST_ADDRESS = 300;
 /** Reads all tokens of a text into a list, in place of those before; addresses are left out. */
 export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): void {
   tokens.clear();
-  const { words: { edges, pairs }, states } = lexicon;
+  const { words, states } = lexicon;
+  const { edges, pairs } = words;
   const { length } = text;
   /** Class of the character at `at`, and of the one before the word. */
   let kind = 0;
@@ -48,6 +49,7 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
     let signs = 0;
     let vowel = 0;
     let isSpelled = false;
+    let joined = 0;
     // Two letters at once: no form of one letter alone says anything of what it begins.
     const second = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : 0;
     if ((second & WORD_CHARACTER) !== 0) {
@@ -55,22 +57,29 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
       vowel = second & SYMBOL;
       isSpelled = vowel === SYMBOL_E && isVowelWithUmlaut(first);
       state = pairs[first * SYMBOL_COUNT + vowel] ?? DEAD;
+      if (state < DEAD) state = words.afterTwo(first, vowel);
       if (state !== DEAD) signs |= states[state] ?? 0;
       at += 2;
       kind = at < length ? classOf(text.charCodeAt(at)) : 0;
       const part = kind === NOTABLE ? findNextPart(text, at) : null;
-      if (part !== null) kind = classOf(text.charCodeAt(at = part));
+      if (part !== null) {
+        joined = SIGN.isJoined;
+        kind = classOf(text.charCodeAt(at = part));
+      }
     }
     // As far as forms go on: three or four letters for most words.
     while ((kind & WORD_CHARACTER) !== 0 && state !== DEAD) {
       const symbol = kind & SYMBOL;
       if (symbol === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
       vowel = symbol;
-      state = symbol === 0 ? DEAD : follow(edges, state, symbol);
+      state = symbol === 0 ? DEAD : state < SYMBOL_COUNT ? words.next(state, symbol) : follow(edges, state, symbol);
       if (state !== DEAD) signs |= states[state] ?? 0;
       kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
       const next = kind === NOTABLE ? findNextPart(text, at) : null;
-      if (next !== null) kind = classOf(text.charCodeAt(at = next));
+      if (next !== null) {
+        joined = SIGN.isJoined;
+        kind = classOf(text.charCodeAt(at = next));
+      }
     }
     if (state === DEAD) {
       if ((kind & SYMBOL) === SYMBOL_E && isVowelWithUmlaut(vowel)) isSpelled = true;
@@ -78,13 +87,14 @@ export function readTokens(text: string, lexicon: Lexicon, tokens: TokenList): v
         while ((kind & WORD_CHARACTER) !== 0) kind = ++at < length ? classOf(text.charCodeAt(at)) : 0;
         const next = kind === NOTABLE ? findNextPart(text, at) : null;
         if (next === null) break;
+        joined = SIGN.isJoined;
         kind = classOf(text.charCodeAt(at = next));
       }
       if (isSpelled) state = readAsUmlauts(text.slice(start, at), lexicon);
     }
     const isCompound = at - start >= SHORTEST_COMPOUND && ((signs & STATE.endsFirstPart) !== 0 || endsLikeLastPart(text, start, at, lexicon));
     const isBegin = isCompound || (state !== DEAD && ((states[state] ?? 0) & STATE.beginsTerm) !== 0);
-    const cue = (signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue;
+    const cue = joined | ((signs & STATE.beginsCue) === 0 ? 0 : SIGN.beginsCue);
     if (waiting !== NONE_WAITS && state === DEAD) tokens.unmark(waiting);
     waiting = NONE_WAITS;
     if (kind === 0 && kindBefore === 0) {

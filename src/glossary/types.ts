@@ -36,17 +36,33 @@ export interface PackedTree {
   readonly tree: string;
   /** A number for each form, in the order of the text. */
   readonly ends: readonly number[];
+  /**
+   * Forms are read only when a text has a word with their first two letters. Four numbers for each two: the letters (symbol of the
+   * first × `SYMBOL_COUNT` + symbol of the second, 0 for a form of one letter), where the text goes on behind them, how many forms
+   * and how many states come before.
+   */
+  readonly starts: readonly number[];
+  /** How many states the tree has. The first are the first letters, each with its symbol as number. */
+  readonly size: number;
+}
+
+/** Phrases as a tree over lemmas. A phrase begins with a lemma at its `first` place; 0 stands for none. */
+export interface PackedPhrases {
+  /** By lemma. */
+  readonly first: readonly number[];
+  /** For the places at which phrases go on, which have the lowest numbers: [step, place, step, place …], a step being lemma × `GAP_COUNT` + gap. */
+  readonly next: readonly (readonly number[])[];
+  /** By place: what ends there, as a number of `candidates`; -1 where no phrase ends. */
+  readonly ends: readonly number[];
 }
 
 /** Words that tell senses apart. */
 export interface CueData {
-  /** In lower case and in one spelling; `*` at an end stands for any letters. A cue is its position here. */
-  readonly words: readonly string[];
-  /** The first word of each that words begin with: they stand among the forms, so that reading the words of a text finds them. */
-  readonly firstWords: readonly string[];
+  /** One a line, in lower case and in one spelling; `*` at an end stands for any letters. A cue is its position here. */
+  readonly words: string;
   /** How much each cue speaks for the language of offices; below zero, against it. */
   readonly weights: readonly number[];
-  /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. The number of a form is a list of cues. */
+  /** Letters of cues that words begin with; all forms of those that words end in, spelled backwards. Numbers of forms below that of the cues are a cue, those above one of `lists`. */
   readonly atStart: PackedTree;
   readonly atEnd: PackedTree;
   readonly lists: readonly (readonly number[])[];
@@ -65,12 +81,14 @@ export interface LexiconData {
   readonly kinds: string;
   /** All forms of all lemmas. Numbers below that of the lemmas are a lemma, those above a list of `homographs`. */
   readonly forms: PackedTree;
-  /** Lemmas that share a form; none for the first words of cues. */
+  /** Lemmas that share a form, or whose form begins a cue, too; none for words that only begin cues. */
   readonly homographs: readonly (readonly number[])[];
+  /** What is known of the forms of each lemma, and then of each of `homographs`, as a sum of `STATE`. */
+  readonly signs: readonly number[];
   /** Spellings of the lemmas of kind `x`, `d` and `o`. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
-  /** Sequences of lemmas, each with the sign before it (a `Gap`): [candidates, gap, lemma, gap, lemma …]. A verb of kind `s` is followed by its particle. */
-  readonly phrases: readonly (readonly number[])[];
+  /** Sequences of lemmas, each with the sign before it. A verb of kind `s` is followed by its particle. */
+  readonly phrases: PackedPhrases;
   /** Lists of candidates, in the order in which they are tried. */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly senses: readonly Sense[];
@@ -83,7 +101,7 @@ export interface LexiconData {
   readonly lastForms: PackedTree;
   /** What may follow a first part, with the position of its kind in `TAIL_KINDS`. */
   readonly tails: PackedTree;
-  /** Words that look like compounds and are none, joined by blanks ("konkurrenten"). */
+  /** Words that look like compounds of a term and are none, or mean something else, joined by blanks ("konkurrenten", "leistungskurs"). */
   readonly opaque: string;
   /** References to law ("37 sgb 11") → term. */
   readonly laws: Readonly<Record<string, number>>;
@@ -94,5 +112,7 @@ export const TAIL_KINDS = ['n', 'w'] as const;
 
 /** What stands between two words of a phrase. */
 export const GAP = { blank: 0, comma: 1, slash: 2, plus: 3 } as const;
+/** How many there are. */
+export const GAP_COUNT = 4;
 /** One of the numbers of `GAP`. */
 export type Gap = (typeof GAP)[keyof typeof GAP];

@@ -50,8 +50,8 @@ describe('all German terms', () => {
     expect(forbidden).toBeLessThanOrEqual(mostForbidden);
   });
 
-  // Of two others, who wrote most of theirs in the language of offices, and much of theirs in that of newspapers, sports and chats. Hardly tuned on.
-  it.each([['blind-official.tsv', 0.97, 0.03], ['blind-forms.tsv', 0.98, 0.02], ['blind-everyday.tsv', 0.96, 0.04]] as const)('%s', (name, leastRecall, mostForbidden) => {
+  // Of others, who wrote most of theirs in the language of offices, and much of theirs in that of newspapers, sports and chats. Hardly tuned on.
+  it.each([['blind-official.tsv', 0.97, 0.03], ['blind-forms.tsv', 0.98, 0.02], ['blind-everyday.tsv', 0.97, 0.02], ['blind-leaflets.tsv', 0.98, 0.02]] as const)('%s', (name, leastRecall, mostForbidden) => {
     const { recall, forbidden } = measure(readGold(name), find);
     expect(recall).toBeGreaterThanOrEqual(leastRecall);
     expect(forbidden).toBeLessThanOrEqual(mostForbidden);

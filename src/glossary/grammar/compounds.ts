@@ -46,6 +46,10 @@ export const TAILS: readonly string[] = [
   'Verwendung', 'Verzeichnis', 'Verzicht', 'Vollmacht', 'Voraussetzung', 'Vorauszahlung', 'Vorbehalt', 'Vordruck', 'Vorrang', 'Vorschrift', 'Vorschuss',
   'Wahl', 'Wechsel', 'Wegfall', 'Weiterbewilligung', 'Wert', 'Widerspruch', 'Wirkung', 'Wunsch', 'Zahler', 'Zahlung', 'Zeile', 'Zeit', 'Zeitpunkt',
   'Zeitraum', 'Zentrum', 'Zugang', 'Zulage', 'Zuordnung', 'Zusage', 'Zuschlag', 'Zuschuss', 'Zusicherung', 'Zuständigkeit', 'Zustellung', 'Zweck', 'Zweig',
+  'Abschlag', 'Absenkung', 'Absicherung', 'Abteilung', 'Alltag', 'Aufstockung', 'Aufwand', 'Ausfall', 'Beruf', 'Bewertung', 'Bonus', 'Einbehalt', 'Einsicht',
+  'Ergebnis', 'Ermäßigung', 'Freigrenze', 'Guthaben', 'Heft', 'Helfer', 'Höchstbetrag', 'Konzept', 'Kraft', 'Lage', 'Lotse', 'Mappe', 'Mindestbetrag',
+  'Monatsbetrag', 'Problem', 'Ratgeber', 'Register', 'Risiko', 'Rückerstattung', 'Schutz', 'Sprechstunde', 'Team', 'Tagessatz', 'Verband', 'Verein',
+  'Verlauf', 'Verrechnung', 'Verteilung', 'Vermittlung', 'Vorlage', 'Zuwendung',
 ];
 
 /** Adjectives that may follow a known term, whatever the case of the first letter ("kinderzuschlagsberechtigt"). */
@@ -78,10 +82,31 @@ export const OTHER_FIRST_PARTS: readonly string[] = [
 
 /** First parts with which the last part means something else. */
 export const MISLEADING_FIRST_PARTS: Readonly<Record<string, readonly string[]>> = {
-  Antrag: ['heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe'],
-  Formular: ['kontakt', 'bestell', 'such', 'web', 'login'],
-  Frist: ['galgen', 'gnaden', 'be'],
+  Antrag: [
+    'heirats', 'partei', 'beweis', 'straf', 'dringlichkeits', 'misstrauens', 'leit', 'fraktions', 'miss', 'ehe', 'auslieferungs', 'durchsuchungs', 'entschliessungs', 'haft',
+    'initiativ', 'insolvenz', 'patent', 'bau',
+  ],
+  Darlehen: ['gesellschafter', 'unternehmens', 'wandel'],
   Einkommen: ['aus', 'ab', 'über', 'aufein', 'zusammen'],
+  Formular: ['kontakt', 'bestell', 'such', 'web', 'login', 'anfrage', 'buchungs', 'eingabe', 'feedback', 'reklamations', 'reservierungs', 'retouren', 'rücksende', 'umfrage'],
+  Frist: ['galgen', 'gnaden', 'be', 'garantie', 'gewährleistungs', 'liefer', 'rückgabe', 'schon', 'storno', 'stornierungs', 'transfer', 'umtausch'],
+  Gutachten: ['bau', 'baum', 'boden', 'brand', 'kfz', 'klima', 'lärm', 'rechts', 'schadens', 'umwelt', 'unfall', 'verkehrs'],
+  Nachweis: [
+    'alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi', 'abgas', 'bild', 'einzelverbindungs', 'echtheits', 'existenz', 'herkunfts',
+    'literatur', 'quellen', 'verwendungs', 'wirksamkeits',
+  ],
+  Unterschrift: ['bild', 'foto', 'tabellen', 'abbildungs'],
   Widerspruch: ['selbst', 'ziel'],
-  Nachweis: ['alkohol', 'doping', 'drogen', 'gen', 'virus', 'erreger', 'antikörper', 'keim', 'alibi'],
 };
+
+/** Compounds of a term and a tail that mean something else: nothing in them is explained. */
+export const OTHER_COMPOUNDS: readonly string[] = [
+  'Bedarfsanalyse', 'Bedarfsplan', 'Beistandspakt', 'Beistandspflicht', 'Beitragstitel', 'Belegheft', 'Diagnosegerät', 'Diagnoseprogramm', 'Diagnosesystem',
+  'Erklärungsmodell', 'Haushaltsausgleich', 'Haushaltsgesetz', 'Haushaltsjahr', 'Haushaltslage', 'Haushaltslücke', 'Haushaltsordnung', 'Haushaltsplan',
+  'Haushaltsproblem', 'Haushaltsrecht', 'Haushaltsrisiko', 'Haushaltssperre', 'Haushaltstitel', 'Kostenträgerrechnung', 'Leistungsabgabe',
+  'Leistungsanalyse', 'Leistungsaufnahme', 'Leistungsausfall', 'Leistungsdaten', 'Leistungsergebnis', 'Leistungsfaktor', 'Leistungsgrenze',
+  'Leistungsklasse', 'Leistungskonzept', 'Leistungskraft', 'Leistungskurs', 'Leistungsniveau', 'Leistungsphase', 'Leistungspunkt', 'Leistungsschutz',
+  'Leistungsstand', 'Leistungsstufe', 'Leistungssystem', 'Leistungstabelle', 'Leistungsteam', 'Leistungsverlauf', 'Leistungsverzeichnis', 'Leistungswert',
+  'Leistungszentrum', 'Mietsystem', 'Nachweisgrenze', 'Personenstandsregister', 'Pflegehinweis', 'Pflegeprogramm', 'Pflegesystem', 'Sanktionsliste', 'Sanktionspaket',
+  'Schuldengrenze', 'Schuldenquote', 'Schuldenregel', 'Schuldenstand', 'Vertretungsplan',
+];

@@ -50,6 +50,12 @@ export const FEMININE_SUFFIXES: readonly string[] = ['innen', 'in'];
 /** How offices address people: with a capital, wherever in the sentence. */
 export const FORMAL_ADDRESS: ReadonlySet<string> = new Set(['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres']);
 
+/** Verbs with which forms begin a question to the reader. */
+export const VERBS_OF_QUESTIONS: ReadonlySet<string> = new Set([
+  'Befinden', 'Besitzen', 'Bestehen', 'Besteht', 'Beziehen', 'Bezogen', 'Erhalten', 'Erhielten', 'Erzielen', 'Gehören', 'Gehört', 'Haben', 'Hatten', 'Hat', 'Leben', 'Leisten',
+  'Liegen', 'Liegt', 'Sind', 'Ist', 'Stehen', 'Steht', 'Üben', 'Verfügen', 'Waren', 'War', 'Werden', 'Wird', 'Wohnen', 'Wurden', 'Wurde', 'Zahlen',
+]);
+
 /** What stands before a name: "Frau Dr. Rente", "Familie Pflege". */
 export const TITLES: readonly string[] = ['frau', 'herr', 'herrn', 'hr', 'fr', 'dr', 'prof', 'familie', 'fam', 'eheleute'];
 

@@ -24,16 +24,16 @@ export interface SenseRule {
 /** The word has both senses as a noun and as an adjective. */
 const SELF_RELIANCE: readonly SenseRule[] = [
   { means: 'Selbstständigkeit (Beruf)', needs: ['gewerbe*', 'beruf*', 'tätigkeit', '*tätigkeit', 'freiberuf*', 'gewinn*', 'betrieb*', 'firma', 'unternehm*', 'honorar*', 'einkommen*', 'einnahme*', 'existenz*', 'gründ*', 'kunde', 'umsatz*', 'hauptberuf*', 'nebenberuf*', 'steuer*'] },
-  { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch'] },
+  { means: 'Selbstständigkeit', needs: ['alltag*', 'pflege*', 'modul', 'begutacht*', 'beeinträchtig*', 'fähigkeit*', 'hilfe', 'wasch*', 'mobil*', 'gutachter', 'einschränk*', 'körper*', 'krank*', '*bedürftig*', 'mensch', 'einstufung'] },
 ];
 
 const MONEY: readonly string[] = ['einkommen*', '*einkommen', 'lohn*', 'gehalt*', 'gehälter', 'rente*', 'verdien*', 'monat*', 'euro', 'einnahme*'];
 
 /** For each written form its senses, in the order in which they are tried. */
 export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
-  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*'] }],
-  Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], insteadOfContext: true }],
-  Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung'] }],
+  Anlage: [{ means: 'Anlage', unless: ['garten', '*garten', 'park', 'parkanlage', 'sport*', 'solar*', 'photovoltaik*', 'heizung*', 'maschine*', 'technisch', 'wartung*', 'aktie*', 'fonds', 'rendite', 'genetisch', 'gepflegt', 'spazier*', 'industrie*', 'betreiber', 'klär*', 'geld anlegen', 'sparer', 'anleger', 'zinsen', 'bäume', 'beet', 'rosen', 'gold', 'aktien', 'sparplan', 'investor*', 'stromversorger*', 'sparsam', 'wind*', 'strom liefern'] }],
+  Anspruch: [{ means: 'Anspruch', unless: ['in anspruch'], unlessInfinitive: true, insteadOfContext: true }],
+  Antrag: [{ means: 'Antrag', unless: ['heirat*', 'verlob*', 'parteitag*', 'fraktion*', 'bundestag*', 'ring', 'knie', 'kniete', 'landtag*', 'gemeinderat*', 'stadtrat*', 'mitgliederversammlung', 'delegiert*', 'vertag*', 'geschäftsordnung'] }],
   Beihilfe: [{ means: 'Beihilfe', unless: ['straftat', 'mord', 'täter', 'diebstahl', '*hinterziehung', 'angeklagt', 'verurteilt', 'betrug'] }],
   Bescheid: [{
     means: 'Bescheid',
@@ -43,13 +43,14 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   Betreuung: [
     {
       means: 'rechtliche Betreuung',
-      needs: ['rechtlich', 'gesetzlich', '*gericht', 'gerichtlich', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund*', 'vorsorgevollmacht', 'einwilligungsvorbehalt', 'betreuerausweis', 'bestellungsurkunde'],
+      needs: ['rechtlich', 'gesetzlich', '*gericht', 'gerichtlich', 'aufgabenkreis', 'aufgabenbereich', 'bgb', 'vormund*', 'vorsorgevollmacht', 'einwilligungsvorbehalt', 'betreuerausweis', 'bestellungsurkunde', 'betreute person', 'betreuten person'],
       unless: ['kita*', 'kind', 'hort', 'tagesmutter'],
     },
     { means: 'Betreuung', unless: ['kita*', 'kind', 'hort', 'tagesmutter', 'doktorarbeit', 'technisch', 'kunde'] },
   ],
   Depot: [{ means: 'Depot', unless: ['bus*', 'straßenbahn*', 'lager*', 'fahrer', 'waffen*', 'museum*'] }],
   Einrichtung: [{ means: 'Pflegeeinrichtung', needs: ['pflege*', 'heim*', 'bewohner', 'stationär', 'vollstationär', 'teilstationär'], unless: ['möbel*', 'küche*', 'wohnzimmer', 'konto'] }],
+  Frist: [{ means: 'Frist', unless: ['hausarbeit', 'dozent*', 'semesterarbeit', 'bachelorarbeit*', 'masterarbeit*', 'gewinnspiel*', 'lizenz', 'transfer*', 'startgeld*'] }],
   Heim: [{ means: 'Heim', unless: ['eigenheim', 'tierheim', 'herd', 'traute', 'zimmerpflanze'] }],
   // The abbreviation stands for nothing else; the three words do in everyday life.
   'i. V. m.': [{ means: 'in Verbindung mit', insteadOfContext: true }],
@@ -61,9 +62,10 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
     { means: 'Krankenversicherung', needs: ['beitrag*', 'beiträge*', '*beitrag', '*beiträge', '*versicher*', 'pv', 'rv', 'av', 'gkv', 'pkv', '*kasse', 'gesetzlich', 'privat', 'freiwillig'] },
   ],
   Leistung: [{ means: 'Leistung', unless: ['sport*', 'motor*', 'rechen*', 'watt', 'kilowatt', 'schul*', 'wettkampf*', 'athlet*', 'medaille', 'schauspiel*', 'weltrekord*', 'rekord*', 'tor', 'mannschaft', 'prozessor', 'akku*', 'kw', 'ps', 'schulnote', 'toll', 'großartig', 'batterie*', 'körperlich', 'geistig', 'herz*'] }],
+  Miete: [{ means: 'Miete', unless: ['boot*', 'beamer', 'anhänger', 'transporter', 'fahrrad*', 'e-bike*', 'mietwagen', 'kostüm*', 'hüpfburg*', 'zelt*', 'saal', 'halle', 'bühne', 'ski', 'strandkorb', 'strandkörbe', 'kamera*', 'gerät', 'maschine', 'server*', 'fahrzeug'] }],
   Nachtpflege: [{ means: 'Nachtpflege', unless: ['haut', 'hand', 'hände', 'lippe*', 'trocken', 'sheabutter', 'creme*', 'serum', 'gesicht*'] }],
   Pension: [{ means: 'Pension', unless: ['urlaub*', 'übernacht*', 'hotel*', 'frühstück*', 'ferien*', 'zimmer', 'gäste*', 'gast'] }],
-  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'zahn*', 'zähne*', 'hand', 'hände', 'nagel*', 'nägel*', 'bart', 'fell', 'holz*', 'tradition*', 'dialekt*', 'netzwerk*', 'image', 'beziehungen', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'website', 'webseite', 'webseiten'] }],
+  Pflege: [{ means: 'Pflege', unless: ['grab*', 'garten*', '*garten', 'daten', 'landschaft*', 'haut*', 'haar*', 'auto*', 'rasen*', 'software*', 'fahrzeug*', 'leder*', 'denkmal*', 'kontakte', 'freundschaft*', 'möbel*', 'teppich*', 'schuhe*', 'zahn*', 'zähne*', 'hand', 'hände', 'nagel*', 'nägel*', 'bart', 'fell', 'holz*', 'stammdaten*', 'kundendaten', 'datensätze', 'tradition*', 'dialekt*', 'netzwerk*', 'image', 'beziehungen', 'lack*', 'parkett*', 'beet*', 'pflanze*', 'rose', 'brauchtum*', 'rückschnitt*', 'gießen', 'düngen', 'website', 'webseite', 'webseiten'] }],
   Tagespflege: [{ means: 'Tagespflege', unless: ['haut', 'creme*', 'serum', 'gesicht*', 'lsf'] }],
   PV: [
     { means: 'Patientenverfügung', needs: ['*vollmacht*', 'vorsorge*', 'patientenverfügung', 'betreuungsverfügung'] },
@@ -75,7 +77,7 @@ export const SENSES: Readonly<Record<string, readonly SenseRule[]>> = {
   brutto: [{ means: 'Bruttoeinkommen', needs: MONEY }],
   netto: [{ means: 'Nettoeinkommen', needs: MONEY }],
   Tafel: [{ means: 'Tafel', needs: ['lebensmittel*', 'bedürftig*', '*ausgabe', 'ausweis'], unless: ['schokolade', 'kreide', 'lehrer', 'klasse*', 'unterricht*'] }],
-  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'spielplatz*', 'park'] }],
+  Unterhalt: [{ means: 'Unterhalt', unless: ['straße*', '*straße', 'fahrzeug*', 'gebäude*', 'instandhaltung*', 'brücke*', 'auto', 'gewässer*', 'wartung*', 'friedhof*', 'anlage', 'maschine*', 'pferd*', 'hund*', 'haustier*', 'wagen', 'wanderweg*', 'freibad', 'schwimmbad', 'grünfläche*', 'kanal*', 'gehweg*', 'radweg*', 'waldweg*', 'feldweg*', '*wege', 'bach', 'bäche', 'graben', 'gräben', 'deich*', 'denkmal*', 'kirche', 'turnhalle*', 'sportstätte*', 'schienennetz', 'infrastruktur', 'fuhrpark', 'burg', 'spielplatz*', 'park'] }],
   Verordnung: [{ means: 'Verordnung', unless: ['eu', 'bundesregierung', 'erlassen', 'landesregierung', 'bundesrat', 'verkehr*', 'datenschutz*', 'kommission', 'inkrafttreten', 'in kraft'] }],
-  Vermögen: [{ means: 'Vermögen', unlessInfinitive: true }],
+  Vermögen: [{ means: 'Vermögen', unless: ['kleines vermögen', 'halbes vermögen', 'poker*', 'casino', 'glücksspiel', 'fonds beträgt'], unlessInfinitive: true }],
 };

@@ -8,7 +8,6 @@ export const NO_VERBS: readonly string[] = ['wegen', 'neben', 'gegen', 'außen',
  * sense in forms ("versichern" also means to assure, so "Versicherung" is missing here).
  */
 export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  Ablehnung: ['ablehnen'],
   Abmeldung: ['abmelden'],
   Abtretung: ['abtreten'],
   Anhörung: ['anhören'],
@@ -18,7 +17,6 @@ export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Aufrechnung: ['aufrechnen'],
   Beglaubigung: ['beglaubigen'],
   Begutachtung: ['begutachten'],
-  Bevollmächtigung: ['bevollmächtigen'],
   Bewilligung: ['bewilligen'],
   Bruttoeinkommen: ['brutto'],
   Einbürgerung: ['einbürgern'],
@@ -35,6 +33,7 @@ export const VERBS_OF_NOUNS: Readonly<Record<string, readonly string[]>> = {
   Unterschrift: ['unterschreiben', 'unterzeichnen'],
   Überleitung: ['überleiten'],
   Versagung: ['versagen'],
+  Vollmacht: ['bevollmächtigen'],
   Vorsprache: ['vorsprechen'],
   Zusicherung: ['zusichern'],
   Zustellung: ['zustellen'],
