@@ -41,6 +41,22 @@ export function isRow(element: Element): boolean {
   return style !== null && (style.display.endsWith('grid') || (style.display.endsWith('flex') && !style.flexDirection.startsWith('column')));
 }
 
+/** Does the style sheet draw the element as a card: a border around it, a shadow, or a ground of its own? */
+export function isCard(element: Element): boolean {
+  const style = styleOf(element);
+  if (style === null) return false;
+  const isFramed = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderBottomWidth) > 0 && style.borderTopStyle !== 'none';
+  return isFramed || (style.boxShadow !== '' && style.boxShadow !== 'none') || !NO_GROUND.test(style.backgroundColor);
+}
+
+const NO_GROUND = /^(?:transparent|rgba\(0, 0, 0, 0\)|initial|)$/;
+
+/** Size of the font in px; null where there is no layout (jsdom, without a size in px). */
+export function fontSizeOf(element: Element): number | null {
+  const size = styleOf(element)?.fontSize ?? '';
+  return size.endsWith('px') ? Number.parseFloat(size) : null;
+}
+
 function isFreeAway(style: CSSStyleDeclaration): boolean {
   if (isPushed(style.left) || isPushed(style.top)) return true;
   const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
