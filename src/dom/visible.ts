@@ -57,6 +57,13 @@ export function fontSizeOf(element: Element): number | null {
   return size.endsWith('px') ? Number.parseFloat(size) : null;
 }
 
+/** Is `part` drawn as a block of its own, smaller or thinner than `head`? false where there is no layout (jsdom). */
+export function isDrawnLighter(part: Element, head: Element): boolean {
+  const [own, above] = [styleOf(part), styleOf(head)];
+  if (own === null || above === null || /^inline|contents/.test(own.display)) return false;
+  return Number.parseFloat(own.fontSize) < Number.parseFloat(above.fontSize) || Number.parseInt(own.fontWeight, 10) < Number.parseInt(above.fontWeight, 10);
+}
+
 function isFreeAway(style: CSSStyleDeclaration): boolean {
   if (isPushed(style.left) || isPushed(style.top)) return true;
   const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;

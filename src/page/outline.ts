@@ -57,12 +57,12 @@ export class Outline {
     this.#controls += 1;
   }
 
-  /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one. */
-  enter(element: Element, look: Look, isInsideTitle: boolean): string | null {
+  /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one, inside labels only what is marked up. */
+  enter(element: Element, look: Look, isInsideTitle: boolean, isInsideLabel: boolean): string | null {
     if (isBox(element, look)) this.#openBox(element, look);
     if (isInsideTitle) return null;
     const level = headingLevel(element, look);
-    if (level === null) return null;
+    if (level === null || (isInsideLabel && level >= TITLE_LEVEL)) return null;
     const text = headingText(element);
     if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text) || isAuthority(text) || (isInSiteHead(element) && !TOPIC.test(text))))) return null;
 
