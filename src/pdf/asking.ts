@@ -6,7 +6,7 @@ import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, saysSomething, type Near } from './left.ts';
-import { cellHeadOf, groupHeadOf } from './heads.ts';
+import { cellHeadOf, groupHeadOf, leavesToRow } from './heads.ts';
 import { optionTextOf } from './option-text.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { isBeside } from './person-tables.ts';
@@ -42,6 +42,7 @@ export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const near = nearestAsking(first, layout);
   if (cell !== null) return nearIn(cell, near, first, layout);
   const thing = tickHeadOf(first, layout) === null ? thingCellOf(first, layout) : null;
+  if (thing !== null && leavesToRow(thing.head.text)) return { place: 'row', block: thing.title, gap: 0 };
   return thing !== null && near?.block === thing.title ? { place: 'column', block: thing.head, gap: 0 } : near;
 }
 

@@ -56,7 +56,7 @@ export function findBlocks(segments: readonly Segment[], widgets: readonly PdfWi
   }
   return open.map(({ lines, tick }) => ({
     text: joinLines(lines.map(({ text }) => text)), box: unite(lines.map(({ box }) => box)), size: lines[0]?.size ?? 0,
-    isBold: lines[0]?.isBold ?? false, start: lines[0]?.start ?? 0, lines, tick,
+    title: lines.length === 1 ? (lines[0]?.title ?? '') : joinLines(lines.map(({ text }) => text)), isBold: lines[0]?.isBold ?? false, start: lines[0]?.start ?? 0, lines, tick,
   }));
 }
 
@@ -92,9 +92,15 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
   if (behind && box && behind !== box && !UNFINISHED.test(last.text) && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
   if (tick && areInColumn(segment.box, tick.box)) return false;
-  if (tick === null && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && widgets.some((widget) => isTick(widget) && areInRow(widget.box, last.box) && widget.box.left >= last.box.right - 3 && widget.box.left - last.box.right <= ASKS_BEHIND)) return false;
+  // A question of two lines ends only with the second, which has no ticks of its own.
+  const endsQuestion = segment.text.endsWith('?') && !/[?.:]$/u.test(last.text) && !hasTicksBehind(segment, widgets);
+  if (tick === null && !endsQuestion && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && hasTicksBehind(last, widgets)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+function hasTicksBehind({ box }: Segment, widgets: readonly PdfWidget[]): boolean {
+  return widgets.some((widget) => isTick(widget) && areInRow(widget.box, box) && widget.box.left >= box.right - 3 && widget.box.left - box.right <= ASKS_BEHIND);
 }
 
 /** Do lines end at the same place, but not begin there? */

@@ -1,6 +1,7 @@
 /** Small texts right below the line that they name, as on forms made with a word processor. */
 import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
+import { IF_YES } from './left.ts';
 import type { Layout } from './layout.ts';
 import { perBlock } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
@@ -20,7 +21,7 @@ function findCaptioned(block: Block, layout: Layout): PdfWidget | null {
   const { box, tick } = block;
   const { widgets, blocks } = layout;
   // What stands before a box of its own row names that.
-  if (tick !== null || widgets.some((widget) => areInRow(widget.box, box) && widget.box.left >= box.right - 4)) return null;
+  if (tick !== null || IF_YES.test(block.text) || widgets.some((widget) => areInRow(widget.box, box) && widget.box.left >= box.right - 4)) return null;
   const lines = widgets.filter(({ kind }) => kind === 'line' || kind === 'lines' || kind === 'signature');
   const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && Math.abs(widget.box.left - box.left) <= ALIGNED);
   const [owner] = above.sort((a, b) => b.box.bottom - a.box.bottom);
@@ -29,7 +30,7 @@ function findCaptioned(block: Block, layout: Layout): PdfWidget | null {
   const below = widgets.filter((widget) => widget !== owner && areInColumn(widget.box, box) && widget.box.bottom > box.bottom && widget.box.top >= box.top - 2).map((widget) => widget.box.top - box.bottom);
   const isNearer = below.every((distance) => distance > (block.size < SMALL * commonSize(layout) ? gap : gap * FURTHER + MORE));
   // Text above the line names it already.
-  const isNamed = blocks.some((other) => other.box.left >= owner.box.left - ALIGNED && areInColumn(other.box, owner.box) && other.box.bottom <= owner.box.top + 4 && owner.box.top - other.box.bottom < 2 && other.tick === null);
+  const isNamed = blocks.some((other) => other.box.left >= owner.box.left - ALIGNED && areInColumn(other.box, owner.box) && other.box.bottom <= owner.box.top + 4 && owner.box.top - other.box.bottom < 2 && other.tick === null && !IF_YES.test(other.text));
   return (isNearer && !isNamed) || endsBelow(owner, block, layout) ? owner : null;
 }
 

@@ -12,6 +12,7 @@ import { columnHeadOf } from './columns.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Heading } from './outline.ts';
+import { leavesToRow } from './heads.ts';
 import { sectionOf } from './sections.ts';
 import { DECLARES, isSignedBelowText, runInHeading } from './signing.ts';
 import { optionTextOf } from './option-text.ts';
@@ -69,7 +70,8 @@ export function readField({ question, label: named, near, more }: Asked, context
   const cell = personCellOf(first, layout);
   const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const isAnswer = bareTickOf(first, layout)?.isColumn === false;
-  const column = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const over = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
+  const column = over !== undefined && leavesToRow(over) ? undefined : over;
   const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
   const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
   const runIn = isSigned ? runInHeading(first, layout) : null;

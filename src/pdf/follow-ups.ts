@@ -1,8 +1,10 @@
 /** Boxes that ask more about the question before them: indented below it, beside its answers, or with a label that means nothing alone. */
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
-import { areInRow } from './geometry.ts';
+import { frameOf } from './frames.ts';
+import { areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
+import { IF_YES } from './left.ts';
 import type { Asked } from './page-breaks.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
@@ -40,6 +42,15 @@ function bottomOf(block: Block, first: PdfWidget): number {
 function rowStart(box: PdfWidget['box'], named: readonly Asked[]): number {
   const row = named.filter(({ question: { widgets: [first] } }) => !isTick(first) && areInRow(first.box, box));
   return Math.min(...row.map(({ near, question: { widgets: [first] } }) => Math.min(first.box.left, near?.block.start ?? first.box.left)));
+}
+
+/** The question to which "Wenn ja:" refers, in the row or at the top of the frame of a box; null where none stands there. */
+export function askedIfYes({ question: { widgets: [{ box }] } }: Asked, named: readonly Asked[], { blocks, frames, zones }: Layout): string | null {
+  const frame = frameOf(box, frames);
+  const intro = blocks.find((block) => IF_YES.test(block.text) && block.box.right <= box.left + 4 && (areInRow(block.box, box) || (frame !== null && isInside(block.box, frame, 2) && block.box.top - frame.top < block.size)));
+  if (!intro) return null;
+  const before = named.filter(({ question: { shape, widgets: [first] }, near }) => shape === 'choice' && near !== null && near.block.box.bottom <= intro.box.top + 4 && columnOf(first.box, zones) === columnOf(box, zones));
+  return before.toSorted((a, b) => (a.near?.block.box.bottom ?? 0) - (b.near?.block.box.bottom ?? 0)).at(-1)?.label ?? null;
 }
 
 /** The text at the start of the row of a box whose label means nothing alone: "Zeitraum der Verhinderung   vom [box] bis [box]". */

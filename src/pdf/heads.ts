@@ -9,6 +9,13 @@ import { perBox } from './per-box.ts';
 import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
+const SAYS_NOTHING = /^(?:vorhanden|ja ?\/ ?nein|zutreffend|trifft zu|bezug|bitte ankreuzen)[.:?]?$/iu;
+
+/** Does the head of a column leave it to the title of the row what is asked? */
+export function leavesToRow(text: string): boolean {
+  return SAYS_NOTHING.test(text);
+}
+
 /** Boxes of one column follow one another with no larger gap (points). */
 const NEXT_LINE = 16;
 

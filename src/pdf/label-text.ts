@@ -6,7 +6,7 @@ import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
 import type { PdfWidget } from './types.ts';
-import { cellOf, isCutBelow } from './rules.ts';
+import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
 
 /** Lines of one label stand no further apart (in font sizes). */
 const ADJACENT = 0.75;
@@ -94,8 +94,8 @@ function afterBox(block: Block, { widgets }: Layout): string {
 }
 
 /** "insgesamt [box] weitere Kinder": the text goes on behind the box. Units and new sentences do not count. */
-function around(text: string, widget: PdfWidget, { blocks, widgets }: Layout): string {
-  const behind = blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + 9);
+function around(text: string, widget: PdfWidget, { blocks, widgets, rules }: Layout): string {
+  const behind = blocks.find(({ box, tick }) => tick === null && areInRow(box, widget.box) && box.left >= widget.box.right - 2 && box.left <= widget.box.right + 9 && !isCutBeside(widget.box, box, rules));
   if (!behind || /[:?]$/u.test(text) || UNITS.test(behind.text) || LEADING_UNIT.test(behind.text) || !/^[\p{L} ()]{3,40}$/u.test(behind.text)) return text;
   const leads = widgets.some(({ box }) => box !== widget.box && areInRow(box, behind.box) && box.left >= behind.box.right - 3 && box.left - behind.box.right < 45);
   return leads ? text : `${text} … ${behind.text}`;

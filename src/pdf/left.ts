@@ -34,6 +34,9 @@ export function saysSomething(text: string): boolean {
   return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
 }
 
+/** "Wenn ja:" before a row of boxes names one of them only where nothing else does. */
+export const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
+
 function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
     if (!saysSomething(block.text)) return [];

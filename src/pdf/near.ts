@@ -21,6 +21,8 @@ const NEXT_LINE = 16;
 const INDENT = 14;
 /** A caption side by side with others begins where its box begins, but for so many points. */
 const ALIGNED = 6;
+/** The title of a row stands further (points) from the boxes of its columns than a label. */
+const TITLE_GAP = 40;
 /** Rows for several people: "Kind 1", "2. Person". */
 const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 
@@ -28,7 +30,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const [cell, thing] = [personCellOf(widget, layout), thingCellOf(widget, layout)];
   const near = nearestOf(widget, layout);
   if (cell !== null) return nearIn(cell, near, widget, layout);
-  const isOwn = near === null || (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
+  const isOwn = near !== null && (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
   return thing === null || isOwn ? near : { place: 'column', block: thing.head, gap: widget.box.top - thing.head.box.bottom };
 }
 
@@ -41,6 +43,8 @@ function nearestOf(widget: PdfWidget, layout: Layout): Near | null {
     if (headsColumn(column.block.text)) return row;
     if (COUNTED.test(row.block.text)) return column;
   }
+  // A tick that begins the row of a table is its title.
+  if (left && left.block.tick !== null && column?.place === 'column' && left.gap > TITLE_GAP) return column;
   if (left && above && hasCaptions(widget, above, left, layout)) return above;
   const open = openAnswerOf(widget, above, layout);
   if (open) return open;

@@ -1,7 +1,7 @@
 /** How near a text stands to a box for the eye. */
 import { captionedBy } from './captions.ts';
 import type { Layout } from './layout.ts';
-import { isHint, saysSomething, type Near } from './left.ts';
+import { IF_YES, isHint, saysSomething, type Near } from './left.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { namesPerson } from '../page/person.ts';
 import type { PdfWidget } from './types.ts';
@@ -20,7 +20,7 @@ export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: L
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
 /** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
@@ -32,6 +32,7 @@ const BELOW = 12;
 const CAPTION = 3;
 const SPAN = 10;
 const HINT = 14;
+const OPEN = 20;
 const FAR = 26;
 const TOLD = 16;
 

@@ -33,6 +33,8 @@ export interface Heading {
 
 /** Text this much larger than the body is a heading. */
 const LARGER = 1.14;
+/** Bold text this much larger that begins where sure headings of its size begin. */
+const SLIGHTLY = 1.05;
 /** Text that names a box too is a heading only from here on, and so is a lone number. */
 const MUCH_LARGER = 1.4;
 /** Where all is bold, longer texts (characters) are no headings. */
@@ -48,12 +50,16 @@ const INDENT = 24;
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
 /** Headings of one column are so much smaller than those of the page; numbers tell that they are not. */
-const NUMBERED = /^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}/u;
+const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?\s+\p{Lu}/u;
 const COLUMN = 0.2;
+/** Longer texts (characters) below a heading explain. */
+const SUBTITLE = 70;
 /** A bar is no higher than so many font sizes. */
 const BAR = 3;
 /** An area this wide fills its frame. */
 const MOST = 0.8;
+/** A frame for the office is no higher (points). */
+const SMALL_FRAME = 150;
 /** Notes to the office stand below all headings. */
 export const OFFICE_RANK = 0;
 
@@ -64,6 +70,8 @@ const SLACK = 4;
 
 /** Headings begin with a capital letter or a number, and have a word. */
 const STARTS = /^(?:\p{Lu}|\d|[a-z][.)] ).*\p{L}{3}/u;
+/** "(nur ausfüllen, wenn vorhanden)" behind a heading. */
+const REMARK = /(?<=\p{L}{3}.*) \([^()]*\)$/u;
 /** Remarks, also in bold. */
 const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|wenn|dass|datenschutz\S*)$|^[•·–-]|\b(?:beifügen|beilegen|ankreuzen|ausfüllen)\b|^(?:bitte|falls|wenn|hinweise?|achtung|wichtig|tipp|lesen)\b/iu;
 
@@ -72,24 +80,31 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
   const { blocks, zones } = layout;
   const sure = blocks.filter((block) => !inTables.has(block) && isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
   const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, body, layout)));
-  return found.map((block) => {
+  const over = [...found, ...blocks.filter((block) => isSubtitle(block, found))];
+  return over.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)).map((block) => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     const numbered = part ? null : partOf(block, layout);
     return {
-      text: block.text, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
+      text: block.title, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
       column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });
 }
 
+/** "Angaben zur versicherten Person" in small print right below a heading says whose part it is. */
+function isSubtitle({ text, tick, box, size, start }: Block, found: readonly Block[]): boolean {
+  return tick === null && text.length <= SUBTITLE && /^(?:angaben|daten) (?:zu[rm]?|über|der|des) /iu.test(text) && !/[.:!?]$/u.test(text)
+    && found.some((other) => other.size > size && box.top - other.box.bottom > -2 && box.top - other.box.bottom < size && Math.abs(start - other.start) < INDENT);
+}
+
 /** A text that asks for ticks opens a part too where it looks like the headings: as large and bold, larger than the rest, numbered or in a bar as they are. */
 function looksLike(block: Block, found: readonly Block[], body: Body, { areas }: Layout): boolean {
   const isInBar = (one: Block): boolean => areas.some((area) => isInside(one.box, area, SLACK) && heightOf(area) < BAR * one.size);
   return found.some((other) => Math.abs(other.size - block.size) < 0.5 && other.isBold === block.isBold
-    && ((block.isBold && block.size >= body.size * LARGER) || (NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
+    && ((block.isBold && block.size >= body.size * SLIGHTLY && Math.abs(other.box.left - block.box.left) < SLACK) || (block.isBold && block.size >= body.size * LARGER) || (NUMBERED.test(block.text) && NUMBERED.test(other.text)) || (isInBar(block) && isInBar(other))));
 }
 
 /** Is it bold text within a paragraph: does the line above end right before it? */
@@ -119,7 +134,9 @@ function officePart(block: Block, layout: Layout): Box | null {
   const [area] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
   const frame = frameOf(block.box, layout.frames);
   if (area && frame && widthOf(area) > MOST * widthOf(frame)) return { ...frame, top: area.top };
-  return area ?? ownCell(block, layout);
+  // "Vom Amt auszufüllen" over the rows of a small frame.
+  const opens = frame !== null && /aus(?:zu|ge)?füll/iu.test(block.text) && block.box.top - frame.top < block.size && heightOf(frame) < SMALL_FRAME && layout.widgets.some(({ box }) => isInside(box, frame, SLACK));
+  return area ?? ownCell(block, layout) ?? (opens ? frame : null);
 }
 
 /** From where on a heading counts: below it; a number in the corner of a frame and a note in its area count beside it too. */
@@ -151,9 +168,9 @@ function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>):
   if (tick !== null || text.length > LONGEST) return false;
   if (isOfficeNote(text)) return true;
   if (/^\d{1,2}$/u.test(text)) return isBold && size >= body.size * MUCH_LARGER;
-  if (!STARTS.test(text) || NOTE.test(text)) return false;
+  if (!STARTS.test(text) || NOTE.test(text.replace(REMARK, ''))) return false;
   const label = labels.get(block);
   if (label === 'left') return false;
   return (size >= body.size * LARGER && (label === undefined || size >= body.size * MUCH_LARGER))
-    || (isBold && label === undefined && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT || OPENS.test(text)));
+    || (isBold && (label === undefined || (label === 'below' && size >= body.size * SLIGHTLY)) && size >= body.size * SMALLER && (!body.isBold || text.length <= SHORT || OPENS.test(text)));
 }

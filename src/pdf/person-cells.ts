@@ -75,9 +75,10 @@ export function underIn({ table: { corner }, title }: PersonCell, near: Near | n
 function subHeadOf({ box }: PdfWidget, { table, head }: PersonCell, { blocks, widgets, rules }: Layout): Block | null {
   const own = widgets.filter((other) => other.box.top >= table.top - SLACK && other.box.bottom <= table.bottom + SLACK && other.box.left >= (table.lefts[0] ?? 0) - SLACK);
   const top = Math.min(...own.map((other) => other.box.top));
+  const ofHead = cellOf(head.box, rules);
   return blocks.find((block) => {
     const cell = cellOf(block.box, rules);
-    return block.tick === null && block.box.top >= head.box.bottom - SLACK && block.box.bottom <= top + SLACK && areInColumn(block.box, box) && saysSomething(block.text)
+    return block.tick === null && block.box.top >= head.box.bottom - SLACK && block.box.bottom <= top + SLACK && !isInside(block.box, ofHead, 2) && areInColumn(block.box, box) && saysSomething(block.text)
       && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !own.some((other) => isInside(other.box, cell, 1));
   }) ?? null;
 }

@@ -36,6 +36,8 @@ const ASKS = /^(?:name|vorname|nachname|familienname|geburts|anschrift|adresse|t
 const FAR = 300;
 /** Texts and boxes reach over the sides of their column by so much (points). */
 const SLACK = 6;
+/** A row of heads is no higher than so many font sizes. */
+const ROW_LINES = 6;
 /** Text so much larger than the heads begins something new. */
 const LARGER = 1.14;
 
@@ -64,7 +66,7 @@ function findTables(layout: Layout): readonly PersonTable[] {
   const candidates = layout.blocks.filter(({ text, tick }) => tick === null && headsPerson(text));
   const rows: Block[][] = [];
   for (const block of candidates) {
-    const row = rows.find((one) => one.every((other) => !areInColumn(other.box, block.box)) && one.some((other) => areInRow(other.box, block.box)));
+    const row = rows.find((one) => one.every((other) => !areInColumn(other.box, block.box)) && one.some((other) => areInRow(other.box, block.box) || areInCells(other, block, layout)));
     if (row) row.push(block);
     else rows.push([block]);
   }
@@ -79,6 +81,12 @@ function findTables(layout: Layout): readonly PersonTable[] {
     if (table) tables.push(table);
   }
   return tables;
+}
+
+/** Do two texts stand in cells of one row, centred there with more or fewer lines? */
+function areInCells(one: Block, other: Block, { rules }: Layout): boolean {
+  const [a, b] = [cellOf(one.box, rules), cellOf(other.box, rules)];
+  return [a.top, a.bottom].every(Number.isFinite) && a.top === b.top && a.bottom === b.bottom && a.bottom - a.top < ROW_LINES * Math.max(one.size, other.size);
 }
 
 /** Gives each page the table that the page before leaves open. */

@@ -5,12 +5,13 @@ import type { PageReading, ReadField } from '../page/types.ts';
 import { bareTickOf } from './bare-ticks.ts';
 import type { Block } from './blocks.ts';
 import { contextOf } from './context.ts';
+import { askedIfYes } from './follow-ups.ts';
 import { readField, type Form } from './field.ts';
 import { leadOf } from './leads.ts';
 import { blocksOf } from './label-text.ts';
 import { layOut, type Layout } from './layout.ts';
 import { isLetterhead } from './letterhead.ts';
-import type { Place } from './left.ts';
+import { IF_YES, type Place } from './left.ts';
 import { fillPersons } from './mates.ts';
 import { findRowHeads } from './heads.ts';
 import { nameQuestion, nearOf } from './naming.ts';
@@ -115,12 +116,11 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
+  const before = askedIfYes(one, asked, layout);
+  if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);
   return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
 }
-
-/** "Wenn ja:" before a row of boxes. */
-const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
 
 /** The question before this one to which one says yes or no. */
 function questionBefore(one: Asked, asked: readonly Asked[]): string | null {

@@ -8,6 +8,8 @@ export interface Segment {
   readonly box: Box;
   readonly size: number;
   readonly isBold: boolean;
+  /** Its text without a thin remark in brackets behind bold words. */
+  readonly title: string;
   /** Where its words begin: behind the number of a question. */
   readonly start: number;
 }
@@ -90,16 +92,24 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   const own = kept.length > 0 ? kept : run;
   let text = '';
   let bold = 0;
+  let head = 0;
   let end = Number.POSITIVE_INFINITY;
   for (const piece of run) {
     if (isFootnote(piece, size)) continue;
+    // Behind a bold heading a remark in brackets may be thin.
+    if (head === 0 && bold > 0 && bold >= text.trim().length - 1 && !piece.isBold && piece.text.trimStart().startsWith('(')) head = text.length;
     text += piece.box.left - end > BLANK * size ? ` ${piece.text}` : piece.text;
     if (piece.isBold) bold += piece.text.length;
     end = piece.box.right;
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
-  const plain = text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
-  return { text: plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+  const plain = tidy(text);
+  const hasRemark = head > 0 && plain.endsWith(')');
+  return { text: plain, title: hasRemark ? tidy(text.slice(0, head)) : plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: hasRemark || bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+}
+
+function tidy(text: string): string {
+  return text.replace(SYMBOLS, '').replace(LEADERS, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** Raised digits are footnotes. */

@@ -4,7 +4,7 @@ import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import { perBox } from './per-box.ts';
-import { headsPerson, isBeside } from './person-tables.ts';
+import { isBeside, personTablesOf } from './person-tables.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
@@ -35,17 +35,22 @@ function findThingCell(widget: PdfWidget, layout: Layout): ThingCell | null {
   return title ? { head, title } : null;
 }
 
+/** The first and the last column may be open at the margin. */
 function isClosed(cell: Box): boolean {
-  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+  return [cell.top, cell.bottom].every(Number.isFinite) && (Number.isFinite(cell.left) || Number.isFinite(cell.right));
+}
+
+function isNear(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= ALIGNED;
 }
 
 /** The nearest text above between the sides of the cell, in a cell of its own without boxes; only boxes stand between. */
 function headOf(widget: PdfWidget, cell: Box, layout: Layout): Block | null {
   const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= cell.top + ALIGNED).sort((a, b) => b.box.bottom - a.box.bottom);
   const head = over.find(({ tick, text }) => tick === null && saysSomething(text));
-  if (!head || head.text.length > LONGEST || ANSWER.test(head.text) || headsPerson(head.text)) return null;
+  if (!head || head.text.length > LONGEST || ANSWER.test(head.text) || personTablesOf(layout).some(({ heads }) => heads.includes(head))) return null;
   const own = cellOf(head.box, layout.rules);
-  const isSame = isClosed(own) && Math.abs(own.left - cell.left) <= ALIGNED && Math.abs(own.right - cell.right) <= ALIGNED && !layout.widgets.some(({ box }) => isInside(box, own, 1));
+  const isSame = isClosed(own) && isNear(own.left, cell.left) && isNear(own.right, cell.right) && !layout.widgets.some(({ box }) => isInside(box, own, 1));
   return isSame && over.slice(0, over.indexOf(head)).every(({ box }) => box.left >= cell.left - ALIGNED && box.right <= cell.right + ALIGNED) ? head : null;
 }
 

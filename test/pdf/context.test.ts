@@ -44,6 +44,11 @@ describe('questions and answers', () => {
     expect(fieldsOf(first, second)).toMatchObject([{ label: 'Das Kind ist ...', options: ['leiblich', 'adoptiert', 'ein anderes'] }, { label: 'Ort' }]);
   });
 
+  test('a question of two lines ends only with the second, though its answers stand beside the first', () => {
+    const texts = [text('Ist die Pflegeperson mehr als 30', 50, 100), text('Stunden in der Woche berufstätig?', 50, 111), text('ja', 254, 100), text('nein', 294, 100), small];
+    expect(sectionsOf(page(texts, box('tick', 240, 100), box('tick', 280, 100)))).toEqual([['Ist die Pflegeperson mehr als 30 Stunden in der Woche berufstätig?']]);
+  });
+
   test('a list below an answer is part of it', () => {
     const texts = [text('Trifft eine der Aussagen zu?', 50, 80), text('Ich lebe allein, weil:', 64, 100), text('• niemand da ist', 70, 112), text('Nichts davon', 64, 130)];
     expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 130)))[0]?.options).toEqual(['Ich lebe allein, weil: niemand da ist', 'Nichts davon']);
@@ -57,6 +62,40 @@ describe('questions and answers', () => {
   test('answers right below the title answer what the title says', () => {
     const texts = [text('Antrag auf Wohngeld', 50, 20, { size: 20 }), text('Erstantrag', 64, 50), text('Folgeantrag', 64, 66), small];
     expect(sectionsOf(page(texts, box('radio', 50, 50, { name: 'g', optionName: '0' }), box('radio', 50, 66, { name: 'g', optionName: '1' })))).toEqual([['Antrag auf Wohngeld']]);
+  });
+});
+
+describe('headings', () => {
+  const title = text('Antrag auf Leistungen', 50, 20, { size: 20 });
+  const under = (heading: ReturnType<typeof text> | readonly ReturnType<typeof text>[]) => sectionsOf(page([title, text('A Erster Teil', 50, 56, { isBold: true }), text('Alter', 50, 88), ...[heading].flat(), text('Beruf', 50, 168), small], box('line', 50, 100), box('line', 50, 180))).at(-1);
+
+  test('a remark in brackets stands behind some; where it is thin it is no part of them', () => {
+    expect(under(text('II. Vertretung (nur ausfüllen, wenn vorhanden)', 50, 130, { isBold: true }))).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung (nur ausfüllen, wenn vorhanden)']);
+    expect(under([text('Vertretung', 50, 130, { isBold: true }), text('(Vollmacht bitte in Kopie beifügen, sonst dauert es länger)', 104, 130)])).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung']);
+  });
+
+  test('small print right below says whose part it is', () => {
+    expect(under([text('Für wen ist der Antrag?', 50, 126, { isBold: true, size: 12 }), text('Angaben zur versicherten Person', 50, 139, { size: 8 })])?.at(-1)).toBe('Angaben zur versicherten Person');
+  });
+
+  test('what is larger than the text and looks like a heading is one, also where it asks for ticks', () => {
+    const texts = [title, text('I. Person', 50, 56, { isBold: true, size: 10.6 }), text('Alter', 50, 88), text('II. Was beantragen Sie?', 50, 130, { isBold: true, size: 10.6 }), text('Ausweis', 64, 146), text('Merkzeichen', 164, 146), text('Beginn der Krankheit', 50, 178), small];
+    expect(sectionsOf(page(texts, box('line', 50, 100), box('tick', 50, 146), box('tick', 150, 146), box('line', 50, 190))).at(-1)).toEqual(['Beginn der Krankheit', 'Antrag auf Leistungen', 'Was beantragen Sie?']);
+  });
+
+  test('the office fills in what stands in a small frame under its note', () => {
+    const texts = [text('Vom Amt auszufüllen', 304, 54, { isBold: true }), text('Az.', 304, 72), text('Beruf', 50, 168), small];
+    const sheet = page([title, ...texts], box('line', 340, 70), box('line', 50, 180));
+    expect(sectionsOf({ ...sheet, rules: [...grid([300, 500], [50, 92]), { left: 300, right: 500, top: 66, bottom: 66 }] })).toContainEqual(['Az.', 'Antrag auf Leistungen', 'Vom Amt auszufüllen']);
+  });
+});
+
+describe('"Wenn ja:"', () => {
+  test('stands for the question before; below the boxes stands what is asked', () => {
+    const texts = [text('Hat sich Ihr Familienstand geändert?', 50, 50, { isBold: true }), text('Ja', 64, 66), text('Nein', 64, 82), text('Wenn ja:', 62, 106), text('Neuer Familienstand', 120, 120, { size: 7 }), text('seit', 230, 120, { size: 7 }), text('Beruf', 50, 160), small];
+    const sheet = page(texts, box('radio', 50, 66, { name: 'g', optionName: '1' }), box('radio', 50, 82, { name: 'g', optionName: '2' }), box('line', 120, 102), box('line', 230, 102), box('line', 100, 157));
+    const question = 'Hat sich Ihr Familienstand geändert?';
+    expect(sectionsOf({ ...sheet, rules: grid([56, 400], [100, 132]) })).toEqual([[question], ['Neuer Familienstand', question], ['seit', question], ['Beruf']]);
   });
 });
 

@@ -125,3 +125,38 @@ describe('what follows a question', () => {
     expect(sectionsOf(sheet)[1]).toEqual(['Ort, Datum', 'Erklärung']);
   });
 });
+
+describe('what columns of different things ask', () => {
+  const rules = grid([45, 195, 295, 395, 495], [40, 70, 100, 130]);
+  const rows = [text('Altersrente', 50, 80), text('Wohngeld', 50, 110)];
+  const answers = [80, 110].flatMap((y) => [text('ja', 212, y), text('nein', 252, y)]);
+  const ticks = [80, 110].flatMap((y) => [box('tick', 200, y), box('tick', 240, y)]);
+
+  test('a head that says nothing leaves the question to the title of the row', () => {
+    const heads = [text('Art', 50, 50), text('vorhanden', 200, 50), text('Betrag monatlich', 300, 50), text('Zahlende Stelle', 400, 50)];
+    const lines = [77, 107].flatMap((y) => [box('line', 300, y, { width: 80 }), box('line', 400, y, { width: 80 })]);
+    const sheet = page([...heads, ...rows, ...answers, small], ...ticks, ...lines);
+    const wanted = [['Altersrente'], ['Betrag monatlich', 'Altersrente'], ['Zahlende Stelle', 'Altersrente'], ['Wohngeld'], ['Betrag monatlich', 'Wohngeld'], ['Zahlende Stelle', 'Wohngeld']];
+    expect(sectionsOf({ ...sheet, rules })).toEqual(wanted);
+    // The same without a line at the right margin.
+    expect(sectionsOf({ ...sheet, rules: rules.filter(({ left, right }) => left !== 495 || right !== 495) })).toEqual(wanted);
+  });
+
+  test('a tick that begins the row is its title, not the label of its cells', () => {
+    const heads = [text('ab wann?', 200, 66, { isBold: true }), text('Name der Einrichtung', 320, 66, { isBold: true })];
+    const names = ['Pflegegeld', 'Tagespflege', 'Kurzzeitpflege'].map((name, at) => text(name, 64, 80 + 20 * at));
+    const boxes = [80, 100, 120].flatMap((y) => [box('tick', 50, y), box('line', 200, y - 2), box('line', 320, y - 2)]);
+    expect(fieldsOf(page([...heads, ...names, small], ...boxes)).filter(({ type }) => type !== 'multiple-choice' && type !== 'confirmation').map(({ label }) => label)).toEqual(Array.from({ length: 3 }, () => ['ab wann?', 'Name der Einrichtung']).flat());
+  });
+
+  test('heads of people may have one or two lines', () => {
+    const heads = [text('Heimbewohnerin', 200, 52, { isBold: true }), text('Ehegatte', 350, 45, { isBold: true }), text('(auch wenn nicht im Heim)', 350, 56, { size: 8 })];
+    const sheet = page([...heads, text('Name', 50, 82), text('Beruf', 50, 112), small], ...[79, 109].flatMap((y) => [box('line', 200, y), box('line', 350, y)]));
+    expect(fieldsOf({ ...sheet, rules: grid([45, 195, 345, 495], [40, 72, 102, 132]) }).map(({ label, person }) => [label, person])).toEqual([['Name', 'cared-for'], ['Name', 'spouse'], ['Beruf', 'cared-for'], ['Beruf', 'spouse']]);
+  });
+
+  test('a line between two cells parts their texts', () => {
+    const sheet = page([text('Name', 50, 80), text('Telefon', 300, 80), small], box('line', 100, 77, { width: 193 }), box('line', 345, 77, { width: 100 }));
+    expect(sectionsOf({ ...sheet, rules: grid([45, 97, 295, 343, 495], [72, 98]) })).toEqual([['Name'], ['Telefon']]);
+  });
+});
