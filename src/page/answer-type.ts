@@ -1,5 +1,5 @@
 import type { FieldType } from '../pack/types.ts';
-import { pageText } from '../dom/visible-text.ts';
+import { isSilent, pageText } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -85,5 +85,5 @@ function unitBehind(control: Control, page: Page): string {
 /** The sign of a currency right before a box, inside its frame: `<div class="prefix">€</div><input>`. */
 function unitBefore(element: Element): string {
   const before = element.previousElementSibling;
-  return before !== null && before.childElementCount === 0 && /^\s*(?:€|EUR|CHF)\s*$/u.test(before.textContent ?? '') ? '€' : '';
+  return before !== null && before.childElementCount === 0 && !isSilent(before) && /^\s*(?:€|EUR|CHF)\s*$/u.test(before.textContent ?? '') ? '€' : '';
 }

@@ -140,8 +140,8 @@ function isInfoCard(block: Element, heading: string): boolean {
 /** A heading of the same rank that is drawn clearly smaller stands below the one before (component libraries style one tag in many ways). */
 const SMALLER = 0.9;
 
-function isDrawnAbove({ element, level }: Section, heading: Element, headingLevel: number): boolean {
-  if (level !== headingLevel || level >= TITLE_LEVEL) return false;
+function isDrawnAbove({ element, level }: Section, heading: Element, rank: number): boolean {
+  if (level !== rank || level >= TITLE_LEVEL) return false;
   const [above, own] = [fontSizeOf(element), fontSizeOf(heading)];
   return above !== null && own !== null && own < above * SMALLER;
 }

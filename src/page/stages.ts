@@ -1,9 +1,9 @@
 import { pageText } from '../dom/visible-text.ts';
 import { isRendered } from '../dom/visible.ts';
 
-/** Marks of the current step or tab: ARIA (`aria-current`, `aria-selected`), and the class names of steppers and tabs without it. */
+/** Marks of the current step or tab: ARIA (`aria-current`), and the class names of steppers and tabs. `aria-selected` is never asked: it holds answers, too. */
 const CURRENT =
-  '[aria-current="step"],[role="tab"][aria-selected="true"],.nav-tabs .active,.nav-pills .active,[class*="step"].active,[class*="step"].current,[class*="wizard"] .active,[class*="progress"] .active,.v-stepper__step--active,.Mui-active.MuiStepLabel-label';
+  '[aria-current="step"],.nav-tabs .active,.nav-pills .active,[class*="step"].active,[class*="step"].current,[class*="wizard"] .active,[class*="progress"] .active,.v-stepper__step--active,.Mui-active.MuiStepLabel-label';
 /** A step has a name, not a text (characters). */
 const LONGEST_NAME = 60;
 /** Numbers and marks in front of the name. */
