@@ -41,6 +41,29 @@ export function isRow(element: Element): boolean {
   return style !== null && (style.display.endsWith('grid') || (style.display.endsWith('flex') && !style.flexDirection.startsWith('column')));
 }
 
+/** Does the style sheet draw the element as a card: a border around it, a shadow, or a ground of its own? */
+export function isCard(element: Element): boolean {
+  const style = styleOf(element);
+  if (style === null) return false;
+  const isFramed = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderBottomWidth) > 0 && style.borderTopStyle !== 'none';
+  return isFramed || (style.boxShadow !== '' && style.boxShadow !== 'none') || !NO_GROUND.test(style.backgroundColor);
+}
+
+const NO_GROUND = /^(?:transparent|rgba\(0, 0, 0, 0\)|initial|)$/;
+
+/** Size of the font in px; null where there is no layout (jsdom, without a size in px). */
+export function fontSizeOf(element: Element): number | null {
+  const size = styleOf(element)?.fontSize ?? '';
+  return size.endsWith('px') ? Number.parseFloat(size) : null;
+}
+
+/** Is `part` drawn as a block of its own, smaller or thinner than `head`? false where there is no layout (jsdom). */
+export function isDrawnLighter(part: Element, head: Element): boolean {
+  const [own, above] = [styleOf(part), styleOf(head)];
+  if (own === null || above === null || /^inline|contents/.test(own.display)) return false;
+  return Number.parseFloat(own.fontSize) < Number.parseFloat(above.fontSize) || Number.parseInt(own.fontWeight, 10) < Number.parseInt(above.fontWeight, 10);
+}
+
 function isFreeAway(style: CSSStyleDeclaration): boolean {
   if (isPushed(style.left) || isPushed(style.top)) return true;
   const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;

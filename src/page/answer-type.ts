@@ -1,5 +1,5 @@
 import type { FieldType } from '../pack/types.ts';
-import { pageText } from '../dom/visible-text.ts';
+import { isSilent, pageText } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -48,7 +48,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || (mode === 'tel' && !NO_TEL.test(label))) return mode;
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
-  const texts = [raw.trim(), label, unitBehind(control, page), context ?? ''];
+  const texts = [raw.trim(), label, unitBehind(control, page), unitBefore(element), context ?? ''];
   if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
   return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
@@ -80,4 +80,10 @@ function unitBehind(control: Control, page: Page): string {
   const [next] = page.around.after(control.at, [control]);
   if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
+}
+
+/** The sign of a currency right before a box, inside its frame: `<div class="prefix">€</div><input>`. */
+function unitBefore(element: Element): string {
+  const before = element.previousElementSibling;
+  return before !== null && before.childElementCount === 0 && !isSilent(before) && /^\s*(?:€|EUR|CHF)\s*$/u.test(before.textContent ?? '') ? '€' : '';
 }

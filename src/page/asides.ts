@@ -37,11 +37,20 @@ function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 
   if (widget === 'select' || widget === 'multi-select') return isReplaced(element) || (isVisible(element) && !standsBehindCombobox(element)) ? null : 'hidden';
   // The name of a chosen file beside the button that chooses it.
   if (element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1') return 'hidden';
-  if (!isVisible(element)) return 'hidden';
+  if (!isVisible(element) || isFilledByPage(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
   const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
   return isSuspect && (element.getAttribute('tabindex') === '-1' || element.closest('[aria-hidden="true"]') !== null) ? 'honeypot' : null;
 }
+
+/** A box that nobody can write in, where the page says that it fills it by itself: no question. */
+function isFilledByPage(element: Element): boolean {
+  if (!element.hasAttribute('readonly') || element.hasAttribute('role') || element.hasAttribute('aria-haspopup')) return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling, element.parentElement?.nextElementSibling];
+  return beside.some((text) => text != null && text.querySelector(HTML_CONTROLS) === null && BY_ITSELF.test(pageText(text, BOX_TEXT)));
+}
+
+const BY_ITSELF = /automatisch (?:aus(?:ge)?füll|vergeben|berechne|ermittel|übernommen|eingetragen|generier|erzeug|gesetzt)/iu;
 
 function namedAs(element: Element, widget: Widget, label: string): AsideKind | null {
   if (widget === 'search') return 'search';

@@ -26,7 +26,7 @@ export function buttonQuestions({ tokens }: Scan, labels: Labels): readonly Ques
     const [first, ...others] = buttons.map((one, place) => asControl(one, at + place));
     const texts = buttons.slice(0, 2).map(({ element }) => visibleText(element));
     if (first === undefined || buttons.length < 2) continue;
-    if (isYesNo(texts) || isLooseLabel(tokens[at - 1], token, labels)) found.push({ controls: [first, ...others], shape: 'choice' });
+    if (isYesNo(texts) || isLooseLabel(tokens[at - 1], token, labels) || isLineOfAnswers(tokens[at - 1], buttons)) found.push({ controls: [first, ...others], shape: 'choice' });
     at += others.length;
   }
   return found;
@@ -55,4 +55,19 @@ function isLooseLabel(before: Token | undefined, { element }: ButtonToken, label
   if (label === null || box === null || labels.targetOf(label) !== null || label.hasAttribute('for')) return false;
   const previous = label.parentElement === box ? label : box.previousElementSibling;
   return previous !== null && isWithin(label, previous);
+}
+
+/** Buttons that do something say it with a verb; answers are nouns and adjectives. */
+const DOES = /(?:en|ern|eln)$|[.!?…]$/u;
+/** What is asked above answers on buttons is short (characters). */
+const LONGEST_LINE = 60;
+
+/** `<p>Anrede</p><div><button>Frau</button><button>Herr</button></div>`: a line in the box before, and buttons that are built alike and do nothing. */
+function isLineOfAnswers(before: Token | undefined, buttons: readonly ButtonToken[]): boolean {
+  const box = buttons[0] === undefined ? null : composedParent(buttons[0].element);
+  if (before?.kind !== 'text' || before.label !== null || before.note !== null || box?.previousElementSibling == null || !isWithin(before.node.parentElement ?? box, box.previousElementSibling)) return false;
+  const line = before.node.data.trim();
+  if (line.length > LONGEST_LINE || /[.!]$/.test(line) || buttons.length !== box.querySelectorAll('button').length || box.childElementCount !== buttons.length) return false;
+  const kinds = new Set(buttons.map(({ element }) => (element.getAttribute('class') ?? '').split(/\s+/)[0]));
+  return kinds.size === 1 && buttons.every(({ element }) => element.getAttribute('type') === 'button' && !DOES.test(visibleText(element)));
 }

@@ -1,3 +1,4 @@
+import type { Person } from '../pack/types.ts';
 import type { Labels, Name } from './labels.ts';
 import type { Surroundings } from './nearby.ts';
 import type { Boxes } from './questions.ts';
@@ -22,6 +23,8 @@ export interface Page {
   readonly isAboutCare: boolean;
   /** Does whoever cares fill it in? */
   readonly isForCarer: boolean;
+  /** Whose data the current step or tab is about, or null. */
+  readonly stagePerson: Person | null;
 }
 
 /** What names a question, where it was found, and what was met on the way. */

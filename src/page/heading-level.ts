@@ -51,7 +51,7 @@ function isLooseLabel(label: Element): boolean {
 function isDrawnBold(element: Element, tag: string, classes: string): boolean {
   if (classes === '' || (tag !== 'p' && tag !== 'div' && tag !== 'span') || !isBoldClass(classes)) return false;
   if (tag === 'span' && pageText(element) !== pageText(element.parentElement ?? element)) return false;
-  return [...element.children].every(({ localName }) => /^(?:svg|i)$/.test(localName)) && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
+  return [...element.children].every(({ localName, childElementCount }) => /^(?:svg|i|span|small)$/.test(localName) && (childElementCount === 0 || localName === 'svg')) && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
 }
 
 /** So many boxes, and so many texts between, are looked at for what follows a line. */

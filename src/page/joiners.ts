@@ -7,7 +7,7 @@ import { optionText } from './options.ts';
 import { boxName } from './outline.ts';
 import type { Joiners } from './questions.ts';
 import type { Control } from './scan.ts';
-import { isLine, isTick } from './widget.ts';
+import { HTML_CONTROLS, isLine, isTick } from './widget.ts';
 import { ASKS_TO_TICK, DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
 import { ANSWER_PARTS, DATE_PARTS, JOINT_LABEL, UNITS } from './words/units.ts';
 
@@ -55,12 +55,34 @@ function lengthUnderQuestion(ticks: readonly Control[], page: Page): number {
   const [first] = ticks;
   const [near] = first === undefined ? [] : page.around.before(first.at, [first]).filter(({ kind }) => kind === 'line' || kind === 'title');
   if (first === undefined || near === undefined) return 1;
-  if (near.kind === 'line' && !/[?:]\s*\*?$/.test(near.text) && !ASKS_TO_TICK.test(near.text) && !areSideBySide(ticks, near.element)) return 1;
+  const asks = /[?:]\s*\*?$/.test(near.text) || ASKS_TO_TICK.test(near.text);
+  if (near.kind === 'line' && !asks && !areSideBySide(ticks, near.element) && !isLabelOfRows(ticks, near.element)) return 1;
   // A question above a table asks for all its ticks; one inside it only for those of its own cell.
   const table = first.cell?.closest('table') ?? null;
   const isAbove = table !== null && !isWithin(near.element, table);
   const placeOf = (tick: Control): Element | null => (isAbove ? (tick.cell?.closest('table') ?? null) : composedParent(rowOf(tick)));
-  return takeWhile(ticks, 0, (tick) => tick.section === first.section && placeOf(tick) === placeOf(first)).length;
+  const length = takeWhile(ticks, 0, (tick) => tick.section === first.section && placeOf(tick) === placeOf(first)).length;
+  if (length > 1 || !asks || isAbove) return length;
+  // Component libraries put each tick into a row of many boxes.
+  const list = composedParent(widestRowOf(first.element));
+  return takeWhile(ticks, 0, (tick) => tick.section === first.section && composedParent(widestRowOf(tick.element)) === list).length;
+}
+
+/** The largest box that holds this tick and no other control. */
+function widestRowOf(tick: Element): Element {
+  let row = tick;
+  for (let box = composedParent(row), level = 0; box !== null && level < ROW_BOXES && box.querySelectorAll(HTML_CONTROLS).length < 2; box = composedParent(box), level += 1) row = box;
+  return row;
+}
+
+/** So many boxes at most stand around a tick in its row. */
+const ROW_BOXES = 8;
+
+/** `<label>Versicherungsart</label><label>☐ Teilkasko</label><label>☐ Vollkasko</label>`: a label tied to nothing heads the list of those around ticks. */
+function isLabelOfRows([first, second]: readonly Control[], line: Element): boolean {
+  const label = line.closest('label');
+  if (label === null || label.hasAttribute('for') || first?.wrapper == null || second?.wrapper == null) return false;
+  return label.parentElement === first.wrapper.parentElement && first.wrapper.parentElement === second.wrapper.parentElement;
 }
 
 /** `<div>Merkzeichen</div><div>☐ G ☐ B ☐ H</div>`: all ticks in one box, each with a label, the line in the box before. */

@@ -134,6 +134,15 @@ export function legendOf({ controls }: Question): Found | null {
   return null;
 }
 
+/** The legend above the first question of a box, whatever it says: for answers to choose from that nothing else names. */
+export function legendAbove({ controls: [first] }: Question): Found | null {
+  for (let at = first.section; at !== null; at = at.parent) {
+    if (at.level !== 0) return null;
+    if (at.text === '' || !isGroup(at.element)) continue;
+    return at.element.querySelector(HTML_CONTROLS) === first.element ? { name: { raw: at.text, element: boxTitle(at.element) ?? at.element }, usedTitle: at.element } : null;
+  }
+  return null;
+}
 
 function questionInside(box: Element, controls: readonly [Control, ...Control[]], page: Page): Name | null {
   for (const near of page.around.before(controls[0].at, controls)) {

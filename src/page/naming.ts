@@ -3,7 +3,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelNext, labelOfParts, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
   titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -78,5 +78,6 @@ const GROUP_SOURCES: readonly Source[] = [
   (question, page) => lineBefore(question, page),
   (question, page) => sentenceBefore(question, page),
   (question, page) => titleBefore(question, page),
+  (question) => legendAbove(question),
   (question) => found(sharedPrefix(question)),
 ];

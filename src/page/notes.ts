@@ -61,10 +61,15 @@ function notesNear({ controls }: Question, naming: Naming, page: Page): readonly
   for (const near of page.around.after(last.at, controls)) {
     if (near.kind === 'line' && (UNITS.test(near.text) || isOwnLabel(near, controls, page))) continue;
     if (near.kind === 'line') break;
-    found.push(near);
+    if (!explainsAnswer(near.element, controls)) found.push(near);
   }
   for (const near of found) page.around.take(near, controls[0]);
   return found;
+}
+
+/** Does it stand in the label around one of several answers? It explains that answer, not the question. */
+function explainsAnswer(note: Element, controls: readonly Control[]): boolean {
+  return controls.length > 1 && controls.some(({ wrapper }) => wrapper !== null && isWithin(note, wrapper));
 }
 
 /** What stands above the label explains the page or the section, not the question. */

@@ -2,7 +2,7 @@ import { tagOf } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
-import { isOffScreen } from '../dom/visible.ts';
+import { fontSizeOf, isCard, isOffScreen } from '../dom/visible.ts';
 import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
 import { headingLevel, LINE_LIMIT, TITLE_LEVEL } from './heading-level.ts';
@@ -57,12 +57,12 @@ export class Outline {
     this.#controls += 1;
   }
 
-  /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one. */
-  enter(element: Element, look: Look, isInsideTitle: boolean): string | null {
+  /** Returns the text where the element is a heading, else null. Inside legends and headings nothing is one, inside labels only what is marked up. */
+  enter(element: Element, look: Look, isInsideTitle: boolean, isInsideLabel: boolean): string | null {
     if (isBox(element, look)) this.#openBox(element, look);
     if (isInsideTitle) return null;
     const level = headingLevel(element, look);
-    if (level === null) return null;
+    if (level === null || (isInsideLabel && level >= TITLE_LEVEL)) return null;
     const text = headingText(element);
     if (text === '' || (level >= TITLE_LEVEL && (text.length > LINE_LIMIT || NO_HEADING.test(text) || isAuthority(text) || (isInSiteHead(element) && !TOPIC.test(text))))) return null;
 
@@ -70,7 +70,7 @@ export class Outline {
     // For screen readers only: it tells what the page is about, but a person sees no such part of the form.
     if (level < TITLE_LEVEL && (isOffScreen(element) || isExplaining(text))) return text;
     let parent = this.current;
-    while (parent !== null && parent.level >= level) parent = parent.parent;
+    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level)) parent = parent.parent;
     if (level <= 2) parent = withoutLooks(parent, level);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
@@ -78,7 +78,7 @@ export class Outline {
 
   leave(element: Element): void {
     // A block with a heading and its own questions ends them both; the page's title goes on.
-    while (this.current !== null && this.current.level > 1 && this.current.around === element && this.current.controlsBefore < this.#controls) {
+    while (this.current !== null && this.current.level > 1 && this.current.around === element && this.#endsWith(element, this.current)) {
       this.current = this.current.parent;
     }
     const box = this.#boxes.at(-1);
@@ -86,6 +86,14 @@ export class Outline {
     this.#boxes.pop();
     const title = box.section.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
     this.current = title === null ? box.before : { ...title, parent: box.before };
+  }
+
+  /** Does a heading end where its block does? Where not, the block around it decides. */
+  #endsWith(block: Element, heading: Section): boolean {
+    const hasQuestions = heading.controlsBefore < this.#controls;
+    if (hasQuestions ? block === heading.element.parentElement || isCard(block) : isInfoCard(block, heading.text)) return true;
+    this.current = { ...heading, around: block.parentElement };
+    return false;
   }
 
   /** The page's title where it stands in a box of its own, before the questions. */
@@ -116,6 +124,26 @@ function withoutEqual(box: Element, section: Section | null): Section | null {
   let at = section;
   while (at !== null && at.level >= level) at = at.parent;
   return at;
+}
+
+/** Beside its heading a strip above questions says a sentence at most (characters). */
+const SUBTITLE = 120;
+
+/** A card that explains or leads on, without questions, between those of the form: what follows is not below its heading. */
+function isInfoCard(block: Element, heading: string): boolean {
+  let box = block;
+  while (box.previousElementSibling === null && box.nextElementSibling === null && box.parentElement !== null && !BOX_TAGS.has(tagOf(box.parentElement))) box = box.parentElement;
+  if (box.previousElementSibling === null || box.parentElement === null) return false;
+  return isCard(block) && (block.querySelector('a,button') !== null || pageText(block).length > heading.length + SUBTITLE);
+}
+
+/** A heading of the same rank that is drawn clearly smaller stands below the one before (component libraries style one tag in many ways). */
+const SMALLER = 0.9;
+
+function isDrawnAbove({ element, level }: Section, heading: Element, rank: number): boolean {
+  if (level !== rank || level >= TITLE_LEVEL) return false;
+  const [above, own] = [fontSizeOf(element), fontSizeOf(heading)];
+  return above !== null && own !== null && own < above * SMALLER;
 }
 
 function titleAbove(section: Section | null): Section | null {

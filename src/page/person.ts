@@ -1,6 +1,6 @@
 import type { Person } from '../pack/types.ts';
 import { remember } from '../text/remember.ts';
-import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, FILLED_IN_BY_CARER, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, COUNTED_ONES, MEANT_BEFORE, NOUN_BEFORE, PERSON_WORDS, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS, SOMEONE } from './words/persons.ts';
+import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COUNTED_PERSON, FILLED_IN_BY_CARER, CARE_WORDS, FORM_TITLE_WORDS, JOINS_PEOPLE, COUNTED_ONES, MEANT_BEFORE, NOUN_BEFORE, ORGANISATION, PERSON_WORDS, PERSONAL_DATA, READERS_OWN, RELATIVE_CLAUSE, RELATION_WORDS, SOMEONE } from './words/persons.ts';
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
@@ -50,6 +50,7 @@ function personInSection(section: readonly string[]): Mentioned | null {
   let counted: Mentioned | null = null;
   for (const heading of [...section].reverse()) {
     const person = personInHeading(heading);
+    if (person === null && ORGANISATION.test(fold(heading))) return counted;
     if (person === null) continue;
     if (person === 'several') return counted;
     // "1. Person" under "Weitere Haushaltsmitglieder" is one of them; alone it is who applies.
@@ -57,6 +58,20 @@ function personInSection(section: readonly string[]): Mentioned | null {
     else return counted === null || person !== 'applicant' ? person : counted;
   }
   return counted;
+}
+
+/**
+ * The one person of whom the current step or tab of a page speaks ("Antragsteller/in | Kind/er | Nachweise"), for questions whose own
+ * headings name nobody; null where it names nobody, or several.
+ */
+export function personOfStage(texts: readonly string[]): Person | null {
+  const [first, ...others] = new Set(texts.map((text) => personInHeading(text)));
+  return first === undefined || others.length > 0 || first === null || first === 'several' || first === 'insured' || first === 'resident' ? null : first;
+}
+
+/** Does the innermost heading ask for personal data without saying whose, and the question neither? */
+export function isPersonalData(label: string, section: readonly string[]): boolean {
+  return !ANYBODY.test(fold(label)) && PERSONAL_DATA.test(fold(section.at(-1) ?? ''));
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */
@@ -67,13 +82,15 @@ export function namesPerson(heading: string): boolean {
 /** The person whom the question's own words mean, or null. */
 function personInLabel(label: string): Mentioned | null {
   const text = fold(label);
-  if (RELATION_WORDS.test(text)) return null;
+  if (RELATION_WORDS.test(text) && !/^(?:vor- und |voller )?name(?!\p{L})/u.test(text)) return null;
   if (ASKS_CARER.test(text)) return 'carer';
   // "Anzahl der Kinder" asks the reader.
   if (COUNT_LABEL.test(label)) return null;
   if (ASKS_HOUSEHOLD.test(text)) return 'household';
-  const [first, second] = mentionsIn(text);
-  if (first === undefined || first.where === 'heading') return null;
+  const mentions = mentionsIn(text);
+  const [first, second] = mentions;
+  if (first === undefined) return null;
+  if (first.where === 'heading') return second !== undefined && second.where === 'any' && mentions.length === 2 && isNamedLast(label, text, second) ? second.person : null;
   if (isNamedLast(label, text, first)) return first.person;
   const isPossessive = first.person === 'applicant' && text.startsWith('ihr');
   if (!isPossessive && (ADDRESSES_READER.test(text) || !MEANT_BEFORE.test(text.slice(0, first.start)))) return null;

@@ -16,8 +16,9 @@ import { nameQuestion } from './naming.ts';
 import { Surroundings } from './nearby.ts';
 import { notesOf } from './notes.ts';
 import { optionsOf } from './options.ts';
-import { addressesReader, isAboutCare, isForCarer, personOf } from './person.ts';
+import { addressesReader, isAboutCare, isForCarer, isPersonalData, personOf, personOfStage } from './person.ts';
 import { siteNameOf } from './site-name.ts';
+import { currentStages } from './stages.ts';
 import { Boxes, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
 import { isRequired, requiredRules } from './required.ts';
@@ -50,7 +51,7 @@ export function readPage(document: Document): PageReading {
 export function* readPageInSteps(document: Document): Steps<PageReading> {
   const scan = document.body === null ? null : yield* scanPage(document.body);
   const asides = new Set<AsideKind>();
-  const fields = scan === null ? [] : yield* readFields(scan, document.title, asides);
+  const fields = scan === null ? [] : yield* readFields(scan, document, asides);
   return {
     url: document.URL,
     title: document.title,
@@ -63,7 +64,7 @@ export function* readPageInSteps(document: Document): Steps<PageReading> {
   };
 }
 
-function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
+function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKind>): Steps<readonly ReadField[]> {
   const labels = new Labels(scan);
   const controls = yield* questionControls(scan, labels, asides);
   const titles = [title, ...scan.headings.slice(0, TITLES)];
@@ -81,6 +82,7 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare(titles, scan.text),
     isForCarer: isForCarer(titles),
+    stagePerson: personOfStage(currentStages(body)),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...buttonQuestions(scan, labels)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
@@ -93,7 +95,13 @@ function* readFields(scan: Scan, title: string, asides: Set<AsideKind>): Steps<r
     const field = readField(question, page, counts, rules, keys);
     if (field !== null) fields.push(field);
   }
-  return fields;
+  return withReader(fields);
+}
+
+/** Where a page asks about others too, a part with personal data of nobody in particular asks whoever fills it in. */
+function withReader(fields: readonly ReadField[]): readonly ReadField[] {
+  if (!fields.some(({ field }) => field.person !== null && field.person !== 'applicant')) return fields;
+  return fields.map((one) => (one.field.person === null && isPersonalData(one.field.label, one.field.section) ? { ...one, field: { ...one.field, person: 'applicant' } } : one));
 }
 
 /** The controls that ask something of the person; why the others were left out goes to `asides`. */
@@ -144,7 +152,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, rules
       label,
       hint: notes.hint,
       section,
-      person: page.isForCarer && addressesReader(label) ? 'carer' : personOf(label, section, page.isAboutCare),
+      person: page.isForCarer && addressesReader(label) ? 'carer' : (personOf(label, section, page.isAboutCare) ?? page.stagePerson),
       type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,

@@ -3,7 +3,7 @@ import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Steps } from '../dom/steps.ts';
-import { isRendered } from '../dom/visible.ts';
+import { isDrawnLighter, isRendered } from '../dom/visible.ts';
 import { Walk } from '../dom/walk.ts';
 import type { Visit, Visitor } from '../dom/walk.ts';
 import { noteKind } from './note-kind.ts';
@@ -62,6 +62,9 @@ export interface Scan {
   readonly text: string;
 }
 
+/** Not the rest of a sentence, nor a mark: a subtitle of a label begins with a capital and says more than "(optional)". */
+const CAN_STAND_ALONE = /^\s*[("„]?(?:z\.|\p{Lu})(?!.{0,14}(?:flicht|ptional|rforderlich|reiwillig)).{11}/u;
+
 /** Enough to tell what a page is about; long guides and law texts are cut (characters). */
 export const TEXT_LIMIT = 30_000;
 
@@ -85,6 +88,8 @@ class Scanner implements Visitor, Scan {
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
   readonly #notes: NonNullable<TextToken['note']>[] = [];
+  /** The first words of the label that is read, where they stand, and what is drawn lighter below them. */
+  #head: { readonly label: Element; readonly element: Element; readonly part: Element | null } | null = null;
   /** The heading, legend or summary whose words are read as a whole, not as text around controls. */
   #muted: Element | null = null;
   #run = 0;
@@ -127,7 +132,8 @@ class Scanner implements Visitor, Scan {
       this.#runOfText = this.#run;
     }
     if (this.#muted === null) {
-      const [label = null, note = null] = [this.#wrappers.at(-1), this.#notes.at(-1)];
+      const label = this.#wrappers.at(-1) ?? null;
+      const note = this.#notes.at(-1) ?? (label === null ? null : this.#subtitleOf(label, node));
       this.tokens.push({ kind: 'text', node, run: this.#run, isApart, label, note });
       const text = `${this.#runOfPart === this.#run && !isApart ? '' : ' '}${node.data.slice(0, TEXT_PART_LIMIT)}`;
       this.#runOfPart = this.#run;
@@ -135,6 +141,24 @@ class Scanner implements Visitor, Scan {
       if (label !== null && (note === null || !label.contains(note.element))) addTo(this.labels, label, text);
     }
     return 'over';
+  }
+
+  /** What a label says below its name, drawn lighter: "Höherstufung", and under it "Antrag auf einen höheren Pflegegrad". */
+  #subtitleOf(label: Element, text: Text): TextToken['note'] {
+    const own = text.parentElement;
+    if (this.#head === null || this.#head.label !== label) {
+      if (own !== null && /\p{L}{2}/u.test(text.data)) this.#head = { label, element: own, part: null };
+      return null;
+    }
+    const { element: head, part } = this.#head;
+    if (own === null || own === head) return null;
+    if (part !== null && part.contains(own)) return { kind: 'hint', element: part };
+    let block: Element = own;
+    while (block !== label && block.parentElement !== null && block.parentElement !== label && !block.parentElement.contains(head)) block = block.parentElement;
+    if (block === label || block.contains(head) || !CAN_STAND_ALONE.test(text.data) || !isDrawnLighter(block, head)) return null;
+    this.#head = { label, element: head, part: block };
+    this.#run += 1;
+    return { kind: 'hint', element: block };
   }
 
   #enterElement(element: Element): Visit {
@@ -184,7 +208,8 @@ class Scanner implements Visitor, Scan {
       this.#notes.push({ kind: note, element });
       this.#run += 1;
     }
-    const title = this.#outline.enter(element, look, this.#muted !== null);
+    const isInLabel = this.#wrappers.length > (tag === 'label' ? 1 : 0);
+    const title = this.#outline.enter(element, look, this.#muted !== null, isInLabel);
     if (title !== null) this.tokens.push({ kind: 'title', element, text: title });
     if (title !== null || tag === 'legend' || tag === 'summary' || tag === 'caption') this.#muted ??= element;
   }

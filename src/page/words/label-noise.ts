@@ -60,8 +60,8 @@ export const COUNTED_NOUNS: readonly RegExp[] = [
 export const GENERIC_LABELS =
   /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|(?:datei auswählen[ .…]*)?keine datei ausgewählt|(?:radio|checkbox|button)[- ]?group|\+? ?(?:neuen? )?(?:eintrag|zeile|element) hinzufügen)\s*[.:…]*$/iu;
 
-/** Headings that count the steps of a wizard: no section. */
-export const PAGE_COUNTERS = /^(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?$/iu;
+/** Headings that count the steps of a wizard, or greet: no section. */
+export const PAGE_COUNTERS = /^(?:(?:herzlich )?willkommen(?: (?:zurück|beim? .{1,40}))?[!.]?|(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?)$/iu;
 
 /** The same inside a heading: "Wohnung Schritt 2 von 4". */
 export const STEP_COUNTER = /(?:schritt|seite)\s+\d+\s*(?:von|\/)\s*\d+\s*[:–-]?/iu;

@@ -39,7 +39,7 @@ export const PERSON_WORDS: readonly PersonWords[] = [
 ];
 
 /** Somebody whom the table above does not name: neither the reader nor one of the family, as far as the form says. */
-export const SOMEONE = /(?<![\p{L}\d-])(?:(?!versichernde)\p{L}+(?:nde|te)[nrms]? person(?:en)?|(?!einzel|privat|haupt)\p{L}{3,}person(?:en)?|notfallkontakt(?:s|e|es)?|kontaktdaten im notfall)(?![\p{L}\d])/u;
+export const SOMEONE = /(?<![\p{L}\d-])(?:notfall(?:telefon|handy|ruf)?nummer|(?:(?:in |im )?notf(?:all|ällen) (?:zu |bitte )?(?:(?:wird|werden|ist|sind) )?(?:informieren|benachrichtigen|verständigen|kontaktieren|erreichen|anrufen)(?:de[nr]? person(?:en)?)?)|(?!versichernde)\p{L}+(?:nde|te)[nrms]? person(?:en)?|(?!einzel|privat|haupt)\p{L}{3,}person(?:en)?|notfallkontakt(?:s|e|es)?|kontaktdaten im notfall)(?![\p{L}\d])/u;
 
 /** "Verhältnis zur pflegebedürftigen Person" is data of somebody else. */
 export const RELATION_WORDS = /(?:verhältnis|verwandt\p{L}*|verwandschaft\p{L}*|verschwägert|beziehung|stellung|verbindung|bezug)\b/u;
@@ -63,6 +63,14 @@ export const FILLED_IN_BY_CARER = /^(?!.*antrag)(?=.*(?:fragebogen|angaben|erkl�
 
 /** "Seit wann pflegen Sie?" asks whoever cares. */
 export const ASKS_CARER = /^(?:\p{L}+ ){0,6}pflegen sie(?!\p{L})/u;
+
+/** The office or fund that gets the form: not the data of the person whom a heading further out names. */
+export const ORGANISATION =
+  /^(?:zuständige[rs]? )?(?:empfänger|adressat)(?!\p{L})|^(?:(?:angaben|daten) (?:zur|zu ihrer|der) |(?:anschrift|adresse) (?:der|ihrer) |ihre |zuständige )?(?:pflege|kranken|renten)(?:kasse|versicherung)(?: \/ (?:pflege|kranken)kasse)?$/u;
+
+/** Headings that ask for somebody's own data without saying whose: beside parts about others it is the reader. */
+export const PERSONAL_DATA =
+  /^(?:ihre |deine |meine )?(?:(?:allgemeine |persönliche )(?:daten|angaben|informationen)(?: zur person)?|(?:angaben |daten )?zur person|personalien|persönliches|personendaten|zu meiner person)$/u;
 
 /** One of several, by number only. */
 export const COUNTED_PERSON = /^(?:[1-9]\.?\s+(?:weitere )?person|(?:weitere )?person\s+[1-9])$/iu;
