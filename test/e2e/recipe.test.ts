@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { launchChromium, openPanel } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
-import { OFFICIAL } from './world.ts';
+import { openAll, OFFICIAL } from './world.ts';
 
 /** What a newcomer's copy does not have, and what is only linked. */
 const LEFT_OUT = /^(?:node_modules|dist|pictures|test\/pages|\.git)(?:\/|$)/u;
@@ -44,6 +44,8 @@ test('an entry that was added is explained after a build', async () => {
     const panel = await openPanel(chromium, page);
     await panel.waitForSelector('#tab-words');
     await panel.click('#tab-words');
+    await panel.waitForSelector('#part-words summary');
+    await openAll(panel);
     await panel.waitForFunction(() => document.querySelector('#part-words')?.textContent?.includes('Der Zypernschein ist ein Papier'), { timeout: 15_000 });
   } finally {
     await chromium.browser.close();
