@@ -71,14 +71,16 @@ const AND = /^(?:und|oder|bzw|bis|sowie)(?!\p{L})/u;
 
 /** Joins lines to one text; a word that is cut at the end of a line is whole again. */
 export function joinLines(lines: readonly string[]): string {
-  let text = '';
+  const parts: string[] = [];
   for (const raw of lines) {
     const line = lines.length > 1 ? raw.replace(/^[•·]\s*/u, '') : raw;
-    const isCut = /\p{L}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(line) && !AND.test(line);
-    const isOneWord = /(?:\p{L}-|\p{L}\/)$/u.test(text) && /^\p{L}/u.test(line) && !AND.test(line);
-    text = isCut ? text.slice(0, -1) + line : isOneWord ? text + line : `${text} ${line}`;
+    const last = parts.at(-1) ?? '';
+    const isCut = /\p{L}[-\u00AD]$/u.test(last) && /^\p{Ll}/u.test(line) && !AND.test(line);
+    const isOneWord = /(?:\p{L}-|\p{L}\/)$/u.test(last) && /^\p{L}/u.test(line) && !AND.test(line);
+    if (isCut) parts[parts.length - 1] = last.slice(0, -1);
+    parts.push(isCut || isOneWord ? line : ` ${line}`);
   }
-  return text.trim();
+  return parts.join('').trim();
 }
 
 function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget | null, widgets: readonly PdfWidget[]): boolean {
@@ -115,8 +117,8 @@ function isOpenSentence(last: Segment, next: Segment): boolean {
 
 /** Is a bracket open at the end of these lines? */
 function isOpen(lines: readonly Segment[]): boolean {
-  const text = lines.map((line) => line.text).join(' ');
-  return text.lastIndexOf('(') > text.lastIndexOf(')');
+  const last = lines.findLast(({ text }) => /[()]/u.test(text))?.text ?? '';
+  return last.lastIndexOf('(') > last.lastIndexOf(')');
 }
 
 /** Is a word cut at the end of the line, and does the next go on with it, indented perhaps? */

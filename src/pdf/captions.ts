@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import { IF_YES } from './left.ts';
 import type { Layout } from './layout.ts';
-import { perBlock } from './per-box.ts';
+import { perBlock, perBox } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
 
 /** A caption stands no further (points) below its line, and begins where the line begins, but for so many points. */
@@ -40,24 +40,30 @@ const [CLOSE, LONGEST] = [8, 90];
 /** Rows of boxes and captions close together: the captions name the boxes above where they end below the last box, and no caption stands above the first. */
 function endsBelow(box: PdfWidget, caption: Block, layout: Layout): boolean {
   let [first, last] = [box, box];
-  for (let above = textAt(first, -1, layout); above; above = textAt(first, -1, layout)) {
-    const next = boxAt(above, -1, layout);
+  for (let above = textAbove(first, layout); above; above = textAbove(first, layout)) {
+    const next = boxAbove(above, layout);
     // On hostile forms boxes and texts lie on each other: a row that is no higher ends the climb.
     if (!next || next.box.top >= first.box.top) return false;
     first = next;
   }
   if (layout.blocks.some(({ tick, text, isBold, size, box: { left, right, bottom } }) => tick === null && !isBold && Math.abs(size - caption.size) < 1 && text.length <= LONGEST && left < first.box.right && right > first.box.left && first.box.top - bottom > -4 && first.box.top - bottom <= NEAR)) return false;
-  for (let below = textAt(last, 1, layout); below; below = textAt(last, 1, layout)) {
-    const next = boxAt(below, 1, layout);
+  for (let below = textBelow(last, layout); below; below = textBelow(last, layout)) {
+    const next = boxBelow(below, layout);
     if (!next || next.box.top <= last.box.top) return first !== last || layout.blocks.some(({ box: { bottom }, text }) => text.length > LONGEST && first.box.top - bottom < CLOSE && bottom <= first.box.top + 4);
     last = next;
   }
   return false;
 }
 
+// Each caption of a column climbs past all others.
+const textAbove = perBox((widget, layout) => textAt(widget, -1, layout));
+const textBelow = perBox((widget, layout) => textAt(widget, 1, layout));
+const boxAbove = perBlock((block, layout) => boxAt(block, -1, layout));
+const boxBelow = perBlock((block, layout) => boxAt(block, 1, layout));
+
 /** The caption right above (-1) or below (1) a box. */
 function textAt({ box }: PdfWidget, side: 1 | -1, { blocks }: Layout): Block | undefined {
-  return blocks.find((block) => block.tick === null && block.text.length <= LONGEST && !/[.!]$/u.test(block.text) && Math.abs(block.box.left - box.left) <= ALIGNED && isNext(side === 1 ? block.box.top - box.bottom : box.top - block.box.bottom));
+  return blocks.find((block) => block.tick === null && block.text.length <= LONGEST && Math.abs(block.box.left - box.left) <= ALIGNED && isNext(side === 1 ? block.box.top - box.bottom : box.top - block.box.bottom) && !/[.!]$/u.test(block.text));
 }
 
 /** The box to write in right above (-1) or below (1) a caption. */

@@ -4,6 +4,7 @@ import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
+import { openQuestion } from './open-questions.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { gapOf } from './sentences.ts';
@@ -16,17 +17,13 @@ import { columnOf } from './zones.ts';
 const FEW_WORDS = 4;
 /** Beside an answer those of more words. */
 const VERY_FEW = 3;
-/** A question stands over boxes no further below (points). */
-const FAR_BELOW = 190;
-/** It begins left of them, by no more than so many points. */
+/** Boxes indented below an answer begin no further right of it (points). */
 const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
 /** "Wenn ja: Name der Einrichtung". */
 const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
-/** "Folgende Angebote wurden genutzt:" */
-const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
@@ -86,8 +83,8 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   const goesOn = (near !== null && near.block.tick !== null) || BARE.test(label) || /^\p{Ll}/u.test(label);
   const middle = (top: number, bottom: number): number => (top + bottom) / 2;
   const distance = ({ question: { widgets } }: Asked): number => Math.min(...widgets.map((tick) => Math.abs(middle(tick.box.top, tick.box.bottom) - middle(box.top, box.bottom))));
-  for (const { question: { widgets, shape }, label: asked } of named.toSorted((a, b) => distance(a) - distance(b))) {
-    if (shape !== 'choice' && shape !== 'ticks') continue;
+  const groups = named.filter(({ question: { shape } }) => shape === 'choice' || shape === 'ticks').map((group) => ({ group, far: distance(group) }));
+  for (const { group: { question: { widgets }, label: asked } } of groups.sort((a, b) => a.far - b.far)) {
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
     if (beside && (label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
@@ -115,25 +112,4 @@ function openedBy({ question: { widgets: [widget] } }: Asked, named: readonly As
     return gap > -2 && gap <= NEXT_LINE && !isTaken;
   });
   return group?.label ?? null;
-}
-
-/** Does a text say what the boxes below are about? */
-function isIntro({ text, isBold }: Block): boolean {
-  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (/\p{L}{3}.*:$/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
-}
-
-/** The nearest question above that no box answers, unless another question or an answer begins between. */
-function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
-  const labels = new Set(named.map(({ near }) => near?.block));
-  const column = columnOf(box, layout.zones);
-  const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
-  const row = layout.widgets.filter((other) => areInRow(other.box, box) && !isTick(other) && columnOf(other.box, layout.zones) === column);
-  const left = Math.min(...row.map((other) => other.box.left));
-  const open = layout.blocks.filter((block) => isOver(block) && block.tick === null && !labels.has(block) && !headings.has(block) && !named.some(({ label, near }) => near !== null && label.includes(block.text) && near.block.box.top - block.box.bottom < 2 * block.size && near.block.box.top > block.box.top) && (isIntro(block) && !layout.widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right))
-    && block.start <= left + 4 + INDENT * 3 && block.start >= left - INDENT * 4);
-  const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
-  if (!nearest) return null;
-  const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
-    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
-  return nearest.start <= left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

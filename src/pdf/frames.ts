@@ -1,4 +1,5 @@
 import { isInside } from './geometry.ts';
+import { perPlace } from './per-box.ts';
 import type { Rules } from './rules.ts';
 import type { Box } from './types.ts';
 
@@ -36,8 +37,10 @@ function touch(a: Box, b: Box): boolean {
   return a.left <= b.right + TOUCH && a.right >= b.left - TOUCH && a.top <= b.bottom + TOUCH && a.bottom >= b.top - TOUCH;
 }
 
-/** The outermost frame around a box; null where it stands free. */
-export function frameOf(box: Box, frames: readonly Box[]): Box | null {
+function findFrameOf(box: Box, frames: readonly Box[]): Box | null {
   const [widest] = frames.filter((frame) => isInside(box, frame, TOUCH)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
   return widest ?? null;
 }
+
+/** The outermost frame around a box; null where it stands free. */
+export const frameOf = perPlace(findFrameOf);

@@ -53,10 +53,9 @@ function hasOwnLeft(widget: PdfWidget, layout: Layout): boolean {
 /** The head of the column of a table: the first text above other boxes of the same width. */
 export function headOf(widget: PdfWidget, layout: Layout): Near | null {
   let top = widget;
-  for (;;) {
-    const current = top;
-    const next = layout.widgets.filter((other) => isSameColumn(other, widget) && other.box.top < current.box.top && other.box.bottom <= current.box.top + 3).sort((a, b) => b.box.bottom - a.box.bottom)[0];
-    if (!next || current.box.top - next.box.bottom > NEXT_LINE) break;
+  for (const next of layout.widgets.filter((other) => isSameColumn(other, widget)).sort((a, b) => b.box.bottom - a.box.bottom)) {
+    if (next.box.top >= top.box.top || next.box.bottom > top.box.top + 3) continue;
+    if (top.box.top - next.box.bottom > NEXT_LINE) break;
     top = next;
   }
   const above = top === widget ? null : aboveOf(top, layout);
@@ -70,7 +69,7 @@ function findCellHeadOf(widget: PdfWidget, layout: Layout): Near | null {
   const { left, right, top, bottom } = cellOf(widget.box, layout.rules);
   if (![left, right, top, bottom].every(Number.isFinite) || right - left > WIDEST_COLUMN) return null;
   const isOver = ({ box }: Block): boolean => Math.min(box.right, right) - Math.max(box.left, left) > 0.5 * Math.min(widthOf(box), right - left) && widthOf(box) < 2 * (right - left);
-  const above = layout.blocks.filter((block) => isLabel(block, widget) && block.tick === null && block.box.bottom <= top + 4 && isOver(block));
+  const above = layout.blocks.filter((block) => block.tick === null && block.box.bottom <= top + 4 && isOver(block) && isLabel(block, widget));
   const [block] = above.sort((a, b) => b.box.bottom - a.box.bottom);
   return block ? { place: 'column', block, gap: widget.box.top - block.box.bottom } : null;
 }

@@ -25,17 +25,17 @@ export interface Layout {
   readonly tableBefore: PersonTable | null;
 }
 
-/** Pages with more boxes (real ones have some hundred) are read only so far. */
-const MOST_WIDGETS = 1_500;
+/** Pages with more boxes (real ones have some hundred), texts (some thousand), lines or shaded areas (pictures) are read only so far. */
+const [MOST_WIDGETS, MOST_TEXTS, MOST_RULES, MOST_AREAS] = [2_000, 20_000, 6_000, 6_000];
 
 /** Lays out a page. */
-export function layOut({ texts, widgets, rules: pieces, areas }: PdfPage): Layout {
-  const kept = widgets.slice(0, MOST_WIDGETS);
+export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): Layout {
+  const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
   const boxes = kept.map(({ box }) => box);
-  const rules = cleanRules(pieces, kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
+  const rules = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
   const zones = findZones(rules, [...blocks.map(({ box }) => box), ...boxes]);
-  return { blocks, widgets: kept, rules, areas: joinAreas(areas), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  return { blocks, widgets: kept, rules, areas: joinAreas(areas.slice(0, MOST_AREAS)), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
 }
 
 /** Shaded stripes right below one another are one area. */

@@ -39,10 +39,10 @@ export const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
 
 function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {
-    if (!saysSomething(block.text)) return [];
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && endsBefore(box, widget.box));
-    const isParted = line !== undefined && widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
-    return line && !isParted ? [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }] : [];
+    if (line === undefined || !saysSomething(block.text)) return [];
+    const isParted = widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
+    return isParted ? [] : [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }];
   }).filter(({ gap }) => gap <= FAR_LEFT);
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.

@@ -27,12 +27,31 @@ const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
  */
 export function fillPersons(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
   const people = new Set(fields.flatMap(({ field: { person } }) => (person !== null && person !== reader && COUNTED.has(person) ? [person] : [])));
+  const parts = partsOf(fields);
   const known: ReadField[] = [];
-  for (const one of fields) known.push(one.field.person === null ? { ...one, field: { ...one.field, person: personAround(one, known, fields, people.size === 0, reader) } } : one);
+  for (const one of fields) known.push(one.field.person === null ? { ...one, field: { ...one.field, person: personAround(one, known, parts, people.size === 0, reader) } } : one);
   return known;
 }
 
-function personAround({ field: { label, section, type } }: ReadField, before: readonly ReadField[], all: readonly ReadField[], isForOne: boolean, reader: Reader): Person | null {
+/** The questions of each section, those of its parts among them, by its headings. */
+function partsOf(fields: readonly ReadField[]): ReadonlyMap<string, readonly ReadField[]> {
+  const parts = new Map<string, ReadField[]>();
+  for (const one of fields) {
+    for (const length of one.field.section.keys()) {
+      const key = keyOf(one.field.section.slice(0, length + 1));
+      const part = parts.get(key) ?? [];
+      parts.set(key, part);
+      part.push(one);
+    }
+  }
+  return parts;
+}
+
+function keyOf(section: readonly string[]): string {
+  return section.join('\n');
+}
+
+function personAround({ field: { label, section, type } }: ReadField, before: readonly ReadField[], parts: ReadonlyMap<string, readonly ReadField[]>, isForOne: boolean, reader: Reader): Person | null {
   if (isNobodys(label) || ASKS_WHO.test(label) || section.some((text) => isOfficeNote(text))) return null;
   const last = section.at(-1);
   const above = before.findLast(({ field }) => field.label === last)?.field;
@@ -41,13 +60,13 @@ function personAround({ field: { label, section, type } }: ReadField, before: re
   const topics = [label, ...section.slice(1)];
   if (isForOne && (section.length > 1 || topics.some((text) => PERSONAL.test(text)))) return reader;
   if (section.length < 2 || namesPerson(section.at(-1) ?? '')) return null;
-  const meant = meantIn(section, label, all, reader) ?? (section.length > 2 ? meantIn(section.slice(0, -1), label, all, reader) : null);
+  const meant = meantIn(section, label, parts, reader) ?? (section.length > 2 ? meantIn(section.slice(0, -1), label, parts, reader) : null);
   return meant === reader || WRITTEN.has(type) ? meant : null;
 }
 
 /** Whom all others of a section mean; the reader only where they are asked. */
-function meantIn(section: readonly string[], label: string, all: readonly ReadField[], reader: Reader): Person | null {
-  const mates = all.filter(({ field }) => field.section.slice(0, section.length).join('\n') === section.join('\n') && field.label !== label);
+function meantIn(section: readonly string[], label: string, parts: ReadonlyMap<string, readonly ReadField[]>, reader: Reader): Person | null {
+  const mates = (parts.get(keyOf(section)) ?? []).filter(({ field }) => field.label !== label);
   const meant = new Set(mates.flatMap(({ field }) => (field.person === null || field.type === 'signature' || OF_SOMEBODY.test(field.label) ? [] : [field.person])));
   const [only] = meant;
   if (only === undefined || meant.size > 1) return null;

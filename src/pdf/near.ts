@@ -77,21 +77,21 @@ function hasCaptions(widget: PdfWidget, above: Near, left: Near, layout: Layout)
 export const nameOf = perBox(findNameOf);
 
 function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
-  const block = blocks.find((one) => isLabel(one, widget) && isInside(one.box, widget.box, 2));
+  const block = blocks.find((one) => isInside(one.box, widget.box, 2) && isLabel(one, widget));
   return block ? { place: 'inside', block, gap: 0 } : null;
 }
 
 function belowOf(widget: PdfWidget, layout: Layout): Near | null {
   const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && gap > -4 && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget) && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT;
+    return gap > -4 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT && isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget);
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }
 
 /** The text right above several boxes, for those that begin under its middle or end. */
 function spanOf(widget: PdfWidget, { blocks }: Layout): Near | null {
-  const block = blocks.find((one) => isLabel(one, widget) && Math.abs(widget.box.top - one.box.bottom) <= TOUCHES
-    && Math.min(one.box.right, widget.box.right) - widget.box.left > widthOf(widget.box) / 2 && one.box.left < widget.box.left);
+  const block = blocks.find((one) => Math.abs(widget.box.top - one.box.bottom) <= TOUCHES
+    && Math.min(one.box.right, widget.box.right) - widget.box.left > widthOf(widget.box) / 2 && one.box.left < widget.box.left && isLabel(one, widget));
   return block ? { place: 'span', block, gap: 0 } : null;
 }

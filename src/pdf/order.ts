@@ -20,7 +20,12 @@ export function sortWidgets(layout: Layout, headings: readonly Heading[]): reado
     const end = Math.min(...zones.map((one) => one.top).filter((start) => start >= top), Number.POSITIVE_INFINITY);
     const own = layout.widgets.filter(({ box }) => (zone === null ? zoneOf(box, zones) === null && middle(box) >= top && middle(box) < end : zoneOf(box, zones) === zone));
     if (zone === null) return sortBands(own, layout, headings);
-    return [0, ...zone.cuts].flatMap((_cut, index) => sortRows(own.filter(({ box }) => zone.cuts.filter((cut) => cut <= (box.left + box.right) / 2).length === index)));
+    const columns = new Map<number, PdfWidget[]>();
+    for (const widget of own) {
+      const column = zone.cuts.filter((cut) => cut <= (widget.box.left + widget.box.right) / 2).length;
+      columns.set(column, [...(columns.get(column) ?? []), widget]);
+    }
+    return [...columns].sort(([a], [b]) => a - b).flatMap(([, column]) => sortRows(column));
   });
 }
 

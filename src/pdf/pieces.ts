@@ -22,19 +22,32 @@ export function cutAtLeaders(texts: readonly PdfText[]): readonly PdfText[] {
 const FROM_END = 8;
 /** The gap between the words stands no further from the line (letters). */
 const NEAR_LINE = 4;
+/** No table has more columns: what is drawn over more lines is a picture. */
+const MOST_PARTS = 100;
 
 /** Cuts texts that run over an upright line where a gap is: the heads of two columns, drawn in one go. */
 export function cutAtRules(texts: readonly PdfText[], uprights: readonly Box[]): readonly PdfText[] {
   return texts.flatMap((piece) => {
-    const { box, text } = piece;
-    const middle = (box.top + box.bottom) / 2;
-    const line = piece.isUpright ? uprights.find(({ left, top, bottom }) => top <= middle && bottom >= middle && left > box.left + FROM_END && left < box.right - FROM_END) : undefined;
-    if (!line) return [piece];
-    const width = (box.right - box.left) / text.length;
-    const at = (line.left - box.left) / width;
-    const gaps = [...text.matchAll(/\s+/gu)].map(({ index }) => index).filter((index) => Math.abs(index - at) <= NEAR_LINE).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-    const [gap] = gaps;
-    if (gap === undefined) return [piece];
-    return [{ ...piece, text: text.slice(0, gap), box: { ...box, right: Math.min(line.left, box.left + gap * width) } }, ...cutAtRules([{ ...piece, text: text.slice(gap).trimStart(), box: { ...box, left: line.left + 1 } }], uprights)];
+    const parts: PdfText[] = [];
+    let rest = piece;
+    for (let cut = cutOnce(rest, uprights); cut && parts.length < MOST_PARTS; cut = cutOnce(rest, uprights)) {
+      parts.push(cut[0]);
+      [, rest] = cut;
+    }
+    return [...parts, rest];
   });
+}
+
+/** The pieces before and behind the first line that parts a text; null where none does. */
+function cutOnce(piece: PdfText, uprights: readonly Box[]): readonly [PdfText, PdfText] | null {
+  const { box, text } = piece;
+  const middle = (box.top + box.bottom) / 2;
+  const line = piece.isUpright ? uprights.find(({ left, top, bottom }) => top <= middle && bottom >= middle && left > box.left + FROM_END && left < box.right - FROM_END) : undefined;
+  if (!line) return null;
+  const width = (box.right - box.left) / text.length;
+  const at = (line.left - box.left) / width;
+  const gaps = [...text.matchAll(/\s+/gu)].map(({ index }) => index).filter((index) => Math.abs(index - at) <= NEAR_LINE).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const [gap] = gaps;
+  if (gap === undefined) return null;
+  return [{ ...piece, text: text.slice(0, gap), box: { ...box, right: Math.min(line.left, box.left + gap * width) } }, { ...piece, text: text.slice(gap).trimStart(), box: { ...box, left: line.left + 1 } }];
 }

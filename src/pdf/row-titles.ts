@@ -18,20 +18,39 @@ const NO_TITLE = /[.!]$|^wenn (?:ja|nein)[,:]?$/iu;
 export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], layout: Layout): readonly string[] {
   const around = cellOf(question.widgets[0].box, layout.rules);
   if (![around.left, around.top, around.bottom].every(Number.isFinite)) return [];
+  const { labels, asking } = labelsOf(all, layout);
+  const asked = new Set(asking.filter((block) => block !== near?.block));
+  return titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
+}
+
+/** Texts that name questions of a page, and those that ask for ticks. */
+interface Labels {
+  readonly labels: ReadonlySet<Block>;
+  readonly asking: readonly Block[];
+}
+
+const known = new WeakMap<readonly Asked[], Labels>();
+
+function labelsOf(all: readonly Asked[], layout: Layout): Labels {
+  const found = known.get(all) ?? findLabels(all, layout);
+  known.set(all, found);
+  return found;
+}
+
+function findLabels(all: readonly Asked[], layout: Layout): Labels {
   const isGroup = (one: Asked): boolean => one.question.shape === 'choice' || one.question.shape === 'ticks';
   const named = all.flatMap((one) => (one.near && !isGroup(one) ? [one.near.block] : []));
   // All that stands in the cell of a label is part of it; a question whose answers stand elsewhere is no title either.
   const cells = named.map(({ box }) => cellOf(box, layout.rules)).filter((cell) => !layout.widgets.some(({ box }) => isInside(box, cell, SLACK)));
   const apart = all.flatMap((one) => (one.near && isGroup(one) && !isInside(one.question.widgets[0].box, cellOf(one.near.block.box, layout.rules), SLACK) ? [one.near.block] : []));
   const labels = new Set([...named, ...apart, ...layout.blocks.filter(({ box }) => cells.some((cell) => isInside(box, cell, 1)))]);
-  const asked = new Set(all.flatMap((one) => (one.near && isGroup(one) && one.near.block !== near?.block ? [one.near.block] : [])));
-  return titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
+  return { labels, asking: all.flatMap((one) => (one.near && isGroup(one) ? [one.near.block] : [])) };
 }
 
 function titlesOf(widget: PdfWidget, cell: Box, labels: ReadonlySet<Block>, asked: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const frame = frameOf(widget.box, layout.frames);
   const side = layout.sideTexts.filter(({ text, box }) => /\p{L}{3}/u.test(text) && standsBefore(box, cell, layout)).slice(-1).map(({ text }) => text);
-  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && !labels.has(block) && standsBefore(block.box, cell, layout) && frameOf(block.box, layout.frames) === frame);
+  const beside = layout.blocks.filter((block) => block.tick === null && block.text.length <= LONGEST && !labels.has(block) && standsBefore(block.box, cell, layout) && saysSomething(block.text) && !NO_TITLE.test(block.text) && /\p{L}{3}/u.test(block.text) && frameOf(block.box, layout.frames) === frame);
   const free = beside.filter((block) => !asked.has(block) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), SLACK)));
   // A question whose own answers stand in its cell titles nothing.
   const rest = beside.filter((block) => !block.text.endsWith('?') || !layout.widgets.some((one) => isTick(one) && isInside(one.box, cellOf(block.box, layout.rules), SLACK)));

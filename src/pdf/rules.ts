@@ -1,5 +1,6 @@
 /** The drawn lines that cut a page into cells. */
 import { areInColumn, areInRow, heightOf, widthOf } from './geometry.ts';
+import { perPlace } from './per-box.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** Lines of a page, the pieces of one line joined. */
@@ -64,8 +65,7 @@ export function isCutBeside(left: Box, right: Box, { upright }: Rules): boolean 
   return upright.some((rule) => rule.top <= y && rule.bottom >= y && rule.left >= left.right - OVERLAP && rule.left <= right.left + OVERLAP);
 }
 
-/** The cell in which a box stands: up to the next lines on each side; without end where there is none. */
-export function cellOf(box: Box, { flat, upright }: Rules): Box {
+function findCellOf(box: Box, { flat, upright }: Rules): Box {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const over = flat.filter((rule) => rule.left <= x && rule.right >= x).map(({ top }) => top);
   const beside = upright.filter((rule) => rule.top <= y && rule.bottom >= y).map(({ left }) => left);
@@ -74,6 +74,9 @@ export function cellOf(box: Box, { flat, upright }: Rules): Box {
     top: Math.max(Number.NEGATIVE_INFINITY, ...over.filter((at) => at < y)), bottom: Math.min(Number.POSITIVE_INFINITY, ...over.filter((at) => at >= y)),
   };
 }
+
+/** The cell in which a box stands: up to the next lines on each side; without end where there is none. */
+export const cellOf = perPlace(findCellOf);
 
 /** Does a line stand between two rows or columns of texts that could be one? */
 export function arePartedBy(a: Box, b: Box, rules: Rules): boolean {

@@ -32,12 +32,12 @@ const TITLE = 1.8;
 const LEADERS = /[.…_]{4,}|…{2,}|^[\s.…_]+$/gu;
 /** Signs of symbol fonts without meaning: boxes, arrows, private use. */
 const SYMBOLS = /[\p{Cc}\p{Co}]/gu;
-/** Longest page that is laid out (pieces of text); real ones have some thousand. */
-const LONGEST_PAGE = 20_000;
+/** So many pieces are laid out: dots on hostile forms cut a text into very many. */
+const MOST_PIECES = 30_000;
 
 /** The lines of a page from top to bottom, cut where a column ends or a box of the form stands. */
 export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], uprights: readonly Box[]): readonly Segment[] {
-  const pieces = cutAtRules(cutAtLeaders(keepBlanks(texts.slice(0, LONGEST_PAGE))), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
+  const pieces = cutAtRules(cutAtLeaders(keepBlanks(texts)).slice(0, MOST_PIECES), uprights).filter(({ text, isUpright }) => isUpright && text.replace(SYMBOLS, '').trim() !== '').sort((a, b) => a.box.bottom - b.box.bottom || a.box.left - b.box.left);
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);

@@ -7,7 +7,7 @@ import type { PdfWidget } from './types.ts';
 
 /** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
 export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
-  return blocks.some(({ box, text, lines }) => (UNITS.test(text) || PER_TIME.test(text)) && lines.some((line) => areInRow(line.box, widget.box)) && box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND);
+  return blocks.some(({ box, text, lines }) => box.right <= widget.box.left + 4 && widget.box.left - box.right <= BEHIND && lines.some((line) => areInRow(line.box, widget.box)) && (UNITS.test(text) || PER_TIME.test(text)));
 }
 
 /** Units stand no further (points) behind their box. */

@@ -28,6 +28,8 @@ const WRAP_OFF = 8;
 const CLOSE = 6;
 /** Longer texts (characters) are statements even below a question. */
 const LONGEST_OPTION = 340;
+/** No question has more answers; a plan of months has about a hundred. */
+const MOST_ANSWERS = 300;
 /** Ticks of one column begin at the same place, but for so many points. */
 const ALIGNED = 4;
 /** Text so near (points) before a row of ticks asks, where each has a text of its own. */
@@ -89,7 +91,7 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
   const run: PdfWidget[] = [first];
   for (const widget of rest) {
     const last = run.at(-1) ?? first;
-    if (widget.box.top - last.box.bottom > NEXT_ROW) break;
+    if (widget.box.top - last.box.bottom > NEXT_ROW || run.length >= MOST_ANSWERS) break;
     if (!isTick(widget) || widget.kind !== first.kind) continue;
     const column = run.findLast((one) => Math.abs(one.box.left - widget.box.left) <= ALIGNED);
     const isBeside = areInRow(last.box, widget.box) && widget.box.left > last.box.left;

@@ -1,5 +1,6 @@
 /** Parts of a page that stand side by side, each with questions of its own: parted by a line that no table has, or by the gap between frames. */
 import { heightOf } from './geometry.ts';
+import { perPlace } from './per-box.ts';
 import type { Rules } from './rules.ts';
 import type { Box } from './types.ts';
 
@@ -68,14 +69,18 @@ function joinCuts(cuts: readonly { readonly x: number; readonly top: number; rea
   return zones;
 }
 
-/** The zone in which a box stands, or null. */
-export function zoneOf({ top, bottom }: Box, zones: readonly Zone[]): Zone | null {
+function findZoneOf({ top, bottom }: Box, zones: readonly Zone[]): Zone | null {
   const middle = (top + bottom) / 2;
   return zones.find((zone) => middle >= zone.top && middle <= zone.bottom) ?? zones.find((zone) => middle >= zone.top - NEXT && middle <= zone.bottom + NEXT) ?? null;
 }
 
-/** The column of its zone in which a box stands, from 0; null outside of zones and where it stands in several. */
-export function columnOf(box: Box, zones: readonly Zone[]): number | null {
+/** The zone in which a box stands, or null. */
+export const zoneOf = perPlace(findZoneOf);
+
+function findColumnOf(box: Box, zones: readonly Zone[]): number | null {
   const zone = zoneOf(box, zones);
   return zone === null || zone.cuts.some((cut) => box.left < cut - TOUCH && box.right > cut + TOUCH) ? null : zone.cuts.filter((cut) => cut <= box.left + TOUCH).length;
 }
+
+/** The column of its zone in which a box stands, from 0; null outside of zones and where it stands in several. */
+export const columnOf = perPlace(findColumnOf);
