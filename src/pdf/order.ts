@@ -23,7 +23,9 @@ export function sortWidgets(layout: Layout, headings: readonly Heading[]): reado
     const columns = new Map<number, PdfWidget[]>();
     for (const widget of own) {
       const column = zone.cuts.filter((cut) => cut <= (widget.box.left + widget.box.right) / 2).length;
-      columns.set(column, [...(columns.get(column) ?? []), widget]);
+      const mates = columns.get(column);
+      if (mates) mates.push(widget);
+      else columns.set(column, [widget]);
     }
     return [...columns].sort(([a], [b]) => a - b).flatMap(([, column]) => sortRows(column));
   });
