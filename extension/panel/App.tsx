@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { BrokenPackage } from '../ui/BrokenPackage.tsx';
 import { ReaderContext } from '../ui/reader.ts';
+import { afterDrawn } from '../ui/use-drawn.ts';
 import { useLoadedReader } from '../ui/use-loaded-reader.ts';
 import { useSession } from '../ui/use-session.ts';
 import { askPlaces, findClosedSites } from './follow.ts';
@@ -42,10 +43,7 @@ export function App({ opening }: { readonly opening?: Opening }) {
 
   const isPatient = usePatience();
   const isReady = reader !== null && session !== null && (state.contact !== 'asking' || !isPatient);
-  // An effect runs after the picture is drawn.
-  useEffect(() => {
-    if (isReady) setDrawn(true);
-  }, [isReady]);
+  useEffect(() => (isReady ? afterDrawn(() => setDrawn(true)) : undefined), [isReady]);
   if (reader === 'broken') return <BrokenPackage />;
   // Nothing is shown while the package is read and the page is asked: a message for a few milliseconds would only flicker.
   if (!isReady) return null;

@@ -74,8 +74,10 @@ async function askPage(tabId: number, dispatch: Dispatch): Promise<void> {
   // While the page loads nobody can be there yet; the browser tells when it is done.
   if (tab?.status === 'loading') return;
   const isPdf = showsPdf(tab?.url);
-  // Addresses are told only of pages in which we may work. There our scripts are missing after an update of the extension.
-  const isStarted = !isPdf && tab?.url !== undefined && await askBackground('startHelp', tabId).catch(() => false);
+  // Addresses are told only of pages in which we may work, and of our own, as when the panel is a tab. In those of others our scripts are
+  // missing after an update of the extension.
+  const isOwn = tab?.url?.startsWith(browser.runtime.getURL('')) === true;
+  const isStarted = !isPdf && !isOwn && tab?.url !== undefined && await askBackground('startHelp', tabId).catch(() => false);
   if (isStarted && await tellPage({ tabId }, 'report')) return;
   if (!spoken.has(tabId)) dispatch({ type: isPdf ? 'pdfShown' : 'nobodyThere', tabId });
 }

@@ -115,7 +115,7 @@ describe('the next client', () => {
 
 it('lays the form down for the hand-out, without a word of what was answered', async () => {
   await open();
-  fireEvent.click(button('Ausfüllhilfe drucken'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ausfüllhilfe drucken' }));
   await waitFor(() => expect(fake.calls).toContainEqual(['tabs.create', { url: '/handout/handout.html' }]));
   const data = await readHandout();
   expect(data).toMatchObject({ page: 'https://www.berlin.de/antrag', formId: 'hilfe-zur-pflege', site: 'berlin.de' });

@@ -10,6 +10,7 @@ import type { Reader } from '../../extension/ui/load-reader.ts';
 import { ReaderContext } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { browser, fake, resetBrowser } from '../fake-browser.ts';
+import { drawn } from './drawn.ts';
 import { after, KNOWN, makeField, makeReport, read } from './example-page.ts';
 import { STATES } from './states.ts';
 import { makeReader } from './example-reader.ts';
@@ -23,6 +24,7 @@ function Stage({ state: start, reader }: { readonly state: PanelState; readonly 
 const show = (state: PanelState, reader = makeReader()) => render(<Stage state={state} reader={reader} />);
 /** Opens all that is closed, and waits until what it opens to is drawn. */
 const openAll = async (): Promise<void> => {
+  await drawn();
   for (const details of document.querySelectorAll('details')) details.open = true;
   await new Promise((resolve) => setTimeout(resolve));
 };
@@ -62,8 +64,9 @@ describe('the form', () => {
     expect(screen.getByText('Das ist wahrscheinlich dieser Antrag:')).toBeTruthy();
   });
 
-  it('says why, with the German words of the page, in the reader\'s language', () => {
+  it('says why, with the German words of the page, in the reader\'s language', async () => {
     show(STATES.sure, makeReader('en'));
+    await drawn();
     const word = screen.getByText('Hilfe zur Pflege', { selector: 'p bdi' });
     expect(word.getAttribute('lang')).toBe('de');
     expect(word.closest('p')?.textContent).toBe('We think so because a heading says “Hilfe zur Pflege”.');
@@ -71,13 +74,15 @@ describe('the form', () => {
     const says = (place: 'title' | 'field' | 'host', ...words: string[]) => ({ clue: '', weight: 1, place, says: words, ofForm: false });
     const evidence = [says('title', 'Pflege'), says('field', 'pension-insurance-number', 'iban'), says('host', 'berlin.de')];
     show(after(read(makeReport({ detection: { ...makeReport().detection, evidence } }))));
+    await drawn();
     expect(screen.getByText(/Wir denken das/u).textContent)
       .toBe('Wir denken das, weil der Titel der Seite „Pflege“ nennt, die Seite nach „RV-Nummer“ und „iban“ fragt und die Seite von „berlin.de“ kommt.');
   });
 
-  it('gives more reasons on demand', () => {
+  it('gives more reasons on demand', async () => {
     const says = (place: 'title' | 'heading', weight: number) => ({ clue: '', weight, place, says: ['Pflege'], ofForm: true });
     show(after(read(makeReport({ detection: { ...makeReport().detection, evidence: [says('title', 2), says('heading', 1)] } }))));
+    await drawn();
     expect(screen.getByText('Warum wir das denken').closest('details')?.textContent).toContain('Der Titel der Seite nennt „Pflege“.');
   });
 
@@ -93,7 +98,7 @@ describe('another form', () => {
   const found = makeReport({ detection: { ...makeReport().detection, candidates: [{ form: 'hilfe-zur-pflege', odds: 2 }] } });
   const unsure = makeReport({ detection: { ...found.detection, form: null } });
 
-  it('is chosen from the list, shown at once, said to be chosen, and taken back', () => {
+  it('is chosen from the list, shown at once, said to be chosen, and taken back', async () => {
     show(after(read(unsure)));
     fireEvent.click(button('Formular selbst auswählen'));
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
@@ -102,16 +107,18 @@ describe('another form', () => {
     fireEvent.click(likely as HTMLElement);
     expect(screen.getByText('Das haben Sie ausgewählt:')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hilfe zur Pflege' }));
+    await drawn();
     expect(screen.getByText('Rentenbescheid')).toBeTruthy();
     fireEvent.click(button('Formular wieder automatisch erkennen'));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Das ist ein Antrag' }));
   });
 
-  it('can be one that we do not know', () => {
+  it('can be one that we do not know', async () => {
     show(after(read(found)));
     fireEvent.click(button('Das ist ein anderes Formular'));
     fireEvent.click(button('Keines davon, oder ich weiß es nicht'));
     expect(screen.getByRole('heading', { name: 'Ein anderes Formular' })).toBe(document.activeElement);
+    await drawn();
     expect(screen.queryByText(/Wir denken das/u)).toBeNull();
   });
 
@@ -269,12 +276,13 @@ describe('a form on paper', () => {
 });
 
 describe('a language in which a part is missing', () => {
-  it('shows plain German there, and says so', () => {
+  it('shows plain German there, and says so', async () => {
     show(STATES['known question'], makeReader('en'));
     expect(screen.getByText('Auf dem Rentenbescheid.').getAttribute('lang')).toBe('de');
     expect(screen.getByText(/Some of this is not yet in your language/u)).toBeTruthy();
     cleanup();
     show(STATES.sure, makeReader('ar'));
+    await drawn();
     expect(screen.getByText('Das Sozialamt zahlt die Pflege, wenn das Geld nicht reicht.').getAttribute('dir')).toBe('ltr');
   });
 });

@@ -31,7 +31,7 @@ afterEach(cleanup);
 
 async function open(language: 'de' | 'en' = 'de'): Promise<HTMLElement> {
   render(<ReaderContext.Provider value={makeReader(language)}><ReviewMode tabId={1}><p>Hilfe</p></ReviewMode></ReaderContext.Provider>);
-  fireEvent.click(screen.getByRole('button', { name: /prüfen|review this form/u }));
+  fireEvent.click(await screen.findByRole('button', { name: /prüfen|review this form/u }));
   return screen.findByRole('region', { name: /Prüfung|Review/u });
 }
 

@@ -11,6 +11,7 @@ import type { Reader } from '../../extension/ui/load-reader.ts';
 import { ReaderContext } from '../../extension/ui/reader.ts';
 import { useSession } from '../../extension/ui/use-session.ts';
 import { fake, resetBrowser } from '../fake-browser.ts';
+import { drawn } from './drawn.ts';
 import { makeReader } from './example-reader.ts';
 import { findBarriers } from './find-barriers.ts';
 import { STATES } from './states.ts';
@@ -92,6 +93,7 @@ describe('the ask list', () => {
 describe('the papers', () => {
   it('are ticked off, counted, and forgotten with the session', async () => {
     show(STATES.sure);
+    await drawn();
     const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kontoauszüge' });
     fireEvent.click(box());
     expect(await screen.findByText('1 von 2 haben Sie bereit')).toBeTruthy();
@@ -103,7 +105,7 @@ describe('the papers', () => {
 
   it('are printed with what is ready', async () => {
     show(STATES.sure, makeReader('en'));
-    fireEvent.click(screen.getByRole('checkbox', { name: /Bank statements/u }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Bank statements/u }));
     await screen.findByText('You have 1 of 2 ready');
     fireEvent.click(button('Print the list'));
     expect(await printed()).toMatchObject({ scope: 'papers', formId: 'hilfe-zur-pflege' });

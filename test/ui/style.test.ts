@@ -52,8 +52,9 @@ describe.each(['panel', 'options', 'handout'])('%s', (name) => {
     expect(wanted.filter(([selector, count]) => (kept.get(selector) ?? 0) < count).map(([selector]) => selector)).toEqual([]);
   });
 
-  it.runIf(code.includes('tabIndex'))('keeps the ring of the focus on what has a tabindex', () => {
-    expect(purged).toMatch(/\[tabindex\]:not\(\[tabindex="?-1"?\]\):focus:focus-visible/u);
+  it('keeps the ring of the focus on what has a tabindex', () => {
+    const keeps = /\[tabindex\]:not\(\[tabindex="?-1"?\]\):focus:focus-visible/u.test(purged);
+    expect(keeps || !code.includes('tabIndex')).toBe(true);
   });
 
   it('has all variables that it uses', () => {
