@@ -5,7 +5,7 @@ import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS } from './widget.ts';
 import type { Widget } from './widget.ts';
-import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, CALENDAR_BESIDE, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
@@ -48,6 +48,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' || (mode === 'tel' && !NO_TEL.test(label))) return mode;
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
+  if (hint !== null && HINT_OF_UNIT.test(hint)) return 'number';
   const texts = [raw.trim(), label, unitBehind(control, page), unitBefore(element), context ?? ''];
   if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
   return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';

@@ -7,7 +7,7 @@ import type { AsideKind } from './types.ts';
 import { HTML_CONTROLS, isTick } from './widget.ts';
 import type { Widget } from './widget.ts';
 import {
-  ASIDE_BOXES, COMMENT_WORDS, COOKIE_WORDS, HONEYPOT_LABELS, HONEYPOT_NAMES, LANGUAGE_NAMES, LANGUAGE_SWITCH, NEWSLETTER_WORDS,
+  ASIDE_BOXES, COMMENT_WORDS, COOKIE_WORDS, FILTER_NAMES, HONEYPOT_LABELS, HONEYPOT_NAMES, LANGUAGE_NAMES, LANGUAGE_SWITCH, NEWSLETTER_WORDS,
   NO_SEARCH, SEARCH_NAMES,
 } from './words/asides.ts';
 import type { AsideBox } from './words/asides.ts';
@@ -58,8 +58,13 @@ function namedAs(element: Element, widget: Widget, label: string): AsideKind | n
   const names = [label];
   for (const name of ['placeholder', 'aria-label', 'name']) names.push(collapse(element.getAttribute(name) ?? ''));
   if (widget === 'line') return names.some((name) => name !== '' && SEARCH_NAMES.test(name) && !NO_SEARCH.test(name)) ? 'search' : null;
-  if (widget === 'select') return isLanguageSwitch(element, names) ? 'language' : null;
+  if (widget === 'select') return isLanguageSwitch(element, names) ? 'language' : isFilter(element, label) ? 'search' : null;
   return names.some((name) => COMMENT_WORDS.test(name)) ? 'comment' : null;
+}
+
+/** A list without any label that is called a filter in its markup. */
+function isFilter(element: Element, label: string): boolean {
+  return label === '' && !element.hasAttribute('aria-label') && [element.id, element.getAttribute('name') ?? ''].some((name) => FILTER_NAMES.test(name));
 }
 
 /** Scripts such as select2 cut a `<select>` to a point and draw a combobox behind it: the select still holds label and options. */

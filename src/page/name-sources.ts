@@ -7,7 +7,7 @@ import { isHintText } from './hint-text.ts';
 import { attributeName, labelledByName } from './labels.ts';
 import type { Name } from './labels.ts';
 import type { Nearby } from './nearby.ts';
-import { askingOption } from './options.ts';
+import { ariaText, askingOption } from './options.ts';
 import { boxName, boxTitle, isGroup } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -228,8 +228,22 @@ export function placeholderName(element: Element): Name | null {
 
 /** The first option of a select where it asks ("In welcher Beziehung stehen Sie?") or, standing for no answer, names it ("Anrede"); else null. */
 export function firstOptionName(element: Element): Name | null {
-  const raw = askingOption(element);
+  const raw = askingOption(element) ?? invitationOf(element);
   return raw === null ? null : { raw, element: null };
+}
+
+/** "— Leistung wählen —" on a list that nothing else names. */
+function invitationOf(select: Element): string | null {
+  const first = select.localName === 'select' ? select.querySelector('option') : null;
+  return INVITATION.exec(first?.textContent ?? '')?.[1] ?? null;
+}
+
+const INVITATION = /^[-–—.…\s]*(\p{Lu}[\p{L}-]+ (?:aus)?wählen)[-–—.…\s]*$/u;
+
+/** Ticks by role hold their text inside: `<div role="checkbox"><span>Zuschlag</span></div>`. */
+export function textInside({ element }: Control): Name | null {
+  const raw = ariaText(element);
+  return raw === null ? null : { raw, element };
 }
 
 /** For parts of one answer: the label of the first box, where it names more than its part. */

@@ -4,7 +4,7 @@ import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
   boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
-  titleBefore, titleName,
+  textInside, titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
 import type { Question } from './questions.ts';
@@ -56,7 +56,7 @@ type Source = (question: Question, page: Page, cell: Name | null) => Found | nul
 
 const SINGLE_SOURCES: readonly Source[] = [
   ({ controls: [control] }, page) => found(ownName(control, page)),
-  ({ controls: [control] }, page) => (isTick(control.widget) ? found(textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
+  ({ controls: [control] }, page) => (isTick(control.widget) ? found(textInside(control) ?? textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
   (_question, _page, cell) => found(cell),
   ({ controls: [control] }, page) => found(labelNext(control, page)),
   ({ controls: [control] }, page) => found(labelBelow(control, page)),

@@ -39,7 +39,7 @@ export function optionText(control: Control, page: Page, group: readonly Control
   // A button inside a label says its answer itself; the label around several is their question.
   const own = control.element.localName === 'button' ? ariaText(control.element) : null;
   const [label] = page.labels.namesOf(control);
-  const raw = own ?? label?.raw ?? ownReference(control, group) ?? attributeName(control.element)?.raw ?? ariaText(control.element)
+  const raw = own ?? label?.raw ?? ownReference(control, group) ?? ownAttribute(control, group) ?? ariaText(control.element)
     ?? textBehind(control, page)?.raw ?? cellText(control, page) ?? labelAbove(control, page) ?? '';
   return cleanLabel(raw).text;
 }
@@ -68,6 +68,12 @@ function cellText(control: Control, page: Page): string | null {
   return (column ?? behind)?.raw ?? null;
 }
 
+/** The name by attributes, where the others of the group are called otherwise. */
+function ownAttribute({ element }: Control, group: readonly Control[]): string | null {
+  const raw = attributeName(element)?.raw ?? null;
+  return group.length > 1 && group.every((other) => attributeName(other.element)?.raw === raw) ? null : raw;
+}
+
 /** What this option alone names by `aria-labelledby`. */
 function ownReference({ element }: Control, group: readonly Control[]): string | null {
   const others = group.filter((other) => other.element !== element).map((other) => referredElements(other.element, 'aria-labelledby'));
@@ -76,7 +82,7 @@ function ownReference({ element }: Control, group: readonly Control[]): string |
 }
 
 /** Buttons, and radios and ticks by role, hold their text inside. */
-function ariaText(element: Element): string | null {
+export function ariaText(element: Element): string | null {
   const holdsText = element.localName === 'button' || (element.hasAttribute('role') && element.localName !== 'input');
   return holdsText ? visibleText(element) || null : null;
 }

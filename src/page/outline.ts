@@ -70,7 +70,7 @@ export class Outline {
     // For screen readers only: it tells what the page is about, but a person sees no such part of the form.
     if (level < TITLE_LEVEL && (isOffScreen(element) || isExplaining(text))) return text;
     let parent = this.current;
-    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level)) parent = parent.parent;
+    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level) && !isHeadOfCard(parent, element)) parent = parent.parent;
     if (level <= 2) parent = withoutLooks(parent, level);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
@@ -146,6 +146,11 @@ function isDrawnAbove({ element, level }: Section, heading: Element, rank: numbe
   return above !== null && own !== null && own < above * SMALLER;
 }
 
+/** A component library's `<mat-card-title>` stands above all that its card holds, whatever ranks that has. */
+function isHeadOfCard({ element, level }: Section, heading: Element): boolean {
+  return level >= TITLE_LEVEL && tagOf(element).endsWith('-title') && element.parentElement !== heading.parentElement && element.parentElement?.contains(heading) === true;
+}
+
 function titleAbove(section: Section | null): Section | null {
   for (let at = section; at !== null; at = at.parent) if (at.level === 1) return at.element.closest('[aria-hidden="true"]') === null ? at : null;
   return null;
@@ -184,7 +189,11 @@ export function boxTitle(box: Element): Element | null {
 /** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
 export function headingText(element: Element): string {
   const text = visibleText(element, (part) => noteKind(part) !== null || isHiddenNote(part)) || visibleText(element) || pageText(element);
-  return text.replace(STEP_COUNTER, '').trim() || text;
+  const counter = STEP_COUNTER.exec(text)?.[0];
+  if (counter === undefined) return text;
+  const rest = text.replace(counter, '').trim();
+  // "Schritt 4 von 5 bis zum fertigen Antrag" counts, to its end.
+  return rest === '' || /^\p{Ll}/u.test(rest) ? counter : rest;
 }
 
 /** "zum Einklappen tippen": for screen readers only. What says that an answer is required is no such note. */

@@ -23,7 +23,9 @@ export const ASIDE_BOXES: readonly AsideBox[] = [
 
 /** Names, labels and placeholders of a box that searches the site. Exact: "Adresse suchen" is a question. */
 export const SEARCH_NAMES =
-  /^(?:(?:site|web(?:seite|site)?|ratgeber|hilfe|inhalte?|portal)?-?\s*(?:suche|durchsuchen|search)|suchen(?: nach)?|suchbegriffe?(?: eingeben)?|suchwort|volltextsuche|stichwort(?:suche)?|wonach suchen sie|was suchen sie|ich suche|suche (?:starten|nach)|q|query|keywords?|search(?: site)?|\p{L}+ (?:durch)?suchen)[ ….?:]*$/iu;
+  /^[^\p{L}]*(?:(?:site|web(?:seite|site)?|ratgeber|hilfe|inhalte?|portal)?-?\s*(?:suche|durchsuchen|search)|suchen(?: nach)?|suchbegriffe?(?: eingeben)?|suchwort|volltextsuche|stichwort(?:suche)?|wonach suchen sie|was suchen sie|ich suche|suche (?:starten|nach)|q|query|keywords?|search(?: site)?|\p{L}+ (?:(?:durch)?suchen|filtern))[ ….?:]*$/iu;
+/** Names of nameless lists that narrow down what the page shows. */
+export const FILTER_NAMES = /^(?:filter|sort(?:ierung|by|-by|_by)?$|sort(?:ierung)?[_-])/iu;
 /** "Straße suchen" fills in an address. */
 export const NO_SEARCH = /straße|strasse|adresse|ort|plz|bank|arzt|kasse|einrichtung|finanzamt|gemeinde/iu;
 

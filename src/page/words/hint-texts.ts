@@ -30,7 +30,7 @@ export const OPTION_LIMIT = 110;
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$|(?:format|beispiel|z\. ?b\.):? \d{2}\.\d{2}\.\d{4}|\btag\.monat\.jahr\b/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
-export const TEL_LABEL = /^(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobil(?:telefon|nummer|nr\.?|funknummer)?|handy(?:[- ]?(?:nummer|nr\.?))?|fax(?:nummer)?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?$/iu;
+export const TEL_LABEL = /^(?:wie lautet (?:die|ihre|deine) )?(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobile?(?:telefon|nummer|nr\.?|funknummer)?|handy(?:[- ]?(?:nummer|nr\.?))?|(?:tele)?fax(?:-?(?:nummer|nr\.?))?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|ausland|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?\??$/iu;
 /** The same for an address of electronic mail. */
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 
@@ -53,4 +53,6 @@ export const DATE_OF_EITHER = /^\p{L}*datum (?:der|des) (?!.*(?:\bort\b|uhrzeit|
 /** What some portals ask for in boxes that open the keys of a telephone. */
 export const NO_TEL = /plz|postleitzahl|hausnummer|iban|bic|betrag|anzahl|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr|id)|identifikationsnummer|datum/iu;
 /** What is written with digits and nobody counts with. */
-export const NO_NUMBER = /^(?:plz|postleitzahl|hausnummer|haus-?nr\.?|iban|\p{L}*telefon\p{L}*|(?:steuer|versicherten|versicherungs|kunden|mitglieds|konto)-?(?:nummer|nr\.?|id)|\p{L}*identifikationsnummer)$/iu;
+export const NO_NUMBER = /^(?:plz|postleitzahl|iban|\p{L}*telefon\p{L}*|steuer-?id|[\p{L}-]*(?:nummer|-nr\.?|nr\.))$/iu;
+/** "Angabe in %": in which unit is counted. */
+export const HINT_OF_UNIT = /^(?:angaben? )?in (?:%|prozent|euro|€|eur|stunden|tagen|wochen|jahren|km|qm|m²)\.?$/iu;

@@ -68,7 +68,7 @@ export const STEP_COUNTER = /(?:schritt|seite)\s+\d+\s*(?:von|\/)\s*\d+\s*[:–-
 
 /** First options that are an invitation to choose, not an answer. "keine Angabe" is an answer. */
 export const PLACEHOLDER_OPTIONS =
-  /^(?:[-–—.…_*\s]*|\((?:bitte )?(?:aus)?wählen\)|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|\p{Lu}\p{L}+ (?:aus)?wählen|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
+  /^(?:[-–—.…_*\s]*|\((?:bitte )?(?:aus)?wählen\)|[-–—.…\s]*(?:bitte\s+)?(?:(?:eine\s+)?(?:option|auswahl|eintrag)\s+)?(?:aus)?(?:wählen|wähle|auswahl|auswahl treffen)(?:\s+sie)?(?:\s+aus)?(?:\s+eine\s+option)?[-–—.…!:\s]*|[-–—]+\s*(?:bitte |keine |leer).*|[-–—]\s*keine\s*[-–—]|(?:please )?(?:select|choose)\b.*|[-–—.…\s]*\p{Lu}\p{L}+ (?:aus)?wählen[-–—.…\s]*|nichts ausgewählt|keine auswahl|(?:tag|monat|jahr|tt|mm|jjjj))$/iu;
 
 /** "Felder mit * sind freiwillig": here the asterisk means the opposite. */
 export const ASTERISK_MEANS_OPTIONAL = /(?:(?:mit|dem|einem|stern|sternchen)[^.\n]{0,24}\*|(?:^|\n)\s*\(?\*\)?\s*[=:–-]?)[^.\n*]{0,60}(?:freiwillig|optional)/iu;
