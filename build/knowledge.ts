@@ -21,6 +21,9 @@ export function knowledge(): Plugin {
 async function compile(): Promise<string> {
   // Loaded only when it is wanted: tests of one room start without it.
   const { module } = await runnerImport<typeof import('./compile.ts')>(join(import.meta.dirname, 'compile.ts'), { configFile: false });
-  // A JSON text inside a string is parsed several times faster than an object literal (v8.dev/blog/cost-of-javascript-2019).
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.compile()))});`;
+  // A JSON text inside a string is parsed several times faster than an object literal (v8.dev/blog/cost-of-javascript-2019), and each
+  // part only when it is asked for: somebody may be typing in the page.
+  const data = module.compile();
+  const parts = Object.entries(data).map(([name, part]) => `get ${name}() { return ${name} ??= JSON.parse(${JSON.stringify(JSON.stringify(part))}); }`);
+  return `let ${Object.keys(data).join(', ')};\nexport default { ${parts.join(', ')} };`;
 }

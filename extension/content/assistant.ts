@@ -2,6 +2,7 @@
  * Entry, in a frame that shows a control: reads it, reports what it has read, marks words, follows the focus. Wires only.
  */
 import knowledgeData from 'virtual:knowledge';
+import { finish, type Steps } from '../../src/dom/steps.ts';
 import { inspectInSteps, openKnowledgeInSteps, type Inspection, type Knowledge, type KnowledgeData } from '../../src/inspect.ts';
 import { receive } from '../messages.ts';
 import { readOwnLexicon } from '../own-lexicon.ts';
@@ -34,9 +35,15 @@ let inspection: Inspection | undefined;
 const firstLanguage = document.documentElement.lang;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
-function showMarks(asked: string | null = null): void {
+function* showMarksInSteps(asked: string | null = null): Steps<void> {
   const isWanted = settings.marks && !isTranslated(document, firstLanguage);
-  marks.show(isWanted && inspection && knowledge ? pickMarks(inspection, knowledge, settings.knownWords, asked) : []);
+  const picked = isWanted && inspection && knowledge ? pickMarks(inspection, knowledge, settings.knownWords, asked) : [];
+  yield;
+  marks.show(picked);
+}
+
+function showMarks(asked: string | null = null): void {
+  finish(showMarksInSteps(asked));
 }
 
 /** Own words are found beside ours; without any, or when they cannot be read, ours alone. */
@@ -47,9 +54,11 @@ void ownWords.then((own) => watchPage(document, signal, function* read() {
   // The German texts that were read before are worth more than their translation, which nobody could find in a German glossary.
   if (!translated || !inspection) inspection = yield* inspectInSteps(document, knowledge);
   yield;
-  showMarks();
+  yield* showMarksInSteps();
   yield;
-  reporter.send(makeReport(document, inspection, translated));
+  const report = makeReport(document, inspection, translated);
+  yield;
+  reporter.send(report);
 }));
 void readSettings().then((stored) => {
   settings = stored;
