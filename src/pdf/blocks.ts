@@ -66,6 +66,8 @@ interface Draft {
   behind: PdfWidget | null;
 }
 
+/** A line that ends so is no whole answer. */
+const LEFT_OPEN = /\s(?:und|oder|bzw\.|sowie|von|für|mit|zur?|im|in|de[rsm]|die|ein)$/u;
 /** Words before which a hyphen stands for the rest of a word. */
 const AND = /^(?:und|oder|bzw|bis|sowie)(?!\p{L})/u;
 
@@ -91,9 +93,11 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : areRightAligned(last, segment) ? RAISED_LINES : LINE_HEIGHT) * last.size) return false;
   // Below an answer its list goes on, indented.
   const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
-  if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment)) || /[?:]$/u.test(last.text))) return false;
+  // The tick stands over the second line: "□ Pflegegeld und", and below it "Sachleistung".
+  const isBelowTick = tick !== null && LEFT_OPEN.test(last.text) && Math.abs(segment.box.left - tick.box.left) <= ALIGNED;
+  if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment) && !isBelowTick) || /[?:]$/u.test(last.text))) return false;
   if (behind && box && behind !== box && !UNFINISHED.test(last.text) && areRows(step, box.box.top - behind.box.top, segment.text)) return false;
-  if (tick && areInColumn(segment.box, tick.box)) return false;
+  if (tick && areInColumn(segment.box, tick.box) && !isBelowTick) return false;
   // A question of two lines ends only with the second, which has no ticks of its own.
   const endsQuestion = segment.text.endsWith('?') && !/[?.:]$/u.test(last.text) && !hasTicksBehind(segment, widgets);
   if (tick === null && !endsQuestion && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && hasTicksBehind(last, widgets)) return false;

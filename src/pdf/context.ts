@@ -30,6 +30,8 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   const shaded = shadedAnswer(widget, named, layout);
   const gap = isTick(widget) ? null : gapOf(widget, layout);
   if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
+  const row = one.near?.place === 'column' ? answerOfRow(widget, layout) : null;
+  if (row !== null) return [...shaded.filter((text) => text !== row), row];
   if (WHEN.test(label) && label.endsWith('?')) return shaded;
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
@@ -42,6 +44,13 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** The answer that begins the row of a table: "□ Kurzzeitpflege | ab wann? | Name der Einrichtung"; null where no tick or several do. */
+function answerOfRow(widget: PdfWidget, { widgets, answers, zones }: Layout): string | null {
+  const before = widgets.filter((other) => isTick(other) && areInRow(other.box, widget.box) && other.box.right <= widget.box.left && columnOf(other.box, zones) === columnOf(widget.box, zones));
+  const [tick, ...others] = before;
+  return tick === undefined || others.length > 0 ? null : (answers.get(tick)?.text ?? null);
 }
 
 /** In cells that are no higher (points) all below a question asks more about it. */

@@ -1,6 +1,8 @@
+import { isOfficeNote } from '../page/office.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
+import { isInside } from './geometry.ts';
 import type { PersonTable } from './person-tables.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
 import { findSegments } from './segments.ts';
@@ -28,14 +30,31 @@ export interface Layout {
 /** Pages with more boxes (real ones have some hundred), texts (some thousand), lines or shaded areas (pictures) are read only so far. */
 const [MOST_WIDGETS, MOST_TEXTS, MOST_RULES, MOST_AREAS] = [2_000, 20_000, 6_000, 6_000];
 
+/** A shaded column is so high, and no wider (points). */
+const [HIGH_COLUMN, WIDE_COLUMN] = [300, 180];
+/** A page with fewer texts may be one shaded part. */
+const SOME_TEXTS = 12;
+
 /** Lays out a page. */
 export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): Layout {
   const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
   const boxes = kept.map(({ box }) => box);
   const rules = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
-  const zones = findZones(rules, [...blocks.map(({ box }) => box), ...boxes]);
-  return { blocks, widgets: kept, rules, areas: joinAreas(areas.slice(0, MOST_AREAS)), zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, blocks));
+  const zones = findZones({ ...rules, upright: [...rules.upright, ...shaded.filter((area) => blocks.some(({ text, box }) => isOfficeNote(text) && isInside(box, area, 0))).flatMap((area) => sidesOf(area))] }, [...blocks.map(({ box }) => box), ...boxes]);
+  return { blocks, widgets: kept, rules, areas: shaded, zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+}
+
+/** The colour of the paper: an area that holds all texts of a page, of which there are some. */
+function isGround(area: Box, blocks: readonly Block[]): boolean {
+  return blocks.length >= SOME_TEXTS && blocks.every(({ box }) => isInside(box, area, 0));
+}
+
+/** The sides of a shaded column beside the form: "Nur vom Amt auszufüllen". */
+function sidesOf({ left, right, top, bottom }: Box): readonly Box[] {
+  if (bottom - top < HIGH_COLUMN || right - left > WIDE_COLUMN) return [];
+  return [{ left, right: left, top, bottom }, { left: right, right, top, bottom }];
 }
 
 /** Shaded stripes right below one another are one area. */

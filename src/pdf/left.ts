@@ -24,6 +24,8 @@ const FAR_LEFT = 260;
 const SLACK = 4;
 const INTO = 14;
 const PART = 5;
+/** A remark begins where the answer begins, but for so many points. */
+const REMARK_INDENT = 12;
 /** Number of a row in a table: names nothing. */
 const ROW_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu;
 /** Small words over the parts of a date, units: no label. */
@@ -46,7 +48,15 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
   }).filter(({ gap }) => gap <= FAR_LEFT);
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.
-  return (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+  const named = (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
+  const answer = named === null ? null : answerAbove(named.block, blocks);
+  return named === null || answer === null ? named : { ...named, block: answer };
+}
+
+/** The answer that a remark in small print right below it explains; null where it is none. */
+function answerAbove({ tick, size, start, box }: Block, blocks: readonly Block[]): Block | null {
+  if (tick !== null) return null;
+  return blocks.find((other) => other.tick !== null && other.size > size && Math.abs(other.start - start) < REMARK_INDENT && box.top - other.box.bottom > -2 && box.top - other.box.bottom < other.size / 2) ?? null;
 }
 
 /** Does a line end before a box, or reach a little into it with its last letters? */

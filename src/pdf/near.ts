@@ -23,6 +23,8 @@ const INDENT = 14;
 const ALIGNED = 6;
 /** The title of a row stands further (points) from the boxes of its columns than a label. */
 const TITLE_GAP = 40;
+/** Where a label ends so near (points) before a box, a line that reaches over both is a heading. */
+const BESIDE = 20;
 /** Rows for several people: "Kind 1", "2. Person". */
 const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 
@@ -48,7 +50,7 @@ function nearestOf(widget: PdfWidget, layout: Layout): Near | null {
   if (left && above && hasCaptions(widget, above, left, layout)) return above;
   const open = openAnswerOf(widget, above, layout);
   if (open) return open;
-  const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
+  const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), left !== null && left.gap <= BESIDE ? null : spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
   return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
 }
 

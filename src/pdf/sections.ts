@@ -19,6 +19,9 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
     if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
     if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !isInLast(heading, headings))) continue;
+    // What stands outside of the office's part says nothing of it.
+    const office = path.at(-1);
+    if (office?.rank === OFFICE_RANK && office.page === page && office.cell !== null && !isInside(heading.block.box, office.cell, SLACK)) continue;
     // What the office fills in is no part of what stands before.
     while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
     path.push(heading);
