@@ -1,12 +1,13 @@
 /** Small texts right below the line that they name, as on forms made with a word processor. */
 import type { Block } from './blocks.ts';
-import { areInColumn, areInRow } from './geometry.ts';
+import { IN_BRACKETS } from '../page/words/hint-texts.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
 import { IF_YES } from './left.ts';
 import type { Layout } from './layout.ts';
 import { perBlock, perBox } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
 
-/** A caption stands no further (points) below its line, and begins where the line begins, but for so many points. */
+/** A caption stands no further (points) below its line, and begins where the line begins, but for so many points; in brackets it may stand below its middle. */
 const NEAR = 18;
 const ALIGNED = 8;
 /** What stands below it is further away, by this factor and so many points. */
@@ -23,7 +24,7 @@ function findCaptioned(block: Block, layout: Layout): PdfWidget | null {
   // What stands before a box of its own row names that.
   if (tick !== null || IF_YES.test(block.text) || widgets.some((widget) => areInRow(widget.box, box) && widget.box.left >= box.right - 4)) return null;
   const lines = widgets.filter(({ kind }) => kind === 'line' || kind === 'lines' || kind === 'signature');
-  const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && Math.abs(widget.box.left - box.left) <= ALIGNED);
+  const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && (Math.abs(widget.box.left - box.left) <= ALIGNED || (IN_BRACKETS.test(block.text) && isInside(box, { ...widget.box, top: box.top, bottom: box.bottom }, ALIGNED))));
   const [owner] = above.sort((a, b) => b.box.bottom - a.box.bottom);
   if (!owner) return null;
   const gap = Math.max(0, box.top - owner.box.bottom);

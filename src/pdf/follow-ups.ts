@@ -30,8 +30,16 @@ export function followedBy(one: Asked, named: readonly Asked[], headings: Readon
   if (box.top - bottom > FAR_BELOW) return null;
   const start = rowStart(box, named);
   const isEnd = (other: Block): boolean => other !== block && other.tick === null && other.box.top >= block.box.bottom - 2 && other.box.bottom <= box.top + 2 && (other.start <= block.start + INDENTED || headings.has(other)) && columnOf(other.box, layout.zones) === column;
-  const isIndented = start - block.start >= INDENTED && box.top >= bottom - 4 && last.near.place !== 'above';
+  // Below answers one under the other, those begin where the question begins.
+  const from = last.near.place === 'above' ? Math.min(...last.question.widgets.map((tick) => tick.box.left)) : block.start;
+  const isIndented = start - from >= INDENTED && box.top >= bottom - 4 && (last.near.place !== 'above' || areStacked(last.question.widgets));
   return (isIndented || BARE.test(one.label)) && !layout.blocks.some((other) => isEnd(other) && !(one.near?.block === other)) ? last.label : null;
+}
+
+/** Do answers stand one under the other? */
+function areStacked(ticks: readonly PdfWidget[]): boolean {
+  const [first, ...others] = ticks;
+  return first !== undefined && others.length > 0 && others.every(({ box }) => Math.abs(box.left - first.box.left) < 3);
 }
 
 function bottomOf(block: Block, first: PdfWidget): number {

@@ -6,6 +6,7 @@ import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from '../page/office.ts';
 import { partOf } from './parts.ts';
+import { headRowsOf } from './person-tables.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box } from './types.ts';
@@ -60,6 +61,8 @@ const BAR = 3;
 const MOST = 0.8;
 /** A frame for the office is no higher (points). */
 const SMALL_FRAME = 150;
+/** A bar with a text that runs upwards is no wider (points); that text stands above all headings beside it. */
+const [WIDEST_BAR, SIDE_RANK] = [40, 100];
 /** Notes to the office stand below all headings. */
 export const OFFICE_RANK = 0;
 
@@ -78,20 +81,50 @@ const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|
 /** Headings of a page from top to bottom; texts that name a box (`labels`) are none unless they are larger, or ask for ticks (`asking`) and look like the others; those that head columns of tables (`inTables`) are none. */
 export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>, inTables: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
-  const sure = blocks.filter((block) => !inTables.has(block) && isHeading(block, body, labels) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const people = peopleOver(layout);
+  const sure = blocks.filter((block) => !inTables.has(block) && (people.has(block) || isHeading(block, body, labels)) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
   const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, body, layout)));
   const over = [...found, ...blocks.filter((block) => isSubtitle(block, found))];
-  return over.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)).map((block) => {
+  const headings = over.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)).map((block): Heading => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     const numbered = part ? null : partOf(block, layout);
     return {
-      text: block.title, page, top: topOf(block, part), left: block.box.left - INDENT, right: Math.min(...beside) - INDENT, block,
+      text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? block.box.left - INDENT, right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
       column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });
+  for (const side of sideHeadings(layout, page)) {
+    const at = headings.findIndex(({ block }) => block.box.top >= side.top);
+    headings.splice(at < 0 ? headings.length : at, 0, side);
+  }
+  return headings;
+}
+
+/** Texts that run upwards in a shaded bar: each stands over all boxes beside its bar, and over the headings there. */
+function sideHeadings({ sideTexts, areas, widgets }: Layout, page: number): readonly Heading[] {
+  return sideTexts.flatMap(({ text, box }): Heading[] => {
+    const bar = areas.find((area) => isInside(box, area, SLACK) && widthOf(area) < WIDEST_BAR);
+    if (!bar || !/\p{L}{3}/u.test(text)) return [];
+    const cell = { left: bar.left, right: Number.POSITIVE_INFINITY, top: bar.top, bottom: bar.bottom };
+    if (!widgets.some((widget) => isInside(widget.box, cell, SLACK))) return [];
+    const block: Block = { text, title: text, lines: [], tick: null, size: widthOf(box), isBold: true, start: box.left, box };
+    return [{ text, page, top: bar.top, left: bar.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, frame: null }];
+  });
+}
+
+/** People side by side in cells over columns of boxes: each with the sides of its column. */
+function peopleOver(layout: Layout): ReadonlyMap<Block, Pick<Box, 'left' | 'right'>> {
+  const rows = headRowsOf(layout).filter((row) => row.every((block) => block.isBold && layout.widgets.filter(({ box }) => isInside(box, columnBelow(block, layout), SLACK)).length > 1));
+  return new Map(rows.flat().map((block) => [block, columnBelow(block, layout)]));
+}
+
+/** All below the cell of a head. */
+function columnBelow({ box }: Block, { rules }: Layout): Box {
+  const { left, right } = cellOf(box, rules);
+  return Number.isFinite(left) && Number.isFinite(right) ? { left, right, top: box.bottom, bottom: Number.POSITIVE_INFINITY } : { left: 0, right: 0, top: 0, bottom: 0 };
 }
 
 /** "Angaben zur versicherten Person" in small print right below a heading says whose part it is. */

@@ -25,7 +25,7 @@ export interface PersonTable {
 }
 
 /** Longer texts (characters) head no column. */
-const LONGEST = 60;
+const LONGEST = 90;
 /** Short names of columns, explained elsewhere on the form: "PB 1", "EB". */
 const CODE = /^\p{Lu}{2}\.?\s?\d?$/u;
 /** People who are only counted. */
@@ -62,7 +62,8 @@ export function headsPerson(text: string): boolean {
   return plain.length <= LONGEST && !ASKS.test(plain) && (isCounted(plain) || namesPerson(plain));
 }
 
-function findTables(layout: Layout): readonly PersonTable[] {
+/** Heads of people side by side, row by row: those of tables, and those over columns in which each box has a label of its own. */
+export function headRowsOf(layout: Layout): readonly (readonly Block[])[] {
   const candidates = layout.blocks.filter(({ text, tick }) => tick === null && headsPerson(text));
   const rows: Block[][] = [];
   for (const block of candidates) {
@@ -70,7 +71,11 @@ function findTables(layout: Layout): readonly PersonTable[] {
     if (row) row.push(block);
     else rows.push([block]);
   }
-  const heads = rows.map((row) => row.sort((a, b) => a.box.left - b.box.left)).filter((row) => row.length > 1 && row.every((head, at) => at === 0 || head.box.left - (row[at - 1]?.box.left ?? 0) <= FAR));
+  return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left)).filter((row) => row.length > 1 && row.every((head, at) => at === 0 || head.box.left - (row[at - 1]?.box.left ?? 0) <= FAR));
+}
+
+function findTables(layout: Layout): readonly PersonTable[] {
+  const heads = headRowsOf(layout);
   const tables: PersonTable[] = [];
   const carried = layout.tableBefore && goOn(layout.tableBefore, Math.min(...heads.map(topOf), Number.POSITIVE_INFINITY), layout);
   if (carried) tables.push(carried);

@@ -17,6 +17,8 @@ const LONGEST = 200;
 /** Below the title, lines that differ in size by less than this share go on with it, so many at most. */
 const SAME_SIZE = 0.15;
 const MOST_LINES = 3;
+/** Further beside it (in font sizes) stands the sign of the office. */
+const BESIDE = 4;
 /** A title of so few words goes on below. */
 const FEW_WORDS = 2;
 /** Lines that go on with it in smaller letters: "auf Feststellung …", "nach dem Neunten Buch …". */
@@ -34,16 +36,16 @@ export function findTitle(layouts: readonly Layout[], body: Body): Title | null 
   const large = fits.filter(({ size }) => size >= body.size * LARGER);
   const [most] = [...(forms.length > 0 ? forms : large)].sort((a, b) => b.size - a.size || a.box.top - b.box.top);
   if (!most) return null;
-  const beside = sheet.blocks.filter((block) => block !== most && block.tick === null && block.text.length <= LONGEST && block.size >= body.size * LARGER && areInRow(block.box, most.box));
+  // "Antrag" alone does not say what for: "Anlage      KDU".
+  const isOpen = (text: string): boolean => text.split(' ').length <= FEW_WORDS;
+  const beside = sheet.blocks.filter((block) => block !== most && block.tick === null && block.text.length <= LONGEST && block.size >= body.size * LARGER && areInRow(block.box, most.box) && (isOpen(most.text) || Math.max(block.box.left - most.box.right, most.box.left - block.box.right) < BESIDE * most.size));
   const head = [most, ...beside].sort((a, b) => a.box.left - b.box.left);
   const named = head.map(({ text }) => text).join(' ');
   const whole = sheet.blocks.find((block) => isBelow(most, block, head) && block.text.length > named.length && block.text.startsWith(named));
   if (whole) return { text: whole.text, blocks: [...head, whole] };
-  // "Antrag" alone does not say what for.
-  const isOpen = named.split(' ').length <= FEW_WORDS;
   const below: Block[] = [];
   for (let last = most; below.length < MOST_LINES;) {
-    const next = sheet.blocks.find((block) => (fits.includes(block) && goesOn(last, block, most)) || ((isOpen || (block.isBold && most.isBold)) && GOES_ON.test(block.text) && block.tick === null && !/[.!?:]$/u.test(block.text) && isBelow(last, block, head) && !sheet.widgets.some(({ box }) => areInRow(box, block.box))));
+    const next = sheet.blocks.find((block) => (fits.includes(block) && goesOn(last, block, most)) || ((isOpen(named) || (block.isBold && most.isBold)) && GOES_ON.test(block.text) && block.tick === null && !/[.!?:]$/u.test(block.text) && isBelow(last, block, head) && !sheet.widgets.some(({ box }) => areInRow(box, block.box))));
     if (!next) break;
     below.push(next);
     last = next;
