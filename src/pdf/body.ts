@@ -9,17 +9,15 @@ export interface Body {
 /** The font of the running text on pages with boxes: most characters are set in it. */
 export function bodyOf(layouts: readonly Layout[]): Body {
   const sizes = new Map<number, number>();
-  let bold = 0;
-  let all = 0;
+  const bold = new Map<number, number>();
   const sheets = layouts.filter(({ widgets }) => widgets.length > 0);
   for (const { blocks } of sheets.length > 0 ? sheets : layouts) {
     for (const { size, text, isBold } of blocks) {
       const rounded = Math.round(size * 2) / 2;
       sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
-      all += text.length;
-      if (isBold) bold += text.length;
+      if (isBold) bold.set(rounded, (bold.get(rounded) ?? 0) + text.length);
     }
   }
-  const [most] = [...sizes].sort((a, b) => b[1] - a[1]);
-  return { size: most?.[0] ?? 0, isBold: bold > all / 2 };
+  const [[size, length] = [0, 0]] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return { size, isBold: (bold.get(size) ?? 0) > length / 2 };
 }

@@ -52,7 +52,7 @@ const INDENT = 24;
 const BOLD = 0.3;
 /** Headings of one column are so much smaller than those of the page; numbers tell that they are not. */
 const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?\s+\p{Lu}/u;
-const COLUMN = 0.2;
+export const COLUMN = 0.2;
 /** Longer texts (characters) below a heading explain. */
 const SUBTITLE = 70;
 /** A bar is no higher than so many font sizes. */
@@ -87,7 +87,7 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
   const over = [...found, ...blocks.filter((block) => isSubtitle(block, found))];
   const headings = over.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)).map((block): Heading => {
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
-    const column = part ? null : columnOf(block.box, zones);
+    const column = part || people.has(block) ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     const numbered = part ? null : partOf(block, layout);
     return {

@@ -153,14 +153,14 @@ const NEXT_LINE = 1;
 function headText(head: Block, { blocks, rules }: Layout): string {
   const cell = cellOf(head.box, rules);
   if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return head.text;
-  const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size);
+  const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size && saysSomething(block.text));
   return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map(({ text }) => text).join(' ');
 }
 
-/** Where it ends: at what begins something new, or at a box left of the columns. */
+/** Where it ends: at what begins something new, or at a box left of the columns; ticks there ("vorhanden: ja, nein") belong to their rows. */
 function endOf(first: number, top: number, limit: number, heads: readonly Block[], layout: Layout): number {
   const texts = layout.blocks.filter((block) => block.box.top >= top && endsTable(block, first, heads, layout));
-  const boxes = layout.widgets.filter(({ box }) => box.top >= top && (box.left + box.right) / 2 < first);
+  const boxes = layout.widgets.filter(({ kind, box }) => box.top >= top && (box.left + box.right) / 2 < first && !((kind === 'tick' || kind === 'radio') && layout.widgets.some((other) => other.box.left >= first - SLACK && areInRow(other.box, box))));
   return Math.min(limit, ...[...texts, ...boxes].map(({ box }) => box.top));
 }
 

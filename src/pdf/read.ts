@@ -69,7 +69,7 @@ function titleOf({ title }: PdfDocument, first: Layout | undefined): string {
 function findAllHeadings(layouts: readonly Layout[], title: Title | null): readonly Heading[] {
   const body = bodyOf(layouts);
   const start = layouts.findIndex(({ widgets }) => widgets.length > 0);
-  return layouts.flatMap((layout, page) => {
+  return withoutNumbers(layouts.flatMap((layout, page) => {
     // Leaflets before the form say nothing of its questions.
     if (page < start) return [];
     const labels = new Map<Block, Place>();
@@ -81,8 +81,16 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
     }
     const inTables = new Set<Block>(personTablesOf(layout).flatMap(({ heads, corner }) => [...heads, ...(corner && describesTitles(corner.text) ? [corner] : [])]));
     return findHeadings(layout, page, body, labels, asking, inTables).filter(({ block }) => !title?.blocks.includes(block) && (isOfficeNote(block.text) || !isLetterhead(block, layout, layouts, title)));
-  });
+  }));
 }
+
+/** Where headings are numbered, "4 Kinder" is the fourth. */
+function withoutNumbers(headings: readonly Heading[]): readonly Heading[] {
+  return headings.filter(({ text }) => NUMBERED.test(text)).length < SOME_NUMBERED ? headings : headings.map((heading) => ({ ...heading, text: heading.text.replace(NUMBERED, '') }));
+}
+
+const NUMBERED = /^\d{1,2}\s+(?=\p{Lu}\p{L}{2})/u;
+const SOME_NUMBERED = 3;
 
 /** What holds for all questions. */
 function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {

@@ -2,7 +2,7 @@
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { OFFICE_RANK, type Heading } from './outline.ts';
+import { COLUMN, OFFICE_RANK, type Heading } from './outline.ts';
 import type { Box, PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -23,10 +23,15 @@ export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: L
     const office = path.at(-1);
     if (office?.rank === OFFICE_RANK && office.page === page && office.cell !== null && !isInside(heading.block.box, office.cell, SLACK)) continue;
     // What the office fills in is no part of what stands before.
-    while (path.length > 0 && (heading.rank === OFFICE_RANK || (path.at(-1)?.rank ?? 0) <= heading.rank)) path.pop();
+    while (path.length > 0 && (heading.rank === OFFICE_RANK || rankIn(path.at(-1), heading) <= heading.rank)) path.pop();
     path.push(heading);
   }
   return path;
+}
+
+/** The rank of a heading beside another one: columns of one page say nothing of the next. */
+function rankIn(last: Heading | undefined, { page }: Heading): number {
+  return (last?.rank ?? 0) - (last !== undefined && last.page !== page ? COLUMN : 0);
 }
 
 /** Does a box stand in the first frame of a page: the one that may go on from the page before? */
