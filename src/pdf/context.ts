@@ -30,7 +30,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   const shaded = shadedAnswer(widget, named, layout);
   const gap = isTick(widget) ? null : gapOf(widget, layout);
   if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
-  const row = one.near?.place === 'column' ? answerOfRow(widget, layout) : null;
+  const row = headsTable(one, named) ? answerOfRow(widget, layout) : null;
   if (row !== null) return [...shaded.filter((text) => text !== row), row];
   if (WHEN.test(label) && label.endsWith('?')) return shaded;
   const above = questionOfCell(one, named, layout);
@@ -44,6 +44,11 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** Is a box named by the head of its column: does the same text name boxes further below too? */
+function headsTable({ near }: Asked, named: readonly Asked[]): boolean {
+  return near?.place === 'column' || (near?.place === 'above' && named.some((other) => other.near?.place === 'column' && other.near.block === near.block));
 }
 
 /** The answer that begins the row of a table: "□ Kurzzeitpflege | ab wann? | Name der Einrichtung"; null where no tick or several do. */

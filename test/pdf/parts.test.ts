@@ -57,3 +57,62 @@ describe('parts', () => {
     expect(sectionsOf(page(texts, box('radio', 120, 100, { name: 'g', optionName: '0' }), box('radio', 190, 100, { name: 'g', optionName: '1' }), box('line', 340, 100)))).toEqual([['Geschlecht'], ['Beruf']]);
   });
 });
+
+describe('parts as offices draw them', () => {
+  test('the sign of the office beside the title is no part of it', () => {
+    const sheet = page([text('Antrag auf Pflegegeld', 50, 30, { size: 14, isBold: true }), text('AOV', 480, 30, { size: 17, isBold: true }), text('Vorname', 50, 100), small], box('line', 120, 97));
+    expect(sectionsOf(sheet)).toEqual([['Vorname', 'Antrag auf Pflegegeld']]);
+  });
+
+  test('coloured paper is no part for the office', () => {
+    const words = Array.from({ length: 12 }, (_none, at) => text(`Absatz Nummer ${at}`, 50, 200 + at * 20));
+    const sheet = page([text('Bankverbindung', 50, 50, { isBold: true, size: 12 }), text('IBAN', 50, 80), ...words, text('Bearbeitungsvermerke der Kasse', 50, 600, { isBold: true }), small], box('line', 100, 77));
+    expect(sectionsOf({ ...sheet, areas: [{ left: 0, right: 595, top: 0, bottom: 842 }] })[0]).toEqual(['IBAN', 'Bankverbindung']);
+  });
+
+  test('a shaded column for the office stands apart from the form beside it', () => {
+    const sheet = page([
+      text('Nur vom Jobcenter auszufüllen', 420, 40, { isBold: true, size: 8 }), text('Team', 420, 100, { size: 8 }), text('Ihre Daten', 50, 70, { isBold: true, size: 12 }), text('Vorname', 50, 100), small,
+    ], box('line', 120, 97), box('line', 460, 97));
+    expect(sectionsOf({ ...sheet, areas: [{ left: 410, right: 570, top: 30, bottom: 700 }] })).toEqual([['Vorname', 'Ihre Daten'], ['Team', 'Nur vom Jobcenter auszufüllen']]);
+  });
+
+  test('a text that runs upwards in a shaded bar stands over all beside it', () => {
+    const side = { text: 'Haushalt', size: 8, isBold: true, isUpright: false, box: { left: 42, right: 50, top: 120, bottom: 160 } };
+    const sheet = page([side, text('Weitere Personen', 70, 90, { isBold: true, size: 12 }), text('Vorname', 70, 120), text('Telefon', 70, 300), small], box('line', 140, 117), box('line', 140, 297));
+    expect(sectionsOf({ ...sheet, areas: [{ left: 40, right: 54, top: 80, bottom: 200 }] })).toEqual([['Vorname', 'Haushalt', 'Weitere Personen'], ['Telefon', 'Weitere Personen']]);
+  });
+
+  test('people over columns in which each box has a label of its own', () => {
+    const heads = [text('Antragsteller/in', 130, 60, { isBold: true, size: 9 }), text('Ehegatte', 380, 60, { isBold: true, size: 9 })];
+    const labels = ['Vorname', 'Geburtsort'].flatMap((name, at) => [text(name, 54, 84 + at * 30, { size: 7 }), text(name, 304, 84 + at * 30, { size: 7 })]);
+    const boxes = [0, 1].flatMap((at) => [box('line', 54, 92 + at * 30, { width: 200 }), box('line', 304, 92 + at * 30, { width: 200 })]);
+    const rules = [...[50, 300, 550].map((x) => upright(x, 50, 142)), ...[50, 80, 111, 142].map((y) => flat(50, 550, y))];
+    const { fields } = readPdf(pdf({ ...page([...heads, ...labels, small], ...boxes), rules })).page;
+    expect(fields.map(({ field: { label, section, person } }) => [label, section.at(-1), person])).toEqual([['Vorname', 'Antragsteller/in', 'applicant'], ['Geburtsort', 'Antragsteller/in', 'applicant'], ['Vorname', 'Ehegatte', 'spouse'], ['Geburtsort', 'Ehegatte', 'spouse']]);
+  });
+
+  test('a caption in brackets stands below the middle of its line', () => {
+    const sheet = page([text('I. Angaben zur Person', 50, 60, { isBold: true, size: 11 }), text('(Familienname)', 120, 104, { size: 7 }), text('(Geburtsort)', 130, 134, { size: 7 }), small], box('line', 50, 86, { width: 240 }), box('line', 50, 116, { width: 240 }));
+    expect(sectionsOf(sheet)).toEqual([['Familienname', 'Angaben zur Person'], ['Geburtsort', 'Angaben zur Person']]);
+  });
+
+  test('indented below answers one under the other a box asks more about their question', () => {
+    const sheet = page([text('Haben Sie wieder geheiratet?', 60, 60), text('nein', 76, 80), text('ja', 76, 96), text('Tag der Heirat', 90, 112, { size: 7 }), small],
+      box('radio', 60, 80, { name: 'h' }), box('radio', 60, 96, { name: 'h' }), box('line', 90, 120));
+    expect(sectionsOf(sheet).at(-1)).toEqual(['Tag der Heirat', 'Haben Sie wieder geheiratet?']);
+  });
+
+  test('a tick that begins the row of a table is what its boxes stand under', () => {
+    const rows = ['Kurzzeitpflege', 'Tages- und'];
+    const sheet = page([text('ab wann?', 262, 60, { size: 7 }), ...rows.map((name, at) => text(name, 56, 80 + at * 34)), text('Nachtpflege', 44, 126), small],
+      ...rows.flatMap((_name, at) => [box('tick', 42, 80 + at * 34), box('line', 262, 76 + at * 34, { height: 30 })]));
+    expect(sectionsOf(sheet).filter(([label]) => label === 'ab wann?')).toEqual([['ab wann?', 'Kurzzeitpflege'], ['ab wann?', 'Tages- und Nachtpflege']]);
+  });
+
+  test('where headings are numbered, "4 Kinder" is the fourth', () => {
+    const parts = ['3 Einkommen', '4 Kinder', '5 Vermögen'];
+    const sheet = page([...parts.map((name, at) => text(name, 50, 60 + at * 80, { isBold: true, size: 12 })), ...parts.map((_name, at) => text('Anzahl', 50, 90 + at * 80)), small], ...parts.map((_name, at) => box('line', 120, 87 + at * 80)));
+    expect(sectionsOf(sheet).map(([, section]) => section)).toEqual(['Einkommen', 'Kinder', 'Vermögen']);
+  });
+});
