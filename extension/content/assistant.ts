@@ -35,15 +35,11 @@ let inspection: Inspection | undefined;
 const firstLanguage = document.documentElement.lang;
 
 /** `asked` is a word that the panel wants to see on the page, whether it is worth a mark there or not. */
-function* showMarksInSteps(asked: string | null = null): Steps<void> {
+function* showMarks(asked: string | null = null): Steps<void> {
   const isWanted = settings.marks && !isTranslated(document, firstLanguage);
   const picked = isWanted && inspection && knowledge ? pickMarks(inspection, knowledge, settings.knownWords, asked) : [];
   yield;
   marks.show(picked);
-}
-
-function showMarks(asked: string | null = null): void {
-  finish(showMarksInSteps(asked));
 }
 
 /** Own words are found beside ours; without any, or when they cannot be read, ours alone. */
@@ -54,22 +50,20 @@ void ownWords.then((own) => watchPage(document, signal, function* read() {
   // The German texts that were read before are worth more than their translation, which nobody could find in a German glossary.
   if (!translated || !inspection) inspection = yield* inspectInSteps(document, knowledge);
   yield;
-  yield* showMarksInSteps();
+  yield* showMarks();
   yield;
-  const report = makeReport(document, inspection, translated);
-  yield;
-  reporter.send(report);
+  reporter.send(makeReport(document, inspection, translated));
 }));
 void readSettings().then((stored) => {
   settings = stored;
-  showMarks();
+  finish(showMarks());
 });
 watchSettings((stored) => {
   settings = stored;
   if (isUnwanted(settings.neverSites)) {
     reporter.send(makeEmptyReport(document));
     controller.abort();
-  } else showMarks();
+  } else finish(showMarks());
 }, signal);
 followFocus(document, () => inspection?.fields ?? [], signal);
 tellGoing(signal);
@@ -78,7 +72,7 @@ receive('page', {
   report: () => reporter.repeat(),
   showField: (_sender, key) => showField(inspection?.fields ?? [], key),
   showWord: (_sender, id) => {
-    if (!marks.shown.some((mark) => mark.id === id)) showMarks(id);
+    if (!marks.shown.some((mark) => mark.id === id)) finish(showMarks(id));
     tooltip.showFirst(id);
   },
   walkWords: (_sender, step) => tooltip.walk(step),

@@ -50,9 +50,9 @@ const LONGEST = 140;
 const INDENT = 24;
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
-/** Headings of one column are so much smaller than those of the page; numbers tell that they are not. */
-const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?\s+\p{Lu}/u;
+/** Headings of one column rank so much below those of the page (points); numbers tell that they do not. */
 export const COLUMN = 0.2;
+const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?\s+\p{Lu}/u;
 /** Longer texts (characters) below a heading explain. */
 const SUBTITLE = 70;
 /** A bar is no higher than so many font sizes. */
