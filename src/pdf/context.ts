@@ -84,7 +84,7 @@ function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answe
   for (const area of around) {
     // Answers side by side are those of one question, and open nothing.
     const isAlone = (tick: PdfWidget): boolean => ![...answers.keys()].some((other) => other !== tick && areInRow(other.box, tick.box) && isInside(other.box, area, 2));
-    const top = [...answers].find(([tick, { box }]) => tick !== widget && isAlone(tick) && box.top >= area.top - 2 && box.top <= area.top + AREA_TOP && box.left >= area.left - 2 && box.right <= area.right + 2);
+    const top = [...answers].find(([tick, { box }]) => tick !== widget && box.top >= area.top - 2 && box.top <= area.top + AREA_TOP && box.left >= area.left - 2 && box.right <= area.right + 2 && isAlone(tick));
     if (!top) continue;
     const [tick, { text }] = top;
     const group = named.find(({ question: { widgets, shape } }) => shape !== 'single' && widgets.includes(tick) && !widgets.includes(widget));

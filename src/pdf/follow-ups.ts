@@ -13,6 +13,8 @@ import { columnOf } from './zones.ts';
 export const BARE = /^(?:ab|am|an|art|bei|betrag|bis|bis zum|datum|der|grund|höhe|ja, .*|name(?:n|\(n\))?|nämlich|netto|brutto|seit|seit wann|und zwar|um|vo[nm]|von – bis|wann|warum|weil|wegen|welche[nrs]?|wenn ja.*|wer|wo|zeitraum|zum)(?: \((?:datum|uhrzeit)\))?(?: …)?$/iu;
 /** It starts so far (points) right of the question that it follows. */
 const INDENTED = 8;
+/** Answers one under the other begin at the same place, but for so many points. */
+const ALIGNED = 3;
 /** It follows no further below (points). */
 const FAR_BELOW = 60;
 /** Text before a row of boxes ends no further to the left (points) of the first label. */
@@ -39,7 +41,7 @@ export function followedBy(one: Asked, named: readonly Asked[], headings: Readon
 /** Do answers stand one under the other? */
 function areStacked(ticks: readonly PdfWidget[]): boolean {
   const [first, ...others] = ticks;
-  return first !== undefined && others.length > 0 && others.every(({ box }) => Math.abs(box.left - first.box.left) < 3);
+  return first !== undefined && others.length > 0 && others.every(({ box }) => Math.abs(box.left - first.box.left) < ALIGNED);
 }
 
 function bottomOf(block: Block, first: PdfWidget): number {

@@ -6,7 +6,7 @@ import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from '../page/office.ts';
 import { partOf } from './parts.ts';
-import { headRowsOf } from './person-tables.ts';
+import { peopleOver } from './people-columns.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box } from './types.ts';
@@ -113,18 +113,6 @@ function sideHeadings({ sideTexts, areas, widgets }: Layout, page: number): read
     const block: Block = { text, title: text, lines: [], tick: null, size: widthOf(box), isBold: true, start: box.left, box };
     return [{ text, page, top: bar.top, left: bar.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, frame: null }];
   });
-}
-
-/** People side by side in cells over columns of boxes: each with the sides of its column. */
-function peopleOver(layout: Layout): ReadonlyMap<Block, Pick<Box, 'left' | 'right'>> {
-  const rows = headRowsOf(layout).filter((row) => row.every((block) => block.isBold && layout.widgets.filter(({ box }) => isInside(box, columnBelow(block, layout), SLACK)).length > 1));
-  return new Map(rows.flat().map((block) => [block, columnBelow(block, layout)]));
-}
-
-/** All below the cell of a head. */
-function columnBelow({ box }: Block, { rules }: Layout): Box {
-  const { left, right } = cellOf(box, rules);
-  return Number.isFinite(left) && Number.isFinite(right) ? { left, right, top: box.bottom, bottom: Number.POSITIVE_INFINITY } : { left: 0, right: 0, top: 0, bottom: 0 };
 }
 
 /** "Angaben zur versicherten Person" in small print right below a heading says whose part it is. */
