@@ -247,6 +247,8 @@ describe('by keyboard alone', () => {
     await page.bringToFront();
     await page.focus('#iban');
     await waitForText(panel, '#question-label', 'IBAN');
+    // What nobody looks at first comes after the first picture.
+    await waitForText(panel, '.review-switch', 'prüfen');
     const tree = await panel.accessibility.snapshot();
     await expect(listNodes(tree)).toMatchFileSnapshot('snapshots/panel-card.txt');
   });
