@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What is hidden is never drawn; after so long it goes on without a picture. */
-const HIDDEN_MS = 200;
+const HIDDEN_MS = 60;
 
 /**
  * Calls back once what stands there now has been drawn; returns what forgets about it. An effect alone may come before: Preact runs

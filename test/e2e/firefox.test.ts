@@ -66,6 +66,8 @@ test('frames of two other sites are asked for one by one, and joined in the orde
   const sites = () => panel.$$eval('main .kern-accordion__body button', (buttons) => buttons.map((button) => button.textContent));
   await waitUntil(async () => (await sites()).length === 2, 'both sites');
   expect(await sites()).toEqual([`Auf ${OTHER} helfen`, `Auf ${UNKNOWN} helfen`]);
+  // What comes after the first picture moves what is clicked.
+  await waitUntil(async () => (await panel.$('.review-switch')) !== null, 'all of the panel');
   await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
   for (const [site, count] of [[UNKNOWN, 5], [OTHER, 9]] as const) {
     const buttons = await panel.$$('main .kern-accordion__body button');
