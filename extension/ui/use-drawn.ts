@@ -8,18 +8,19 @@ const HIDDEN_MS = 60;
  * those of a component that renders again, and all after 35 ms.
  */
 export function afterDrawn(callback: () => void): () => void {
-  let frame = 0;
+  let isWanted = true;
   const forget = (): void => {
+    isWanted = false;
     clearTimeout(timer);
-    cancelAnimationFrame(frame);
   };
   const done = (): void => {
+    if (!isWanted) return;
     forget();
     callback();
   };
   const timer = setTimeout(done, HIDDEN_MS);
-  // The first frame draws it, the second begins when that is done.
-  frame = requestAnimationFrame(() => { frame = requestAnimationFrame(done); });
+  // The first frame draws it, the second begins when that is done. A page that is being closed has no more frames.
+  globalThis.requestAnimationFrame?.(() => globalThis.requestAnimationFrame?.(done));
   return forget;
 }
 
