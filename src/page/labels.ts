@@ -111,15 +111,11 @@ export function labelledByName(element: Element, cell: Element | null = null): N
 export function attributeName(element: Element): Name | null {
   const own = element.getAttribute('aria-label') ?? (element.localName.includes('-') ? element.getAttribute('label') : null) ?? '';
   const raw = own === '' ? '' : collapse(own.slice(0, TEXT_PART_LIMIT));
-  return raw === '' || isMachineName(raw, element) ? null : { raw, element: null };
+  return raw === '' || VARIABLE.test(raw) ? null : { raw, element: null };
 }
 
-/** "showFachstelle": the name of a variable, which people never see. */
-function isMachineName(raw: string, element: Element): boolean {
-  return MACHINE_NAME.test(raw) || (raw === element.getAttribute('name') && /^\p{Ll}/u.test(raw));
-}
-
-const MACHINE_NAME = /^[a-z]+(?:[A-Z][a-z]+)+\d*$|^[a-z]+(?:_[a-z\d]+)+$/;
+/** "showFachstelle", "show_fachstelle": the name of a variable, which people never see; "eMail" is none. */
+const VARIABLE = /^[a-z]{2,}(?:[A-Z][a-z]+)+\d*$|^[a-z]+(?:_[a-z\d]+)+$/;
 
 function isHeaderCell(element: Element): boolean {
   return isCell(lookAt(element));

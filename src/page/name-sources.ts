@@ -240,9 +240,9 @@ function invitationOf(select: Element): string | null {
 
 const INVITATION = /^[-–—.…\s]*(\p{Lu}[\p{L}-]+ (?:aus)?wählen)[-–—.…\s]*$/u;
 
-/** Ticks by role hold their text inside: `<div role="checkbox"><span>Zuschlag</span></div>`. */
-export function textInside({ element }: Control): Name | null {
-  const raw = ariaText(element);
+/** Ticks by role hold their text inside: `<div role="checkbox"><span>Zuschlag</span></div>`. A switch may say there how it stands ("An"), which is never read. */
+export function textInside({ element, widget }: Control): Name | null {
+  const raw = widget === 'checkbox' ? ariaText(element) : null;
   return raw === null ? null : { raw, element };
 }
 

@@ -39,6 +39,16 @@ describe('answers are never read, the page stays as it is', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('how a switch stands is not read from the text inside it, what a tick asks is', () => {
+    document.body.innerHTML = `
+      <div role="checkbox" aria-checked="false" tabindex="0"><span>Ich beantrage Pflegegeld</span></div><hr>
+      <div role="switch" aria-checked="true" tabindex="0"><span>GEHEIM</span></div>
+      <button role="switch" aria-checked="true">GEHEIM</button><label>Name <input></label>`;
+    const fields = readPage(document).fields.map(({ field }) => field);
+    expect(fields.map(({ label }) => label)).toContain('Ich beantrage Pflegegeld');
+    expect(JSON.stringify(fields)).not.toContain('GEHEIM');
+  });
+
   test('typed and chosen text of editable boxes, comboboxes and text areas never appears in the reading', () => {
     document.body.innerHTML = `
       <label for="a">Begründung</label><textarea id="a">GEHEIM</textarea>
