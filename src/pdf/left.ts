@@ -49,12 +49,12 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.
   const named = (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
-  const answer = named === null ? null : answerAbove(named.block, blocks);
+  const answer = named === null ? null : explainedAnswer(named.block, blocks);
   return named === null || answer === null ? named : { ...named, block: answer };
 }
 
 /** The answer that a remark in small print right below it explains; null where it is none. */
-function answerAbove({ tick, size, start, box }: Block, blocks: readonly Block[]): Block | null {
+function explainedAnswer({ tick, size, start, box }: Block, blocks: readonly Block[]): Block | null {
   if (tick !== null) return null;
   return blocks.find((other) => other.tick !== null && other.size > size && Math.abs(other.start - start) < REMARK_INDENT && box.top - other.box.bottom > -2 && box.top - other.box.bottom < other.size / 2) ?? null;
 }

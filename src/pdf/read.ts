@@ -39,6 +39,9 @@ export interface PdfReading {
   readonly text: string;
 }
 
+/** "4 Kinder": a number before a heading, and so many headings with one tell that it counts them. */
+const LEADING_NUMBER = /^\d{1,2}\s+(?=\p{Lu}\p{L}{2})/u;
+const SOME_NUMBERED = 3;
 /** The detector reads so many characters, as on pages. */
 const TEXT_LIMIT = 30_000;
 /** Reads a document. Never reads an answer: there is none in the data. Never throws. */
@@ -86,11 +89,8 @@ function findAllHeadings(layouts: readonly Layout[], title: Title | null): reado
 
 /** Where headings are numbered, "4 Kinder" is the fourth. */
 function withoutNumbers(headings: readonly Heading[]): readonly Heading[] {
-  return headings.filter(({ text }) => NUMBERED.test(text)).length < SOME_NUMBERED ? headings : headings.map((heading) => ({ ...heading, text: heading.text.replace(NUMBERED, '') }));
+  return headings.filter(({ text }) => LEADING_NUMBER.test(text)).length < SOME_NUMBERED ? headings : headings.map((heading) => ({ ...heading, text: heading.text.replace(LEADING_NUMBER, '') }));
 }
-
-const NUMBERED = /^\d{1,2}\s+(?=\p{Lu}\p{L}{2})/u;
-const SOME_NUMBERED = 3;
 
 /** What holds for all questions. */
 function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {
