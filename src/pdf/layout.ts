@@ -42,7 +42,7 @@ export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): 
   const rules = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
   const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, blocks));
-  const zones = findZones({ ...rules, upright: [...rules.upright, ...shaded.filter((area) => blocks.some(({ text, box }) => isOfficeNote(text) && isInside(box, area, 0))).flatMap((area) => sidesOf(area))] }, [...blocks.map(({ box }) => box), ...boxes]);
+  const zones = findZones({ ...rules, upright: [...rules.upright, ...officeSides(shaded, blocks)] }, [...blocks.map(({ box }) => box), ...boxes]);
   return { blocks, widgets: kept, rules, areas: shaded, zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
 }
 
@@ -51,10 +51,10 @@ function isGround(area: Box, blocks: readonly Block[]): boolean {
   return blocks.length >= SOME_TEXTS && blocks.every(({ box }) => isInside(box, area, 0));
 }
 
-/** The sides of a shaded column beside the form: "Nur vom Amt auszufüllen". */
-function sidesOf({ left, right, top, bottom }: Box): readonly Box[] {
-  if (bottom - top < HIGH_COLUMN || right - left > WIDE_COLUMN) return [];
-  return [{ left, right: left, top, bottom }, { left: right, right, top, bottom }];
+/** The sides of the office's shaded column beside the form ("Nur vom Amt auszufüllen"): they part it as lines do. */
+function officeSides(areas: readonly Box[], blocks: readonly Block[]): readonly Box[] {
+  const columns = areas.filter((area) => area.bottom - area.top >= HIGH_COLUMN && area.right - area.left <= WIDE_COLUMN && blocks.some(({ text, box }) => isOfficeNote(text) && isInside(box, area, 0)));
+  return columns.flatMap(({ left, right, top, bottom }) => [{ left, right: left, top, bottom }, { left: right, right, top, bottom }]);
 }
 
 /** Shaded stripes right below one another are one area. */
