@@ -48,6 +48,8 @@ export interface Place {
   readonly labels: ReadonlySet<Block>;
 }
 
+/** The number of a row is all that tells it. */
+const ROW_NUMBER = /^\d{1,2}$/u;
 /** Sections deeper than this help nobody. */
 const DEEPEST = 7;
 /** What the title asks stands no further (points) below it. */
@@ -72,7 +74,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   const isAnswer = bareTickOf(first, layout)?.isColumn === false;
   const over = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const column = over !== undefined && leavesToRow(over) ? undefined : over;
-  const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => readVisible(text)), ...(isPerson ? [who] : [])];
+  const under = path.some((text) => isOfficeNote(text)) ? [] : [...context.map((text) => (ROW_NUMBER.test(text) ? text : readVisible(text))), ...(isPerson ? [who] : [])];
   const isSigned = isSignedBelowText(first, label, layout) && !DECLARES.test(path.at(-1) ?? '');
   const runIn = isSigned ? runInHeading(first, layout) : null;
   const own = isSigned ? (runIn === null ? [] : [runIn]) : path.filter((text) => text !== heading);

@@ -10,6 +10,7 @@ import { costOf, headsColumn } from './nearness.ts';
 import { perBox } from './per-box.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { cellOf, isCutBelow } from './rules.ts';
+import { tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -31,6 +32,8 @@ const COUNTED = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2}\. \p{Lu}\p{L}+)[.:]?$/u;
 function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const [cell, thing] = [personCellOf(widget, layout), thingCellOf(widget, layout)];
   const near = nearestOf(widget, layout);
+  const row = tableCellOf(widget, layout);
+  if (row !== null) return { place: 'column', block: row.head, gap: widget.box.top - row.head.box.bottom };
   if (cell !== null) return nearIn(cell, near, widget, layout);
   const isOwn = near !== null && (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
   return thing === null || isOwn ? near : { place: 'column', block: thing.head, gap: widget.box.top - thing.head.box.bottom };

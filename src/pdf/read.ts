@@ -27,6 +27,7 @@ import { readerOf } from './reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
+import { rowNumberOf, tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
 import { isTelling } from './tool-tip.ts';
 import type { PdfDocument } from './types.ts';
@@ -124,6 +125,9 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
+  const row = tableCellOf(one.question.widgets[0], layout);
+  const number = rowNumberOf(one.question.widgets[0], layout);
+  if (row !== null || number !== null) return [...contextOf(one, asked, headings, false, layout), row?.over?.text, number].filter((text) => typeof text === 'string');
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);

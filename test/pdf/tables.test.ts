@@ -160,3 +160,47 @@ describe('what columns of different things ask', () => {
     expect(sectionsOf({ ...sheet, rules: grid([45, 97, 295, 343, 495], [72, 98]) })).toEqual([['Name'], ['Telefon']]);
   });
 });
+
+describe('rows that are alike', () => {
+  const xs = [50, 80, 230, 330, 430];
+  const ys = [50, 70, 92, 114, 136];
+  const heads = [text('Nr.', 55, 55), text('Name, Vorname', 85, 55), text('geboren am', 235, 55), text('Beruf', 335, 55)];
+  const row = (y: number, ...columns: readonly number[]) => columns.map((x) => box('line', x + 2, y + 2, { width: x === 80 ? 146 : 96, height: 18 }));
+
+  test('the head of the column asks, the number tells the row', () => {
+    const texts = [...heads, ...['1', '2', '3'].map((number, at) => text(number, 58, 76 + 22 * at)), small];
+    const sheet = page(texts, ...[70, 92, 114].flatMap((y) => row(y, 80, 230, 330)));
+    expect(sectionsOf({ ...sheet, rules: grid(xs, ys) })).toEqual(['1', '2', '3'].flatMap((number) => [['Name, Vorname', number], ['geboren am', number], ['Beruf', number]]));
+  });
+
+  test('what stands in one row instead of a box says nothing of the others', () => {
+    const texts = [...heads, ...['1', '2', '3'].map((number, at) => text(number, 58, 76 + 22 * at)), text('Antragsteller/in', 85, 76), small];
+    const sheet = page(texts, ...row(70, 230, 330), ...row(92, 80, 230, 330), ...row(114, 80, 230, 330));
+    expect(sectionsOf({ ...sheet, rules: grid(xs, ys) }).slice(2)).toEqual(['2', '3'].flatMap((number) => [['Name, Vorname', number], ['geboren am', number], ['Beruf', number]]));
+  });
+
+  test('a head over some columns stands over those', () => {
+    const texts = [text('Klinik', 85, 62), text('Aufenthalt', 265, 50), text('von', 235, 62), text('bis', 335, 62), small];
+    const rules = [...grid([80, 230, 430], [48, 72, 94, 116]), { left: 330, right: 330, top: 72, bottom: 116 }];
+    const sheet = page(texts, ...[72, 94].flatMap((y) => row(y, 80, 230, 330)));
+    expect(sectionsOf({ ...sheet, rules })).toEqual([1, 2].flatMap(() => [['Klinik'], ['von', 'Aufenthalt'], ['bis', 'Aufenthalt']]));
+  });
+
+  test('the number of a part beside several rows tells none of them', () => {
+    const texts = [...heads.slice(1), text('3', 58, 54, { isBold: true }), small];
+    const sheet = page(texts, ...[70, 92, 114].flatMap((y) => row(y, 80, 230, 330)));
+    const rules = [...grid(xs.slice(1), ys), ...grid([50, 80], [50, 136])];
+    expect(sectionsOf({ ...sheet, rules })).toEqual([1, 2, 3].flatMap(() => [['Name, Vorname'], ['geboren am'], ['Beruf']]));
+  });
+
+  test('ticks in a numbered row are of that row', () => {
+    const texts = [...heads.slice(0, 3), text('Einkommen', 335, 55), ...['1', '2'].flatMap((number, at) => [text(number, 58, 76 + 22 * at), text('nein', 350, 76 + 22 * at), text('ja', 400, 76 + 22 * at)]), small];
+    const sheet = page(texts, ...[70, 92].flatMap((y) => [...row(y, 80, 230), box('tick', 337, y + 6), box('tick', 387, y + 6)]));
+    expect(sectionsOf({ ...sheet, rules: grid(xs, ys.slice(0, 4)) }).filter(([label]) => label === 'Einkommen')).toEqual([['Einkommen', '1'], ['Einkommen', '2']]);
+  });
+
+  test('boxes with a caption each are no table', () => {
+    const texts = [['Straße', 'PLZ'], ['Telefon', 'Beruf']].flatMap(([a = '', b = ''], at) => [text(a, 82, 52 + 34 * at, { size: 7 }), text(b, 232, 52 + 34 * at, { size: 7 })]);
+    expect(sectionsOf(page([...texts, small], ...[60, 94].flatMap((y) => row(y, 80, 230))))).toEqual([['Straße'], ['PLZ'], ['Telefon'], ['Beruf']]);
+  });
+});
