@@ -24,6 +24,11 @@ function findPartOf(block: Block, layout: Layout): Box | null {
   return null;
 }
 
+/** Does a box stand in a part that is numbered at the margin? */
+export function isInPart({ top, bottom }: Box, layout: Layout): boolean {
+  return numberCells(layout).some((cell) => (top + bottom) / 2 > cell.top && (top + bottom) / 2 < cell.bottom);
+}
+
 const known = new WeakMap<Layout, readonly Box[]>();
 
 function numberCells(layout: Layout): readonly Box[] {

@@ -3,6 +3,7 @@ import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { COLUMN, OFFICE_RANK, type Heading } from './outline.ts';
+import { isInPart } from './parts.ts';
 import type { Box, PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -10,14 +11,15 @@ import { columnOf } from './zones.ts';
 const SLACK = 4;
 
 /** The headings above a box, outermost first: of those that stand over it each is smaller than the one before. */
-export function sectionOf({ box }: PdfWidget, page: number, { zones, frames }: Layout, headings: readonly Heading[]): readonly Heading[] {
+export function sectionOf({ box }: PdfWidget, page: number, layout: Layout, headings: readonly Heading[]): readonly Heading[] {
+  const { zones, frames } = layout;
   const path: Heading[] = [];
   const own = columnOf(box, zones);
   for (const heading of headings) {
     const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
-    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames)))) continue;
+    if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames) && !isInPart(box, layout)))) continue;
     if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !isInLast(heading, headings))) continue;
     // What stands outside of the office's part says nothing of it.
     const office = path.at(-1);

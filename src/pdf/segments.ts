@@ -8,7 +8,7 @@ export interface Segment {
   readonly box: Box;
   readonly size: number;
   readonly isBold: boolean;
-  /** Its text without a thin remark in brackets behind bold words. */
+  /** Its text without a thin remark behind bold words, in brackets or after a dash. */
   readonly title: string;
   /** Where its words begin: behind the number of a question. */
   readonly start: number;
@@ -32,6 +32,9 @@ const TITLE = 1.8;
 const LEADERS = /[.…_]{4,}|…{2,}|^[\s.…_]+$/gu;
 /** Signs of symbol fonts without meaning: boxes, arrows, private use. */
 const SYMBOLS = /[\p{Cc}\p{Co}]/gu;
+/** How a remark behind a heading begins. */
+const REMARK = /^\s*(?:\(|[–-]\s)/u;
+const DASHED = /^\s*[–-]\s/u;
 /** So many pieces are laid out: dots on hostile forms cut a text into very many. */
 const MOST_PIECES = 30_000;
 
@@ -96,15 +99,15 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   let end = Number.POSITIVE_INFINITY;
   for (const piece of run) {
     if (isFootnote(piece, size)) continue;
-    // Behind a bold heading a remark in brackets may be thin.
-    if (head === 0 && bold > 0 && bold >= text.trim().length - 1 && !piece.isBold && piece.text.trimStart().startsWith('(')) head = text.length;
+    // Behind a bold heading a remark in brackets or behind a dash may be thin.
+    if (head === 0 && bold > 0 && bold >= text.trim().length - 1 && !piece.isBold && REMARK.test(piece.text)) head = text.length;
     text += piece.box.left - end > BLANK * size ? ` ${piece.text}` : piece.text;
     if (piece.isBold) bold += piece.text.length;
     end = piece.box.right;
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
   const plain = tidy(text);
-  const hasRemark = head > 0 && plain.endsWith(')');
+  const hasRemark = head > 0 && (plain.endsWith(')') || DASHED.test(text.slice(head)));
   return { text: plain, title: hasRemark ? tidy(text.slice(0, head)) : plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: hasRemark || bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
 }
 
