@@ -22,6 +22,8 @@ const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
 const [LOWEST_AREA, AREA_TOP] = [50, 26];
 
+/** "Wenn ja, wer?" follows the question no further below (points). */
+const FAR_BELOW = 60;
 /** "Wenn ja: Name der Einrichtung". */
 const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
@@ -32,7 +34,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
   const row = headsTable(one, named) ? answerOfRow(widget, layout) : null;
   if (row !== null) return [...shaded.filter((text) => text !== row), row];
-  if (WHEN.test(label) && label.endsWith('?')) return shaded;
+  if (WHEN.test(label) && label.endsWith('?')) return label.split(' ').length > FEW_WORDS + 2 ? shaded : [...shaded, ...choiceBefore(one, named, layout)];
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
   if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
@@ -44,6 +46,13 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** The question to which one says yes or no, right before this one. */
+function choiceBefore(one: Asked, named: readonly Asked[], { zones }: Layout): readonly string[] {
+  const before = named.slice(0, named.indexOf(one)).findLast(({ question: { shape } }) => shape === 'choice');
+  const isNear = before !== undefined && one.question.widgets[0].box.top - before.question.widgets[0].box.top < FAR_BELOW && columnOf(before.question.widgets[0].box, zones) === columnOf(one.question.widgets[0].box, zones);
+  return isNear ? [before.label] : [];
 }
 
 /** Is a box named by the head of its column: does the same text name boxes further below too? */
