@@ -45,14 +45,16 @@ export class Tally {
   }
 }
 
-/** Pairs expected with read questions: in order, by equal label, then by place among what is left. */
+/** Pairs expected with read questions: in order, by equal label and section, by equal label, then by type among what is left. */
 function pair(expected, read) {
   const rest = [...read];
   const take = (fits) => {
     const at = rest.findIndex(fits);
     return at < 0 ? undefined : rest.splice(at, 1)[0];
   };
-  const pairs = expected.map((want) => [want, take((got) => got.label === want.label)]);
+  const pairs = expected.map((want) => [want, take((got) => got.label === want.label && same(got.section, want.section))]);
+  // Of several with one label another may be missing: what stands elsewhere is not taken for it.
+  for (const one of pairs) one[1] ??= take((got) => got.label === one[0].label);
   for (const one of pairs) one[1] ??= take((got) => got.type === one[0].type);
   return { pairs, invented: rest };
 }

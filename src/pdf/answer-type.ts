@@ -24,7 +24,7 @@ const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/i
 /** Labels that ask for nothing but a telephone number. */
 const TEL = /^(?:vorwahl$|(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** "Raten laufen bis", "befristet seit". */
-const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^(?:ja|nein), (?:ab|seit|bis)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post)?eingang$/iu;
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^(?:ja|nein), (?:und zwar )?(?:ab|am|seit|bis|vom)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post)?eingang$/iu;
 /** "gegen den Bescheid vom", "hat am … erteilt": a day fills the gap of the sentence. */
 const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:wird )?(?:bis zum|vom|am) …/iu;
 /** "monatlich EUR netto". */

@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from '../page/office.ts';
-import { partOf } from './parts.ts';
+import { itemOf, partOf } from './parts.ts';
 import { peopleOver } from './people-columns.ts';
 import { cellOf } from './rules.ts';
 import { columnOf } from './zones.ts';
@@ -89,7 +89,7 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     const part = isOfficeNote(block.text) ? officePart(block, layout) : null;
     const column = part || people.has(block) ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
-    const numbered = part ? null : partOf(block, layout);
+    const numbered = part ? null : (partOf(block, layout) ?? itemOf(block, layout));
     return {
       text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? block.box.left - INDENT, right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
       column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),

@@ -1,5 +1,6 @@
 /** Parts of a form that are numbered at the margin: "3" or "F" in a cell of its own beside all that belongs to it. */
 import type { Block } from './blocks.ts';
+import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBlock } from './per-box.ts';
 import { cellOf } from './rules.ts';
@@ -24,6 +25,30 @@ function findPartOf(block: Block, layout: Layout): Box | null {
   return null;
 }
 
+/** "1.5", alone or before the words of its line. */
+const ITEM = /^\d{1,2}\.\d{1,2}[a-z]?\.?(?=\s|$)/u;
+/** Such numbers stand one below the other, but for so many points; fewer than so many are none. */
+const [ALIGNED, SOME] = [3, 3];
+
+/** What belongs to the number before a text, to the next of its column: "1.5 Erreichbarkeit" says nothing of 1.6. null where no such numbers stand. */
+export const itemOf = perBlock(findItemOf);
+
+function findItemOf(block: Block, layout: Layout): Box | null {
+  const numbers = itemsOf(layout);
+  const own = numbers.find((number) => number === block || (areInRow(number.box, block.box) && number.box.right <= block.box.left));
+  if (!own) return null;
+  const next = numbers.filter(({ box }) => box.top > own.box.bottom).map(({ box }) => box.top);
+  return { left: own.box.left, right: Number.POSITIVE_INFINITY, top: own.box.top - SLACK, bottom: Math.min(...next) - SLACK };
+}
+
+const items = new WeakMap<Layout, readonly Block[]>();
+
+function itemsOf(layout: Layout): readonly Block[] {
+  const found = items.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && ITEM.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
+  items.set(layout, found);
+  return found;
+}
+
 /** Does a box stand in a part that is numbered at the margin? */
 export function isInPart({ top, bottom }: Box, layout: Layout): boolean {
   return numberCells(layout).some((cell) => (top + bottom) / 2 > cell.top && (top + bottom) / 2 < cell.bottom);
@@ -33,7 +58,7 @@ const known = new WeakMap<Layout, readonly Box[]>();
 
 function numberCells(layout: Layout): readonly Box[] {
   const cells = known.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && NUMBER.test(text)).map(({ box }) => cellOf(box, layout.rules))
-    .filter((cell) => [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && cell.right - cell.left <= WIDEST && isAtMargin(cell, layout) && !isFilledIn(cell, layout));
+    .filter((cell) => [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && cell.right - cell.left <= WIDEST && isAtMargin(cell, layout) && !isFilledIn(cell, layout) && holdsBoxes(cell, layout));
   known.set(layout, cells);
   return cells;
 }
@@ -42,6 +67,11 @@ function numberCells(layout: Layout): readonly Box[] {
 function isAtMargin(cell: Box, { blocks, widgets, zones }: Layout): boolean {
   const column = columnOf(cell, zones);
   return ![...blocks, ...widgets].some(({ box }) => box.right <= cell.left + SLACK && box.top < cell.bottom - SLACK && box.bottom > cell.top + SLACK && columnOf(box, zones) === column);
+}
+
+/** Do boxes of the form stand beside the cell? Else its number stands in the bar of a heading. */
+function holdsBoxes(cell: Box, { widgets }: Layout): boolean {
+  return widgets.some(({ box }) => box.left >= cell.right - SLACK && (box.top + box.bottom) / 2 > cell.top && (box.top + box.bottom) / 2 < cell.bottom);
 }
 
 /** Boxes of the form stand in the cell: a number within a table. */

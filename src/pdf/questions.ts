@@ -23,6 +23,8 @@ const NEXT_PART = 14;
 
 /** Numbers that forms take in several boxes. */
 const IN_BLOCKS = /(?:^|[\s-])(?:iban|bic|(?:\p{L}*(?:nummer|nr\.|kennzeichen|geschäftszeichen|steuer-?id)|tel(?:efon)?\.?|(?:tele)?fax|mobil)\b)/iu;
+/** A box for the day of a date is no wider (points). */
+const WIDEST_DAY = 40;
 /** Longer small print (characters) at a box is a text of its own. */
 const SHORT_PRINT = 12;
 
@@ -70,11 +72,16 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
 function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
   const [first] = run;
   const near = first ? nameOf(first, layout) : null;
-  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || areColumns(run, layout)) return 1;
+  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || (areColumns(run, layout) && !(DATE_LABEL.test(near.block.text) && areDayMonthYear(run)))) return 1;
   const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || (smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT && !isSpannedBelow(widget, layout));
   const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
   const length = end === -1 ? run.length : end;
   return DATE_LABEL.test(near.block.text) && length !== 3 ? 1 : length;
+}
+
+/** Day, month, year: two narrow boxes, and one for four digits. */
+function areDayMonthYear([day, month, year]: readonly PdfWidget[]): boolean {
+  return day !== undefined && month !== undefined && year !== undefined && Math.abs(widthOf(day.box) - widthOf(month.box)) < 3 && widthOf(year.box) > 1.4 * widthOf(day.box) && widthOf(day.box) < WIDEST_DAY;
 }
 
 /** Does a text below reach from the boxes before to those behind? It names none of them alone. */

@@ -127,7 +127,7 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const row = tableCellOf(one.question.widgets[0], layout);
   const number = rowNumberOf(one.question.widgets[0], layout);
-  if (row !== null || number !== null) return [...contextOf(one, asked, headings, false, layout), row?.over?.text, number].filter((text) => typeof text === 'string');
+  if (row !== null || number !== null) return [...contextOf(one, asked, headings, false, layout), row?.over?.text, row?.title?.text, number].filter((text) => typeof text === 'string');
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);

@@ -3,7 +3,7 @@ import { PER_TIME, UNITS } from '../page/words/units.ts';
 import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { arePartedBy } from './rules.ts';
-import type { PdfWidget } from './types.ts';
+import type { Box, PdfWidget } from './types.ts';
 
 /** Does a unit of money stand right before a box, on either side of a label: "EUR [box]"? */
 export function hasUnitBefore(widget: PdfWidget, { blocks }: Layout): boolean {
@@ -19,8 +19,16 @@ export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
 }
 
 /** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
-export function smallPrintAt(widget: PdfWidget, { blocks, rules }: Layout): string {
-  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
+export function smallPrintAt(widget: PdfWidget, layout: Layout): string {
+  const { blocks, rules } = layout;
+  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules) && !isNearerToOther(box, widget, layout)
     && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
   return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
+}
+
+/** Does a text stand nearer above or below another box than this one? */
+function isNearerToOther(text: Box, widget: PdfWidget, { widgets }: Layout): boolean {
+  const far = (box: Box): number => Math.max(0, text.top - box.bottom, box.top - text.bottom);
+  const own = far(widget.box);
+  return own > 0 && widgets.some((other) => other !== widget && areInColumn(other.box, text) && far(other.box) < own);
 }

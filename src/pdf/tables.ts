@@ -4,15 +4,18 @@ import { areInColumn, areInRow, heightOf, isInside, unite } from './geometry.ts'
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import { perBox } from './per-box.ts';
-import { isBeside } from './person-tables.ts';
+import { personCellOf } from './person-cells.ts';
+import { headsPerson, isBeside } from './person-tables.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
-/** A box in a row that has no words of its own. */
+/** What a box is asked by that has no words of its own. */
 export interface TableCell {
   /** What the column asks. */
   readonly head: Block;
+  /** What the row is about, in words: "Zeitraum 2"; null where it has none, or a tick begins it. */
+  readonly title: Block | null;
   /** What stands over several columns, this one among them: "Aufenthalt" over "von" and "bis". */
   readonly over: Block | null;
 }
@@ -27,6 +30,8 @@ const FAR_ABOVE = 44;
 const NEXT_LINE = 14;
 /** Longer heads (characters) explain. */
 const LONGEST = 120;
+/** "Antragsteller/in EUR". */
+const UNIT = /\s(?:in )?(?:€|eur|euro)$/iu;
 /** The number of a row. */
 const NUMBER = /^(\d{1,2})\.?$/u;
 
@@ -43,9 +48,10 @@ export const tableCellOf = perBox(findTableCell);
 function findTableCell(widget: PdfWidget, layout: Layout): TableCell | null {
   const table = tablesOf(layout).find(({ grid: { columns } }) => columns.some((column) => column.includes(widget)));
   const head = table?.heads.get(table.grid.columns.find((column) => column.includes(widget)) ?? []);
-  if (!table || !head) return null;
+  if (!table || !head || personCellOf(widget, layout) !== null) return null;
   const [title] = textsBefore(widget, table.grid, layout);
-  return title !== undefined && !NUMBER.test(title.text) ? null : { head, over: overOf(head, table.heads, layout) };
+  const isTitled = title !== undefined && title.tick === null && !NUMBER.test(title.text);
+  return { head, title: isTitled ? title : null, over: overOf(head, table.heads, layout) };
 }
 
 /** The number of the row of a box or tick: "2"; null where it stands in no row that is told by a number alone. */
@@ -112,7 +118,7 @@ function areLevel({ box: a }: PdfWidget, { box: b }: PdfWidget): boolean {
   return Math.abs(a.top - b.top) <= ALIGNED && Math.abs(a.bottom - b.bottom) <= ALIGNED;
 }
 
-/** The heads of all columns, each its own; null where one has none, or boxes within have texts of their own. */
+/** The heads of all columns, each its own; null where one has none, most are people, or boxes within have texts of their own. */
 function headsOf({ columns, box }: Grid, layout: Layout): Table['heads'] | null {
   const texts = layout.blocks.filter((block) => block.tick === null && saysSomething(block.text));
   const isBetween = (text: Block): boolean => text.box.top >= box.top - ALIGNED && text.box.bottom <= box.bottom + ALIGNED && text.box.left >= box.left - ALIGNED && text.box.left < box.right;
@@ -123,11 +129,12 @@ function headsOf({ columns, box }: Grid, layout: Layout): Table['heads'] | null 
   const heads = new Map<readonly PdfWidget[], Block>();
   for (const column of columns) {
     const [first] = column;
-    const above = first && texts.filter((text) => areInColumn(text.box, first.box) && text.box.bottom <= box.top + ALIGNED && box.top - text.box.bottom <= FAR_ABOVE && text.text.length <= LONGEST && isOver(text, first, columns)).sort((a, b) => b.box.bottom - a.box.bottom)[0];
+    const above = first && layout.blocks.filter((text) => text.tick === null && /\p{L}{2}/u.test(text.text) && areInColumn(text.box, first.box) && text.box.bottom <= box.top + ALIGNED && box.top - text.box.bottom <= FAR_ABOVE && text.text.length <= LONGEST && isOver(text, first, columns)).sort((a, b) => b.box.bottom - a.box.bottom)[0];
     if (!above || [...heads.values()].includes(above)) return null;
     heads.set(column, above);
   }
-  return heads;
+  const people = [...heads.values()].filter(({ text }) => headsPerson(text.replace(UNIT, '')));
+  return people.length > heads.size / 2 ? null : heads;
 }
 
 /** Does a text stand in the row of boxes, in a column that has none there? */

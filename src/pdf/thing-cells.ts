@@ -1,5 +1,5 @@
 /** Tables whose columns ask different things of each row: "Bargeld | Wert in EUR | Bank", "von (Uhrzeit) | Montag | Dienstag". */
-import type { Block } from './blocks.ts';
+import { isTick, type Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
@@ -54,8 +54,10 @@ function headOf(widget: PdfWidget, cell: Box, layout: Layout): Block | null {
   return isSame && over.slice(0, over.indexOf(head)).every(({ box }) => box.left >= cell.left - ALIGNED && box.right <= cell.right + ALIGNED) ? head : null;
 }
 
-/** Do other boxes of the row have heads beside this one? */
+/** Do other boxes of the row have heads beside this one, or the titles of the rows: "Vermögenswert | Wert in EUR"? */
 function hasMates(widget: PdfWidget, head: Block, layout: Layout): boolean {
+  const [first] = layout.blocks.filter((block) => areInRow(block.box, head.box)).sort((a, b) => a.box.left - b.box.left);
+  if (first && first !== head && first.box.right <= cellOf(widget.box, layout.rules).left + ALIGNED && isClosed(cellOf(first.box, layout.rules)) && layout.widgets.some((other) => isTick(other) && areInRow(other.box, widget.box))) return true;
   return layout.widgets.some((other) => {
     if (!areInRow(other.box, widget.box) || areInColumn(other.box, widget.box)) return false;
     const { left, right } = cellOf(other.box, layout.rules);

@@ -103,11 +103,18 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
       if (isBeside || widget.box.left <= first.box.left + ALIGNED) break;
       continue;
     }
+    if (column && !isBeside && isAskedBeside(widget, first, layout)) break;
     if (column && !isBeside && (isCutBelow(column.box, widget.box, layout.rules) || isOtherQuestion(column, widget, first, layout))) break;
     if (widget.name === last.name) break;
     run.push(widget);
   }
   return run;
+}
+
+/** Does a text of its own ask left of a tick, in another row than the first? */
+function isAskedBeside(widget: PdfWidget, first: PdfWidget, layout: Layout): boolean {
+  const near = leftOf(widget, layout);
+  return near !== null && near.block.tick === null && near.gap <= BESIDE && near.block.text.endsWith('?') && near.block !== leftOf(first, layout)?.block;
 }
 
 /** Do all ticks stand in one cell, and what they answer in the cell before? */

@@ -37,7 +37,7 @@ const INSTITUTION = /^(?:name (?:und (?:anschrift|ort) )?(?:der |des ))?(?:klini
 const WIDOWS = /witwen?(?:-|\/|rente)|witwerrente/iu;
 const DIED = /verstorben/iu;
 /** The second of two parents is not the one who applies. */
-const OTHER_PARENT = /andere[nrm]? elternteil(?:s|es)?(?: bzw\.| oder| ?\/)|^(?:elternteil (?:b|2)|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
+const OTHER_PARENT = /andere[nrm]? elternteil(?:s|es)?(?: bzw\.| oder| ?\/)|^(?:elternteil (?:b|2)|(?:2\.|zweiter|anderer) elternteil|(?:vater|mutter) ?\/ ?elternteil 2)(?!\p{L})/iu;
 /** The other annexes of the Jobcenter are filled in for one of the household. */
 const ANNEX_FOR = /person, für die (?:diese|die) anlage/iu;
 
