@@ -28,9 +28,11 @@ const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaf
 /** "gegen den Bescheid vom", "hat am … erteilt": a day fills the gap of the sentence. */
 const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:wird )?(?:bis zum|vom|am) …/iu;
 /** "monatlich EUR netto". */
-const AMOUNT = /(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
+const AMOUNT = /^(?!.*\b(?:art|bezeichnung|wofür|welche)\b).*\bin (?:€|eur|euro)(?!\p{L})|(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
 /** What stands in, above or behind a box for money. */
 const AMOUNT_PRINT = /^(?:in )?(?:€|eur|euro)?\s*(?:monatlich|jährlich|mtl\.?|(?:pro|im) (?:monat|jahr))[.:]?$/iu;
+/** "von [box] bis [box] Lebensmonat". */
+const COUNTED_TIME = /^\.?\s*lebensmonat/iu;
 /** "Vom Hundert": per cent, as offices write it. */
 const PER_CENT = /\bv\. ?H\./u;
 /** Small words at a box for a date. */
@@ -62,6 +64,7 @@ function isTableCell({ box }: PdfWidget, { widgets }: Layout): boolean {
 function typeOfLine(format: 'date' | 'number' | null, label: string, print: string, behind: string): FieldType {
   if (format !== null) return format;
   if (DATE_GAP.test(label)) return 'date';
+  if (COUNTED_TIME.test(behind)) return 'number';
   if (DATE_LABEL.test(label) || (UNTIL.test(label) && !/\buhr\b/iu.test(`${print} ${behind}`)) || DATE_FORMAT.test(label) || DATE_PRINT.test(print)) return 'date';
   if (EMAIL.test(label)) return 'email';
   if (TEL.test(label)) return 'tel';

@@ -85,7 +85,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoseOf({ label, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
+      person: whoseOf({ label, column: cell === null || isAnswer ? null : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
       type: typeOf(question, label, layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),

@@ -24,6 +24,8 @@ const FAR_LEFT = 260;
 const SLACK = 4;
 const INTO = 14;
 const PART = 5;
+/** A caption begins where its box begins and stands right above it, but for so many points. */
+const CAPTION_OFF = 6;
 /** A remark begins where the answer begins, but for so many points. */
 const REMARK_INDENT = 12;
 /** Number of a row in a table: names nothing. */
@@ -44,13 +46,18 @@ function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null
     const line = block.lines.findLast(({ box }) => areInRow(box, widget.box) && endsBefore(box, widget.box));
     if (line === undefined || !saysSomething(block.text)) return [];
     const isParted = widgets.some((other) => other !== widget && other.box.left >= line.box.right - 4 && other.box.right <= widget.box.left + 4 && areInRow(other.box, widget.box));
-    return isParted ? [] : [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }];
+    return isParted || captionsBoxBefore(block, widget, widgets) ? [] : [{ place: 'left', block, gap: Math.max(0, widget.box.left - block.box.right) }];
   }).filter(({ gap }) => gap <= FAR_LEFT);
   const [nearest, ...others] = found.sort((a, b) => a.gap - b.gap);
   // "Bitte die Nummer eintragen." says how; what is asked stands before it.
   const named = (nearest && isHint(nearest.block) ? others.find(({ block }) => !isHint(block) && block.tick === null) : undefined) ?? nearest ?? null;
   const answer = named === null ? null : explainedAnswer(named.block, blocks);
   return named === null || answer === null ? named : { ...named, block: answer };
+}
+
+/** Does a text stand right above another box before this one, and name that: "Datum" beside "Unterschrift"? */
+function captionsBoxBefore({ box }: Block, widget: PdfWidget, widgets: readonly PdfWidget[]): boolean {
+  return widgets.some((other) => other !== widget && areInRow(other.box, widget.box) && other.box.right <= widget.box.left + SLACK && Math.abs(other.box.left - box.left) <= CAPTION_OFF && other.box.top - box.bottom > -SLACK && other.box.top - box.bottom <= CAPTION_OFF);
 }
 
 /** The answer that a remark in small print right below it explains; null where it is none. */

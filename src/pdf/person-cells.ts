@@ -66,9 +66,28 @@ export function describesTitles(text: string): boolean {
   return NO_SECTION.test(text) || (!/\s/u.test(text.trim()) && !headsPerson(text));
 }
 
-/** What a box stands under in its table besides the head: what stands over the titles, and the title where the box has a text of its own. */
-export function underIn({ table: { corner }, title }: PersonCell, near: Near | null): readonly string[] {
-  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(near?.block === title ? [] : [title.text])];
+/** Remarks stand over nothing. */
+const NOTE = /^(?:hinweise?|bitte|achtung|nur)(?!\p{L})|[.!]$|.{70}/iu;
+/** A title begins no further left (points) than the first below its heading: else that has ended. */
+const ALIGNED = 3;
+
+/** The bold text in a row of its own, over all columns, under which the row of a title stands: "Wenn ja, monatlich in Euro"; null where none is. */
+export function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, title }: PersonCell, { blocks, rules, widgets }: Layout): Block | null {
+  const isOver = ({ box, text, tick, isBold }: Block): boolean => {
+    const cell = cellOf(box, rules);
+    return tick === null && isBold && !NOTE.test(text) && box.left < first && box.top >= top - SLACK && cell.right > second + SLACK && Number.isFinite(cell.top) && Number.isFinite(cell.bottom) && !widgets.some((widget) => isInside(widget.box, cell, 1));
+  };
+  const heading = blocks.findLast((block) => block.box.bottom <= title.box.top + SLACK && isOver(block));
+  if (!heading) return null;
+  const [below] = blocks.filter(({ box, tick }) => tick === null && box.top >= heading.box.bottom - SLACK && box.right <= first + SLACK && box.left >= heading.box.left - ALIGNED).sort((a, b) => a.box.top - b.box.top);
+  return below && title.box.left < below.box.left - ALIGNED ? null : heading;
+}
+
+/** What a box stands under in its table besides the head: what stands over the titles and over its rows, and the title where the box has a text of its own. */
+export function underIn(cell: PersonCell, near: Near | null, layout: Layout): readonly string[] {
+  const { table: { corner }, title } = cell;
+  const heading = rowHeadingOf(cell, layout);
+  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(near?.block === title ? [] : [title.text])];
 }
 
 /** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */

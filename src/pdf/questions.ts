@@ -72,11 +72,12 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
 function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
   const [first] = run;
   const near = first ? nameOf(first, layout) : null;
-  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || DATE_LABEL.test(near.block.text)) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || (areColumns(run, layout) && !(DATE_LABEL.test(near.block.text) && areDayMonthYear(run)))) return 1;
+  const isDate = near !== null && DATE_LABEL.test(near.block.text.replace(/\s*\([^)]*\)/gu, ''));
+  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || isDate) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || (areColumns(run, layout) && !(isDate && areDayMonthYear(run)))) return 1;
   const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || (smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT && !isSpannedBelow(widget, layout));
   const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
   const length = end === -1 ? run.length : end;
-  return DATE_LABEL.test(near.block.text) && length !== 3 ? 1 : length;
+  return isDate && length !== 3 ? 1 : length;
 }
 
 /** Day, month, year: two narrow boxes, and one for four digits. */

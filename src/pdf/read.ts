@@ -121,8 +121,8 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const bare = bareTickOf(one.question.widgets[0], layout);
   const cell = personCellOf(one.question.widgets[0], layout);
-  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near);
-  if (cell !== null) return [...underIn(cell, one.near), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
+  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near, layout);
+  if (cell !== null) return [...underIn(cell, one.near, layout), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const row = tableCellOf(one.question.widgets[0], layout);

@@ -39,6 +39,8 @@ const REMARK = 0.95;
 /** Longer texts (characters) in bold are remarks. */
 const SHORT = 60;
 
+/** Words with which no sentence ends. */
+const OPEN_END = /\s(?:als|an|für|durch|von|aus|aufgrund|wegen|bei|auf|mit|über|nach|zum|zur|im|in|ich|wir)$/iu;
 /** Opposites begin with so many same words. */
 const SAME_START = 2;
 const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
@@ -78,12 +80,17 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
 }
 
-function isQuestionOf(texts: readonly string[], { block: { text: question, isBold }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
+function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
   if (texts.some((text) => text === '')) return false;
-  const isExplicit = isAsking(question);
+  const isExplicit = isAsking(question) || (start <= first.box.left + ALIGNED && isLeftOpen(question, texts));
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
   const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+}
+
+/** "Die Leistung soll ausgezahlt werden an": the answers end the sentence, in small letters or after a word that ends none. */
+function isLeftOpen(question: string, texts: readonly string[]): boolean {
+  return !/[.!]$/u.test(question) && (OPEN_END.test(question) || texts.every((text) => /^\p{Ll}/u.test(text)));
 }
 
 /** Ticks below and beside the first, in its columns and rows, as long as no other question begins. What is indented belongs to an answer. */

@@ -13,6 +13,8 @@ export interface Clues {
   /** What it stands under besides headings. */
   readonly context: readonly string[];
   readonly section: readonly string[];
+  /** Whose column of a table it stands in; null where it stands in none. */
+  readonly column: string | null;
   /** What the question at the head of its row or frame says; null where none says anything. */
   readonly lead: string | null;
   readonly isCareForm: boolean;
@@ -68,8 +70,10 @@ export function isNobodys(label: string): boolean {
 
 /** By its own words, then by what a screen reader says, then by what it stands under; a question to "Sie" under no heading that names somebody means the reader. */
 export function whoseOf(clues: Clues): Person | null {
-  const person = isNobodys(clues.label) ? null : personIn(clues);
-  return person === 'applicant' ? clues.reader : person;
+  const { label, isCareForm, column } = clues;
+  const person = column === null ? null : OTHER_PARENT.test(column) ? 'other' : personOf('', [column], isCareForm);
+  const own = person ?? (isNobodys(label) ? null : personIn(clues));
+  return own === 'applicant' ? clues.reader : own;
 }
 
 function personIn({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
