@@ -21,8 +21,8 @@ export function textBehind(widget: PdfWidget, { blocks }: Layout): string {
 /** Small words right above or below a box to write in, such as "Tag Monat Jahr" or "TT.MM.JJJJ". */
 export function smallPrintAt(widget: PdfWidget, layout: Layout): string {
   const { blocks, rules } = layout;
-  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules) && !isNearerToOther(box, widget, layout)
-    && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)));
+  const near = blocks.filter(({ box, tick }) => tick === null && areInColumn(box, widget.box) && !arePartedBy(box, widget.box, rules)
+    && ((box.bottom > widget.box.top - 12 && box.bottom < widget.box.top + 5) || (box.top < widget.box.bottom + 8 && box.top > widget.box.bottom - 4) || isInside(box, widget.box, 2)) && !isNearerToOther(box, widget, layout));
   return near.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text).join(' ');
 }
 

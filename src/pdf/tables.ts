@@ -51,6 +51,8 @@ function findTableCell(widget: PdfWidget, layout: Layout): TableCell | null {
   if (!table || !head || personCellOf(widget, layout) !== null) return null;
   const [title] = textsBefore(widget, table.grid, layout);
   const isTitled = title !== undefined && title.tick === null && !NUMBER.test(title.text);
+  // Without lines the title asks, and the columns are what it asks of: "Arbeitszeit | Montag | Dienstag".
+  if (isTitled && !/\d/u.test(title.text) && !Number.isFinite(cellOf(widget.box, layout.rules).bottom)) return null;
   return { head, title: isTitled ? title : null, over: overOf(head, table.heads, layout) };
 }
 

@@ -35,6 +35,24 @@ describe('labels', () => {
   });
 });
 
+describe('the labels of others', () => {
+  test('the caption of the next box says nothing of the one above it', () => {
+    const texts = [text('Vorname', 50, 92, { size: 7 }), text('Geburtsdatum (TT.MM.JJJJ)', 50, 119, { size: 7 })];
+    expect(fieldsOf(page([...texts, small], box('line', 50, 101, { height: 14 }), box('line', 50, 128, { height: 14 }))).map(({ label, type }) => [label, type])).toEqual([['Vorname', 'text'], ['Geburtsdatum (TT.MM.JJJJ)', 'date']]);
+  });
+
+  test('the caption of a box before does not name the higher box beside it', () => {
+    const texts = [text('Datum', 50, 120, { size: 8 }), text('Unterschrift der Person', 144, 100, { size: 8 }), small];
+    expect(labelsOf(page(texts, box('line', 50, 131, { width: 70, height: 14 }), box('line', 144, 112, { width: 200, height: 33 })))).toEqual(['Datum', 'Unterschrift der Person']);
+  });
+
+  test('day, month and year in boxes of their own are one date, also where another date stands below', () => {
+    const date = (y: number) => [box('line', 50, y, { width: 22 }), box('line', 75, y, { width: 22 }), box('line', 100, y, { width: 44 })];
+    const texts = [text('Geburtsdatum', 50, 90, { size: 8 }), text('Die Rente soll beginnen am (Tag, Monat, Jahr)', 50, 130, { size: 8 }), small];
+    expect(fieldsOf(page(texts, ...date(100), ...date(140))).map(({ label, type }) => [label, type])).toEqual([['Geburtsdatum', 'date'], ['Die Rente soll beginnen am (Tag, Monat, Jahr)', 'date']]);
+  });
+});
+
 describe('labels in tables and rows', () => {
   test('captions side by side name their boxes; the text left of all is the title of the row', () => {
     const texts = [text('Bisherige Wohnung', 30, 103), text('Postleitzahl', 150, 86), text('Gemeinde', 260, 86), small];

@@ -36,6 +36,22 @@ describe('parts', () => {
     expect(sectionsOf({ ...page(texts, box('line', 50, 100), box('line', 50, 170)), rules })).toEqual([['IBAN', 'Bankverbindung'], ['Ort']]);
   });
 
+  test('a number in the bar of a heading ends nothing', () => {
+    const rules = [flat(20, 400, 50), flat(20, 400, 70), ...[20, 44, 400].map((x) => upright(x, 50, 70))];
+    const texts = [text('2', 28, 55, { isBold: true }), text('Bankverbindung', 50, 55, { isBold: true }), text('IBAN', 50, 88), small];
+    expect(sectionsOf({ ...page(texts, box('line', 50, 100)), rules })).toEqual([['IBAN', 'Bankverbindung']]);
+  });
+
+  test('a heading beside "1.2" says nothing of 1.3', () => {
+    const texts = [text('Angaben zur Person', 50, 50, { size: 12, isBold: true }), ...['Geschlecht', 'Erreichbarkeit', 'Steuernummer'].flatMap((words, at) => [text(`1.${at + 1}`, 10, 80 + 50 * at), text(words, 50, 80 + 50 * at, { isBold: at === 1, size: at === 1 ? 10 : 8 })]), text('Telefon', 50, 144, { size: 8 }), small];
+    expect(sectionsOf(page(texts, ...[92, 154, 192].map((y) => box('line', 50, y))))).toEqual([['Geschlecht', 'Angaben zur Person'], ['Telefon', 'Angaben zur Person', 'Erreichbarkeit'], ['Steuernummer', 'Angaben zur Person']]);
+  });
+
+  test('a remark after a dash behind a bold heading is no part of it', () => {
+    const remark = { ...text('– bitte für jede Person angeben', 90, 50), box: { left: 88, right: 240, top: 50, bottom: 60 } };
+    expect(sectionsOf(page([text('Einkommen', 40, 50, { isBold: true }), remark, text('Lohn', 40, 88), small], box('line', 40, 100)))).toEqual([['Lohn', 'Einkommen']]);
+  });
+
   test('a heading over ticks that looks like the others stands over what follows too', () => {
     const texts = [text('1. Angaben', 50, 50, { isBold: true }), text('Ort', 50, 78), text('2. Ich beantrage', 50, 130, { isBold: true }), text('Pflegegeld', 64, 150), text('Wohngeld', 64, 166), text('Beginn', 50, 188), small];
     expect(sectionsOf(page(texts, box('line', 50, 90), box('tick', 50, 150), box('tick', 50, 166), box('line', 50, 200)))).toEqual([['Ort', 'Angaben'], ['Ich beantrage'], ['Beginn', 'Ich beantrage']]);

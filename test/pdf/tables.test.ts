@@ -56,6 +56,19 @@ describe('persons as columns', () => {
     expect(choicesOf(who)[0]).toEqual(['Wer erhält den Bescheid?', 'choice', 'Antragsteller/in', 'Ehegatte']);
   });
 
+  test('whose column it is counts more than whom the question mentions', () => {
+    const parents = [text('Elternteil A (antragstellende Person)', 170, 50, { isBold: true, size: 8 }), text('2. Elternteil', 360, 50, { isBold: true })];
+    const sheet = page([...parents, ...rows(['Das Kind ist', 'Kontoinhaber/in'], 80), small], ...boxes(2, 80));
+    expect(fieldsOf(sheet).map(({ label, person }) => [label, person])).toEqual([['Das Kind ist', 'applicant'], ['Das Kind ist', 'other'], ['Kontoinhaber/in', 'applicant'], ['Kontoinhaber/in', 'other']]);
+  });
+
+  test('a heading in a row of its own stands over the rows below it, as far as they are indented', () => {
+    const texts = [...heads, text('Lohn', 50, 80), text('Wenn ja, monatlich', 50, 110, { isBold: true }), text('Rente', 60, 140), text('Kredit', 50, 170), small];
+    const sheet = page(texts, ...[80, 140, 170].flatMap((y) => [box('line', 200, y - 3), box('line', 360, y - 3)]));
+    const rules = [...grid([45, 500], [45, 74, 104, 130, 160, 190]), ...[195, 355].flatMap((x) => [[45, 104], [130, 190]].map(([top = 0, bottom = 0]) => ({ left: x, right: x, top, bottom })))];
+    expect(sectionsOf({ ...sheet, rules }).filter((_one, at) => at % 2 === 0)).toEqual([['Lohn', 'Antragsteller/in'], ['Rente', 'Wenn ja, monatlich', 'Antragsteller/in'], ['Kredit', 'Antragsteller/in']]);
+  });
+
   test('under each person stand heads of their own', () => {
     const texts = [...heads, ...[200, 360].flatMap((x) => [text('nein', x - 2, 66), text('ja', x + 32, 66), text('Wert in EUR', x + 64, 66)]), ...rows(['Rente', 'Lohn'], 90), small];
     const cells = [90, 120].flatMap((y) => [200, 360].flatMap((x) => [box('tick', x + 3, y), box('tick', x + 32, y), box('line', x + 66, y - 3, { width: 50 })]));
@@ -87,6 +100,17 @@ describe('rows of ticks', () => {
   test('a short text right above short answers asks', () => {
     const texts = [text('Familienstand', 50, 80, { size: 8 }), text('ledig', 64, 92), text('verheiratet', 144, 92), small];
     expect(choicesOf(page(texts, box('tick', 50, 92), box('tick', 130, 92)))).toEqual([['Familienstand', 'choice', 'ledig', 'verheiratet']]);
+  });
+
+  test('a question beside the next row begins another', () => {
+    const ticks = (y: number, ...xs: number[]) => xs.map((x) => box('tick', x, y));
+    const texts = [text('Pflegegrad', 50, 100), ...['1', '2', '3'].map((grade, at) => text(grade, 134 + 24 * at, 100)), text('Beihilfe?', 50, 118), text('nein', 158, 118), text('ja', 190, 118), small];
+    expect(choicesOf(page(texts, ...ticks(100, 120, 144, 168), ...ticks(118, 144, 176)))).toEqual([['Pflegegrad', 'choice', '1', '2', '3'], ['Beihilfe?', 'choice', 'nein', 'ja']]);
+  });
+
+  test('answers end a sentence that is left open', () => {
+    const texts = [text('Die Leistung soll ausgezahlt werden an', 50, 80), text('mich', 64, 100), text('das Bestattungsunternehmen (Abtretung liegt bei)', 64, 116), small];
+    expect(choicesOf(page(texts, box('tick', 50, 100), box('tick', 50, 116)))).toEqual([['Die Leistung soll ausgezahlt werden an', 'choice', 'mich', 'das Bestattungsunternehmen (Abtretung liegt bei)']]);
   });
 
   test('the next question begins in the next line', () => {
@@ -197,6 +221,18 @@ describe('rows that are alike', () => {
     const texts = [...heads.slice(0, 3), text('Einkommen', 335, 55), ...['1', '2'].flatMap((number, at) => [text(number, 58, 76 + 22 * at), text('nein', 350, 76 + 22 * at), text('ja', 400, 76 + 22 * at)]), small];
     const sheet = page(texts, ...[70, 92].flatMap((y) => [...row(y, 80, 230), box('tick', 337, y + 6), box('tick', 387, y + 6)]));
     expect(sectionsOf({ ...sheet, rules: grid(xs, ys.slice(0, 4)) }).filter(([label]) => label === 'Einkommen')).toEqual([['Einkommen', '1'], ['Einkommen', '2']]);
+  });
+
+  test('the title of a row stands over what its columns ask', () => {
+    const texts = [text('vom', 85, 55), text('bis', 235, 55), text('Stunden täglich', 335, 55), text('Zeitraum 1', 20, 76), text('Zeitraum 2', 20, 98), small];
+    expect(sectionsOf(page(texts, ...[70, 92].flatMap((y) => row(y, 80, 230, 330))))).toEqual(['Zeitraum 1', 'Zeitraum 2'].flatMap((title) => [['vom', title], ['bis', title], ['Stunden täglich', title]]));
+  });
+
+  test('one column of sums beside ticks is a table too', () => {
+    const texts = [text('Vermögen', 55, 55), text('Wert in EUR', 335, 55), ...['Bargeld', 'Schmuck'].flatMap((title, at) => [text(title, 55, 76 + 22 * at), text('nein', 250, 76 + 22 * at), text('ja', 300, 76 + 22 * at)]), small];
+    const sheet = page(texts, ...[70, 92].flatMap((y) => [box('tick', 237, y + 6), box('tick', 287, y + 6), ...row(y, 330)]));
+    const fields = fieldsOf({ ...sheet, rules: grid([50, 230, 330, 430], [50, 70, 92, 114]) });
+    expect(fields.map(({ label, section, type }) => [label, type, ...section])).toEqual([['Bargeld', 'choice'], ['Wert in EUR', 'number', 'Bargeld'], ['Schmuck', 'choice'], ['Wert in EUR', 'number', 'Schmuck']]);
   });
 
   test('boxes with a caption each are no table', () => {
