@@ -9,6 +9,7 @@ import { nameOf } from './near.ts';
 import { smallPrintAt } from './small-print.ts';
 import { stackOf } from './stacks.ts';
 import { groupTicks } from './ticks.ts';
+import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
 
 /** Boxes that take the answer to one question. */
@@ -72,8 +73,9 @@ function groupLines(first: PdfWidget, widgets: readonly PdfWidget[], at: number,
 function countBlocks(run: readonly PdfWidget[], layout: Layout): number {
   const [first] = run;
   const near = first ? nameOf(first, layout) : null;
-  const isDate = near !== null && DATE_LABEL.test(near.block.text.replace(/\s*\([^)]*\)/gu, ''));
-  if (!first || !near || (near.place !== 'left' && near.place !== 'above') || !(IN_BLOCKS.test(near.block.text) || isDate) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || (areColumns(run, layout) && !(isDate && areDayMonthYear(run)))) return 1;
+  const isDate = near !== null && DATE_LABEL.test(readVisible(near.block.text).replace(/\s*\([^)]*\)/gu, ''));
+  const isInParts = isDate && areDayMonthYear(run);
+  if (!first || !near || (near.place !== 'left' && near.place !== 'above' && !isInParts) || !(IN_BLOCKS.test(near.block.text) || isDate) || /[/,&+]|mail/iu.test(near.block.text.replace(/\([^)]*\)/gu, '')) || (areColumns(run, layout) && !isInParts)) return 1;
   const isOwn = (widget: PdfWidget): boolean => [leftOf(widget, layout), aboveOf(widget, layout)].some((text) => text !== null && text.block !== near.block) || (smallPrintAt(widget, layout).replace(near.block.text, '').length > SHORT_PRINT && !isSpannedBelow(widget, layout));
   const end = run.findIndex((widget, at) => at > 0 && (isOwn(widget) || Math.abs(heightOf(widget.box) - heightOf(first.box)) > 2));
   const length = end === -1 ? run.length : end;

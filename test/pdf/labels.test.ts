@@ -48,7 +48,7 @@ describe('the labels of others', () => {
 
   test('day, month and year in boxes of their own are one date, also where another date stands below', () => {
     const date = (y: number) => [box('line', 50, y, { width: 22 }), box('line', 75, y, { width: 22 }), box('line', 100, y, { width: 44 })];
-    const texts = [text('Geburtsdatum', 50, 90, { size: 8 }), text('Die Rente soll beginnen am (Tag, Monat, Jahr)', 50, 130, { size: 8 }), small];
+    const texts = [text('1.2 Geburtsdatum', 50, 90, { size: 8 }), text('Die Rente soll beginnen am (Tag, Monat, Jahr)', 50, 130, { size: 8 }), small];
     expect(fieldsOf(page(texts, ...date(100), ...date(140))).map(({ label, type }) => [label, type])).toEqual([['Geburtsdatum', 'date'], ['Die Rente soll beginnen am (Tag, Monat, Jahr)', 'date']]);
   });
 });
