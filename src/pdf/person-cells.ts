@@ -116,9 +116,19 @@ export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, he
   return !(areInColumn(block.box, widget.box) && block.box.bottom <= widget.box.top + SLACK && isCutBelow(block.box, widget.box, rules));
 }
 
+/** What is asked of all people at once, over their heads: "Wert in Euro" over "Antragsteller/in | Ehegatte". */
+const ASKS_ALL = /^(?:wert|betrag|höhe|summe|anzahl)(?!\p{L})/iu;
+
+/** Such a text right above the heads, between the sides of the first and the last. */
+function askedOver({ table: { heads, lefts: [first = 0] } }: PersonCell, { blocks }: Layout): Block | null {
+  const top = Math.min(...heads.map(({ box }) => box.top));
+  const size = heads[0]?.size ?? 0;
+  return blocks.find(({ text, tick, box }) => tick === null && ASKS_ALL.test(text) && box.left >= first - SLACK && box.bottom <= top + SLACK && top - box.bottom < size) ?? null;
+}
+
 /** The text that names the box: its own, else the title of its row. */
 export function nearIn(cell: PersonCell, near: Near | null, widget: PdfWidget, layout: Layout): Near {
-  const head = isTick(widget) ? null : subHeadOf(widget, cell, layout);
+  const head = isTick(widget) ? null : (subHeadOf(widget, cell, layout) ?? askedOver(cell, layout));
   if (head) return { place: 'column', block: head, gap: widget.box.top - head.box.bottom };
   return near !== null && isOwnText(near, widget, cell, layout) ? near : { place: 'row', block: cell.title, gap: widget.box.left - cell.title.box.right };
 }

@@ -41,6 +41,8 @@ const SHORT = 60;
 
 /** Words with which no sentence ends. */
 const OPEN_END = /\s(?:als|an|für|durch|von|aus|aufgrund|wegen|bei|auf|mit|über|nach|zum|zur|im|in|ich|wir)$/iu;
+/** Ticks of another question stand further above or below (points). */
+const CLOSE_ROWS = 26;
 /** Opposites begin with so many same words. */
 const SAME_START = 2;
 const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
@@ -75,7 +77,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
   const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
-  if (!isOne) return { widgets: [first], shape: 'single' };
+  if (!isOne && !(asking === null && isRowOfAnswers(run, texts, layout))) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
 }
@@ -86,6 +88,13 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
   const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+}
+
+/** "□ Erstantrag  □ Neufeststellung  □ Verlängerung" in one row answer what the heading or the title above says. */
+function isRowOfAnswers(run: readonly PdfWidget[], texts: readonly string[], { answers, widgets }: Layout): boolean {
+  const [first] = run;
+  const isInLines = widgets.some((other) => isTick(other) && !run.includes(other) && run.some(({ box }) => Math.abs(other.box.top - box.top) < CLOSE_ROWS));
+  return first !== undefined && !isInLines && run.every((tick) => areInRow(tick.box, first.box) && answers.has(tick)) && texts.every((text) => text !== '' && text.length <= SHORT && !DECLARATION.test(text));
 }
 
 /** "Die Leistung soll ausgezahlt werden an": the answers end the sentence, in small letters or after a word that ends none. */

@@ -69,6 +69,12 @@ describe('persons as columns', () => {
     expect(sectionsOf({ ...sheet, rules }).filter((_one, at) => at % 2 === 0)).toEqual([['Lohn', 'Antragsteller/in'], ['Rente', 'Wenn ja, monatlich', 'Antragsteller/in'], ['Kredit', 'Antragsteller/in']]);
   });
 
+  test('what stands over the heads of all people is asked of each', () => {
+    const over = text('Wert in Euro', 260, 36);
+    const sheet = page([over, ...heads, ...rows(['Bargeld', 'Schmuck'], 80), small], ...boxes(2, 80));
+    expect(sectionsOf(sheet)[0]).toEqual(['Wert in Euro', 'Bargeld', 'Antragsteller/in']);
+  });
+
   test('under each person stand heads of their own', () => {
     const texts = [...heads, ...[200, 360].flatMap((x) => [text('nein', x - 2, 66), text('ja', x + 32, 66), text('Wert in EUR', x + 64, 66)]), ...rows(['Rente', 'Lohn'], 90), small];
     const cells = [90, 120].flatMap((y) => [200, 360].flatMap((x) => [box('tick', x + 3, y), box('tick', x + 32, y), box('line', x + 66, y - 3, { width: 50 })]));
@@ -106,6 +112,11 @@ describe('rows of ticks', () => {
     const ticks = (y: number, ...xs: number[]) => xs.map((x) => box('tick', x, y));
     const texts = [text('Pflegegrad', 50, 100), ...['1', '2', '3'].map((grade, at) => text(grade, 134 + 24 * at, 100)), text('Beihilfe?', 50, 118), text('nein', 158, 118), text('ja', 190, 118), small];
     expect(choicesOf(page(texts, ...ticks(100, 120, 144, 168), ...ticks(118, 144, 176)))).toEqual([['Pflegegrad', 'choice', '1', '2', '3'], ['Beihilfe?', 'choice', 'nein', 'ja']]);
+  });
+
+  test('a row of ticks right below the title answers it', () => {
+    const texts = [text('Antrag auf Feststellung einer Behinderung', 50, 30, { size: 16, isBold: true }), text('Erstantrag', 64, 60), text('Verlängerung des Ausweises', 194, 60), text('Vorname', 50, 120), small];
+    expect(choicesOf(page(texts, box('tick', 50, 60), box('tick', 180, 60), box('line', 100, 117)))[0]).toEqual(['Antrag auf Feststellung einer Behinderung', 'choice', 'Erstantrag', 'Verlängerung des Ausweises']);
   });
 
   test('answers end a sentence that is left open', () => {
