@@ -47,9 +47,14 @@ function isLooseLabel(label: Element): boolean {
   return !label.hasAttribute('for') && label.querySelector(`${TAKES_ANSWER},button`) === null;
 }
 
+const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
+/** "1. Erziehungsberechtigte/r:" counts people, and is no label. */
+const COUNTED = /^\d\.\s+\p{Lu}[\p{L}/]+:$/u;
+
 /** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
 function isDrawnBold(element: Element, tag: string, classes: string): boolean {
-  if (classes === '' || (tag !== 'p' && tag !== 'div' && tag !== 'span') || !isBoldClass(classes)) return false;
+  if ((tag !== 'p' && tag !== 'div' && tag !== 'span') || !((classes !== '' && isBoldClass(classes)) || BOLD_STYLE.test(element.getAttribute('style') ?? ''))) return false;
+  if (COUNTED.test(pageText(element)) && isLineEnd(element.previousSibling, 'previousSibling') && isLineEnd(element.nextSibling, 'nextSibling')) return true;
   if (tag === 'span' && pageText(element) !== pageText(element.parentElement ?? element)) return false;
   return [...element.children].every(({ localName, childElementCount }) => /^(?:svg|i|span|small)$/.test(localName) && (childElementCount === 0 || localName === 'svg')) && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);
 }

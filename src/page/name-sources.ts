@@ -24,7 +24,10 @@ export interface Found {
 }
 /** What the page ties to the control: its visible label, else the names by attributes. */
 export function ownName(control: Control, page: Page): Name | null {
-  return page.labels.namesOf(control)[0] ?? labelledByName(control.element, control.cell) ?? attributeNameOf(control, page);
+  const [label = null, ...others] = page.labels.namesOf(control);
+  // "Datei hierher ziehen oder auswählen" says how.
+  const asks = control.widget !== 'file' || label === null || isQuestion(label) ? label : (others.find(isQuestion) ?? null);
+  return asks ?? labelledByName(control.element, control.cell) ?? attributeNameOf(control, page) ?? label;
 }
 
 /** The name by attributes; null where it only repeats the headings of row and column ("row Haushalt, column Stunden"), which the table tells apart. */
@@ -165,7 +168,7 @@ export function labelNext({ element }: Control, page: Page): Name | null {
   const label = element.previousElementSibling === null ? element.nextElementSibling : null;
   if (label === null || label.localName !== 'label' || label.getAttribute('for') || label.querySelector(HTML_CONTROLS) !== null) return null;
   const raw = page.labels.textOf(label);
-  return label.nextElementSibling === null && raw !== '' ? { raw, element: label } : null;
+  return raw !== '' && (label.nextElementSibling === null || label.parentElement?.querySelectorAll(HTML_CONTROLS).length === 1) ? { raw, element: label } : null;
 }
 
 /** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */

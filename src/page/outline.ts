@@ -70,7 +70,8 @@ export class Outline {
     // For screen readers only: it tells what the page is about, but a person sees no such part of the form.
     if (level < TITLE_LEVEL && (isOffScreen(element) || isExplaining(text))) return text;
     let parent = this.current;
-    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level) && !isHeadOfCard(parent, element)) parent = parent.parent;
+    let last: Section | null = null;
+    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level, parent.controlsBefore === this.#controls) && !isHeadOfCard(parent, element) && !isMate(last, parent, element, level)) [last, parent] = [parent, parent.parent];
     if (level <= 2) parent = withoutLooks(parent, level);
     this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
@@ -137,17 +138,24 @@ function isInfoCard(block: Element, heading: string): boolean {
   return isCard(block) && (block.querySelector('a,button') !== null || pageText(block).length > heading.length + SUBTITLE);
 }
 
-/** A heading of the same rank that is drawn clearly smaller stands below the one before (component libraries style one tag in many ways). */
-const SMALLER = 0.9;
+/** A heading of the same rank that is drawn clearly smaller stands below the one before (component libraries style one tag in many ways); where no question stands between, a little smaller is enough. */
+const [SMALLER, LITTLE_SMALLER] = [0.9, 0.97];
 
-function isDrawnAbove({ element, level }: Section, heading: Element, rank: number): boolean {
+function isDrawnAbove({ element, level }: Section, heading: Element, rank: number, isRightBelow: boolean): boolean {
   if (level !== rank || level >= TITLE_LEVEL) return false;
   const [above, own] = [fontSizeOf(element), fontSizeOf(heading)];
-  return above !== null && own !== null && own < above * SMALLER;
+  return above !== null && own !== null && own < above * (isRightBelow ? LITTLE_SMALLER : SMALLER);
 }
 
-/** A component library's `<mat-card-title>` stands above all that its card holds, whatever ranks that has. */
+/** Is a heading drawn like the one of its rank that stands below another of that rank: the next part of the same? */
+function isMate(last: Section | null, parent: Section, heading: Element, rank: number): boolean {
+  return last !== null && last.parent === parent && last.level === rank && parent.level === rank && rank < TITLE_LEVEL && fontSizeOf(last.element) === fontSizeOf(heading);
+}
+
+/** A component library's `<mat-card-title>` stands above all that its card holds, whatever ranks that has; so does the title in a card's header above the card's body. */
 function isHeadOfCard({ element, level }: Section, heading: Element): boolean {
+  const header = element.parentElement;
+  if (level >= TITLE_LEVEL && header !== null && header.childElementCount === 1 && header.nextElementSibling?.contains(heading) === true) return true;
   return level >= TITLE_LEVEL && tagOf(element).endsWith('-title') && element.parentElement !== heading.parentElement && element.parentElement?.contains(heading) === true;
 }
 

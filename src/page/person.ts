@@ -69,9 +69,10 @@ export function personOfStage(texts: readonly string[]): Person | null {
   return first === undefined || others.length > 0 || first === null || first === 'several' || first === 'insured' || first === 'resident' ? null : first;
 }
 
-/** Does the innermost heading ask for personal data without saying whose, and the question neither? */
+/** Does the innermost heading, or the one around it, ask for personal data without saying whose, and the question neither? */
 export function isPersonalData(label: string, section: readonly string[]): boolean {
-  return !ANYBODY.test(fold(label)) && PERSONAL_DATA.test(fold(section.at(-1) ?? ''));
+  const [own = '', around = ''] = [section.at(-1), section.at(-2)].map((heading) => fold(heading ?? ''));
+  return !ANYBODY.test(fold(label)) && (PERSONAL_DATA.test(own) || (PERSONAL_DATA.test(around) && !ANYBODY.test(own)));
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */

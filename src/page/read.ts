@@ -26,7 +26,7 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
-import { countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
+import { countedHeadings, countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
@@ -87,12 +87,13 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...buttonQuestions(scan, labels)];
   questions.sort((a, b) => a.controls[0].at - b.controls[0].at);
   const counts = countQuestions(questions);
+  const counted = countedHeadings(questions);
   const rules = requiredRules(scan.text);
   const keys = new Keys();
   const fields: ReadField[] = [];
   for (const question of questions) {
     yield;
-    const field = readField(question, page, counts, rules, keys);
+    const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
   return withReader(fields);
@@ -136,7 +137,7 @@ function isInOneOf(element: Element, boxes: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function readField(question: Question, page: Page, counts: QuestionCounts, rules: RequiredRules, keys: Keys): ReadField | null {
+function readField(question: Question, page: Page, counts: QuestionCounts, counted: ReadonlySet<string>, rules: RequiredRules, keys: Keys): ReadField | null {
   const { controls } = question;
   const options = optionsOf(question, page);
   const naming = nameQuestion(question, page);
@@ -145,7 +146,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, rules
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
   const path = sectionPathOf(question, label, naming, page, counts);
-  const section = sectionTexts(path.sections, naming.context);
+  const section = sectionTexts(path.sections, naming.context, counted);
   return {
     field: {
       key: keys.next(section, label),

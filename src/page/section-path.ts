@@ -19,6 +19,20 @@ export function countQuestions(questions: readonly Question[]): QuestionCounts {
   return counts;
 }
 
+/** "1. Erziehungsberechtigte" above some questions and "2. Erziehungsberechtigte" above others: the numbers tell them apart, and stay. */
+export function countedHeadings(questions: readonly Question[]): ReadonlySet<string> {
+  const numbered = new Map<string, Set<string>>();
+  for (const { controls: [first] } of questions) {
+    const heading = headingAbove(first.section);
+    if (heading === null || !NUMBERED.test(heading.text)) continue;
+    const { text } = cleanLabel(heading.text);
+    numbered.set(text, (numbered.get(text) ?? new Set()).add(heading.text));
+  }
+  return new Set([...numbered.values()].flatMap((texts) => (texts.size > 1 ? [...texts] : [])));
+}
+
+const NUMBERED = /^\d{1,2}\.\s+\p{Lu}/u;
+
 /** Headings above a question, parted into sections and those that only repeat the question. */
 export interface SectionPath {
   readonly sections: readonly Section[];
@@ -49,9 +63,9 @@ export function sectionPathOf({ controls }: Question, label: string, naming: Nam
   return { sections, repeats };
 }
 
-/** The texts of sections as a person reads them, without numbering; `context` is the table's other heading, and innermost. */
-export function sectionTexts(sections: readonly Section[], context: string | null): readonly string[] {
-  const texts = sections.map(({ text }) => cleanLabel(text).text.replace(HEADING_NUMBERING, ''));
+/** The texts of sections as a person reads them, without numbering unless it counts (`counted`); `context` is the table's other heading, and innermost. */
+export function sectionTexts(sections: readonly Section[], context: string | null, counted: ReadonlySet<string>): readonly string[] {
+  const texts = sections.map(({ text }) => (counted.has(text) ? `${/^\d+\.\s/u.exec(text)?.[0] ?? ''}${cleanLabel(text).text}` : cleanLabel(text).text.replace(HEADING_NUMBERING, '')));
   if (context !== null) texts.push(context);
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAboutCare, personOf } from '../../src/page/person.ts';
+import { isAboutCare, isPersonalData, personOf } from '../../src/page/person.ts';
 
 describe('whose data a question asks for', () => {
   test.each([
@@ -55,5 +55,18 @@ describe('whose data a question asks for', () => {
   test('insured people need care on forms about care, and apply on all others', () => {
     expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Pflegegeld']))).toBe('cared-for');
     expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Altersrente']))).toBe('applicant');
+  });
+
+  test('personal data go on under the headings inside them, unless those name somebody', () => {
+    expect(isPersonalData('Straße', ['Persönliche Daten'])).toBe(true);
+    expect(isPersonalData('Straße', ['Persönliche Daten', 'Anschrift'])).toBe(true);
+    expect(isPersonalData('Straße', ['Persönliche Daten', 'Anschrift des Kindes'])).toBe(false);
+    expect(isPersonalData('Name des Kindes', ['Persönliche Daten', 'Anschrift'])).toBe(false);
+    expect(isPersonalData('Straße', ['Persönliche Daten', 'Wohnung', 'Anschrift'])).toBe(false);
+  });
+
+  test('people who live together are those of the household', () => {
+    expect(personOf('Name', ['Personen, die in die neue Wohnung einziehen'], false)).toBe('household');
+    expect(personOf('Name', ['Personen, die das Kind abholen'], false)).toBeNull();
   });
 });
