@@ -31,6 +31,8 @@ const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:
 const AMOUNT = /^(?!.*\b(?:art|bezeichnung|wofür|welche)\b).*\bin (?:€|eur|euro)(?!\p{L})|(?:€|\beur\b|\beuro\b).*(?:netto|brutto)$|(?:netto|brutto|mtl\.?|monatlich) (?:in )?(?:€|eur|euro)(?!\p{L})/iu;
 /** What stands in, above or behind a box for money. */
 const AMOUNT_PRINT = /^(?:in )?(?:€|eur|euro)?\s*(?:monatlich|jährlich|mtl\.?|(?:pro|im) (?:monat|jahr))[.:]?$/iu;
+/** What no sum answers, also in a table of sums. */
+const NO_SUM = /^(?:name|art|bezeichnung|bank|geldinstitut|iban|nummer|aktenzeichen|wer|wo|welche)|(?:name|nummer|art)$/iu;
 /** "von [box] bis [box] Lebensmonat". */
 const COUNTED_TIME = /^\.?\s*lebensmonat/iu;
 /** "Vom Hundert": per cent, as offices write it. */
@@ -38,8 +40,8 @@ const PER_CENT = /\bv\. ?H\./u;
 /** Small words at a box for a date. */
 const DATE_PRINT = /\btag\b.*\bmonat\b.*\bjahr\b|t\s?t\s?[./]?\s?m\s?m\s?[./]?\s?j\s?j/iu;
 
-/** What kind of answer a question takes: by its boxes, by the script that checks the answer, by label and small print. */
-export function typeOf({ widgets, shape }: Question, label: string, layout: Layout): FieldType {
+/** What kind of answer a question takes: by its boxes, by the script that checks the answer, by label and small print; `isMoney` where its table asks for sums. */
+export function typeOf({ widgets, shape }: Question, label: string, isMoney: boolean, layout: Layout): FieldType {
   const [first] = widgets;
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
@@ -52,7 +54,7 @@ export function typeOf({ widgets, shape }: Question, label: string, layout: Layo
   if (type === 'long-text' && heightOf(first.box) >= LOW && !AMOUNT_UNITS.test(label) && !isTableCell(first, layout)) return type;
   const told = typeOfLine(first.format, label, smallPrintAt(first, layout), textBehind(first, layout));
   // The tool tip may say what the sentence around the box leaves open.
-  return told === 'text' && (COUNT_LABEL.test(first.toolTip) || hasUnitBefore(first, layout)) ? 'number' : told;
+  return told === 'text' && ((isMoney && !NO_SUM.test(label)) || COUNT_LABEL.test(first.toolTip) || hasUnitBefore(first, layout)) ? 'number' : told;
 }
 
 /** Is the box one of a column of equal ones? Such cells have room for some words only. */

@@ -17,7 +17,7 @@ import { sectionOf } from './sections.ts';
 import { DECLARES, isSignedBelowText, runInHeading } from './signing.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
-import { headText, personCellOf } from './person-cells.ts';
+import { asksForMoney, headText, personCellOf } from './person-cells.ts';
 import { headsPerson } from './person-tables.ts';
 import type { Reader } from './reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
@@ -86,7 +86,7 @@ export function readField({ question, label: named, near, more }: Asked, context
     field: {
       key: keys.next(section, label), label, hint: null, section,
       person: whoseOf({ label, column: cell === null || isAnswer ? null : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
-      type: typeOf(question, label, layout),
+      type: typeOf(question, label, cell !== null && asksForMoney(cell, layout), layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),
       error: null, autocomplete: '', name: first.name,

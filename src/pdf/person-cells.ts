@@ -83,6 +83,16 @@ export function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, t
   return below && title.box.left < below.box.left - ALIGNED ? null : heading;
 }
 
+/** "in EUR" in the head of a column or over rows. */
+const MONEY = /(?<!\p{L})(?:€|eur|euro)(?!\p{L})/iu;
+
+/** Does its column, or what stands over its row, say that sums are asked for? */
+export function asksForMoney(cell: PersonCell, layout: Layout): boolean {
+  const head = cellOf(cell.head.box, layout.rules);
+  const inHead = layout.blocks.filter(({ box }) => isInside(box, head, 1) && box.top - cell.head.box.bottom < cell.head.size).map(({ text }) => text);
+  return [...inHead, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? ''].some((text) => MONEY.test(text));
+}
+
 /** What a box stands under in its table besides the head: what stands over the titles and over its rows, and the title where the box has a text of its own. */
 export function underIn(cell: PersonCell, near: Near | null, layout: Layout): readonly string[] {
   const { table: { corner }, title } = cell;

@@ -69,6 +69,12 @@ describe('persons as columns', () => {
     expect(sectionsOf({ ...sheet, rules }).filter((_one, at) => at % 2 === 0)).toEqual([['Lohn', 'Antragsteller/in'], ['Rente', 'Wenn ja, monatlich', 'Antragsteller/in'], ['Kredit', 'Antragsteller/in']]);
   });
 
+  test('where the heads or a heading of the rows say "EUR", sums are asked for', () => {
+    const sheet = page([...heads, text('EUR', 225, 62, { size: 7 }), text('EUR', 370, 62, { size: 7 }), ...rows(['Renten', 'Name der Bank'], 80), small], ...boxes(2, 80));
+    const cells = { ...sheet, rules: grid([45, 195, 355, 500], [45, 72, 104, 134]) };
+    expect(fieldsOf(cells).map(({ label, type }) => [label, type])).toEqual([['Renten', 'number'], ['Renten', 'number'], ['Name der Bank', 'text'], ['Name der Bank', 'text']]);
+  });
+
   test('what stands over the heads of all people is asked of each', () => {
     const over = text('Wert in Euro', 260, 36);
     const sheet = page([over, ...heads, ...rows(['Bargeld', 'Schmuck'], 80), small], ...boxes(2, 80));
