@@ -2,6 +2,7 @@ import type { Person } from '../pack/types.ts';
 import type { Labels, Name } from './labels.ts';
 import type { Surroundings } from './nearby.ts';
 import type { Boxes } from './questions.ts';
+import type { Reader } from './reader.ts';
 import type { Control } from './scan.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +24,8 @@ export interface Page {
   readonly isAboutCare: boolean;
   /** Does whoever cares fill it in? */
   readonly isForCarer: boolean;
+  /** Whom "Sie" means. */
+  readonly reader: Reader;
   /** Whose data the current step or tab is about, or null. */
   readonly stagePerson: Person | null;
 }

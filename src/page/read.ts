@@ -26,6 +26,7 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
+import { asksReader, readerOf } from './reader.ts';
 import { countedHeadings, countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
@@ -82,6 +83,7 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     siteName: siteNameOf(scan.headings, title),
     isAboutCare: isAboutCare(titles, scan.text),
     isForCarer: isForCarer(titles),
+    reader: readerOf(title, scan.headings, scan.text, isAboutCare(titles, scan.text)),
     stagePerson: personOfStage(currentStages(body)),
   };
   const questions = [...(yield* groupControls(controls, joinersFor(page))), ...buttonQuestions(scan, labels)];
@@ -153,7 +155,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, count
       label,
       hint: notes.hint,
       section,
-      person: page.isForCarer && addressesReader(label) ? 'carer' : (personOf(label, section, page.isAboutCare) ?? page.stagePerson),
+      person: page.isForCarer && addressesReader(label) ? 'carer' : (personOf(label, section, page.isAboutCare) ?? page.stagePerson ?? (asksReader(label) ? page.reader : null)),
       type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,

@@ -19,7 +19,7 @@ import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { asksForMoney, headText, personCellOf } from './person-cells.ts';
 import { headsPerson } from './person-tables.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../page/reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';

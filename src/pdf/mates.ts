@@ -3,7 +3,7 @@ import type { Person } from '../pack/types.ts';
 import type { ReadField } from '../page/types.ts';
 import { namesPerson } from '../page/person.ts';
 import { isOfficeNote } from '../page/office.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../page/reader.ts';
 import { isNobodys } from './whose.ts';
 
 /** What a person has: health, insurance, work, income. Forms ask it without saying "Ihre". */

@@ -23,7 +23,7 @@ import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { describesTitles, personCellOf, underIn } from './person-cells.ts';
 import { continueTables, personTablesOf } from './person-tables.ts';
-import { readerOf } from './reader.ts';
+import { readerOf } from '../page/reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';

@@ -4,7 +4,7 @@ import { personOf } from '../page/person.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
 import { firstWords } from './leads.ts';
 import { isOfficeNote } from '../page/office.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../page/reader.ts';
 
 /** What tells whose data a question asks for. */
 export interface Clues {

@@ -1,6 +1,6 @@
 /** Whom a form means by "Sie". */
 import type { Person } from '../pack/types.ts';
-import { isForCarer, personOf } from '../page/person.ts';
+import { isForCarer, personOf } from './person.ts';
 
 /** Who fills the form in: the applicant, on forms about care perhaps whoever needs or gives it. */
 export type Reader = Extract<Person, 'applicant' | 'cared-for' | 'carer'>;
@@ -14,4 +14,12 @@ export function readerOf(title: string, headings: readonly string[], text: strin
   if (isForCarer([title])) return 'carer';
   const first = headings.map((heading) => personOf('', [heading], true)).find((person) => person !== null);
   return first === 'cared-for' ? first : 'applicant';
+}
+
+/** "Haben Sie …?", "Art Ihres Aufenthaltstitels": words for whoever reads; "Bitte geben Sie den Code ein" only tells what to do, "Wie heißt Ihre Betreuung?" asks for somebody else. */
+const TO_READER = /^(?!bitte\b|wie heiß(?:t|en) Ihre?\b|name Ihre[rs]\b).*(?:^|\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?=[\s?,.]|$)/u;
+
+/** Does a question ask the reader? */
+export function asksReader(label: string): boolean {
+  return TO_READER.test(label.replace(/^(?:Bitte|Wie|Name)\b/u, (word) => word.toLowerCase()));
 }
