@@ -3,7 +3,7 @@ import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Steps } from '../dom/steps.ts';
-import { isDrawnLighter, isRendered } from '../dom/visible.ts';
+import { isDrawnLighter, RenderedAhead } from '../dom/visible.ts';
 import { Walk } from '../dom/walk.ts';
 import type { Visit, Visitor } from '../dom/walk.ts';
 import { noteKind } from './note-kind.ts';
@@ -85,6 +85,7 @@ class Scanner implements Visitor, Scan {
   readonly labels = new Map<Element, string>();
   readonly notes = new Map<Element, string>();
   readonly #outline = new Outline();
+  readonly #drawn = new RenderedAhead();
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
   readonly #notes: NonNullable<TextToken['note']>[] = [];
@@ -166,7 +167,7 @@ class Scanner implements Visitor, Scan {
     const { tag } = look;
     if (tag === 'br' || tag === 'hr') this.#run += 1;
     const isFileBehindButton = tag === 'input' && isHiddenFile(element);
-    if (!isFileBehindButton && !isRendered(element)) return 'over';
+    if (!isFileBehindButton && !this.#drawn.isRendered(element)) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, look) && element.querySelector(INSIDE_BUTTON) === null) {
