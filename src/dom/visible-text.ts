@@ -28,8 +28,8 @@ const INLINE_TAGS: ReadonlySet<string> = new Set([
 export const TEXT_PART_LIMIT = 2_000;
 
 /** Does the element stand in a line of text, so that words on either side may be one word? */
-export function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(tagOf(element));
+export function isInline(element: Element, tag: string = tagOf(element)): boolean {
+  return INLINE_TAGS.has(tag);
 }
 
 /** Is the element's text no part of the text around it? Looks at the element alone. */
@@ -54,9 +54,15 @@ const ANSWERS = [
   ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider'].map((role) => `[role="${role}" i]`),
 ].join(',');
 
+/** All of `ANSWERS` and more, without what is slow to compare. */
+const MAY_BE_ANSWERS = 'input,select,textarea,[contenteditable],[role]';
+
 /** Does the element hold an answer, or stand inside one that does? */
 export function isInAnswer(element: Element): boolean {
-  return element.closest(ANSWERS) !== null;
+  for (let box = element.closest(MAY_BE_ANSWERS); box !== null; box = box.parentElement?.closest(MAY_BE_ANSWERS) ?? null) {
+    if (box.matches(ANSWERS)) return true;
+  }
+  return false;
 }
 
 /**

@@ -64,8 +64,14 @@ function isDate(element: Element, label: string, hint: string | null): boolean {
 /** A button right behind the box, or behind the box around it, opens a calendar. */
 function hasCalendar(element: Element): boolean {
   const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
-  if (next === null || next.querySelector(HTML_CONTROLS) !== null) return false;
-  return [next, next.firstElementChild].some((part) => part !== null && part.localName !== 'label' && CALENDAR_BESIDE.test(['class', 'aria-label', 'title'].map((name) => part.getAttribute(name) ?? '').join(' ')));
+  const inside = next?.firstElementChild ?? null;
+  return next !== null && (opensCalendar(next) || (inside !== null && opensCalendar(inside))) && next.querySelector(HTML_CONTROLS) === null;
+}
+
+const CALLED_BY = ['class', 'aria-label', 'title'];
+
+function opensCalendar(part: Element): boolean {
+  return part.localName !== 'label' && CALLED_BY.some((name) => CALENDAR_BESIDE.test(part.getAttribute(name) ?? ''));
 }
 
 /** A table whose caption, or the text right above it, says that it takes amounts. */
@@ -78,7 +84,7 @@ function isTableOfAmounts(cell: Element): boolean {
 
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
-  const [next] = page.around.after(control.at, [control]);
+  const [next] = page.around.after(control.at, [control], 1);
   if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

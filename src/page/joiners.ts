@@ -43,11 +43,9 @@ export function isYesNo(texts: readonly string[]): boolean {
 
 /** Ticks that fill a fieldset or group with a name. */
 function lengthOfNamedBox(controls: readonly Control[], page: Page): number {
-  for (let length = controls.length; length > 1; length -= 1) {
-    const owned = page.boxes.ownedBy(controls.slice(0, length));
-    if (owned.some((box) => boxName(box) !== '')) return length;
-  }
-  return 1;
+  const length = page.boxes.sizeAround(controls[0]);
+  if (length < 2 || length > controls.length) return 1;
+  return page.boxes.ownedBy(controls.slice(0, length)).some((box) => boxName(box) !== '') ? length : 1;
 }
 
 /** Ticks right under a title or a line that asks ("…?", "…:"), with nothing but their own texts between them. */
@@ -202,9 +200,9 @@ function isShort({ element }: Control): boolean {
 }
 
 function takeWhile(controls: readonly Control[], from: number, test: (control: Control) => boolean): readonly Control[] {
-  const rest = controls.slice(from, from + RUN_LIMIT);
-  const end = rest.findIndex((control) => !test(control));
-  return end === -1 ? rest : rest.slice(0, end);
+  let end = from;
+  for (let control = controls[end]; control !== undefined && end < from + RUN_LIMIT && test(control); control = controls[end]) end += 1;
+  return controls.slice(from, end);
 }
 
 /** No question has more boxes or ticks; keeps long pages linear. */

@@ -44,8 +44,11 @@ function contextOf(heading: string): string | null {
   return /^\d+\.\s+\p{L}+$/u.test(heading) ? heading : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
 }
 
+const NO_CELL = { question: null, context: null };
+
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
 function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
+  if (controls.every(({ cell }) => cell === null)) return NO_CELL;
   const names = controls.map((control) => page.tables.namesOf(control));
   const [first = { row: null, column: null, arePeopleInRows: false, doColumnsAsk: false }] = names;
   const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);

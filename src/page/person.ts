@@ -45,10 +45,21 @@ export function addressesReader(label: string): boolean {
   return ADDRESSES_READER.test(fold(label));
 }
 
+/** All questions right under a heading share one list of headings. */
+const known = new WeakMap<readonly string[], Mentioned | 'nobody'>();
+
 /** The innermost heading that names exactly one person decides. */
 function personInSection(section: readonly string[]): Mentioned | null {
+  const before = known.get(section);
+  if (before !== undefined) return before === 'nobody' ? null : before;
+  const person = innermostPerson(section);
+  known.set(section, person ?? 'nobody');
+  return person;
+}
+
+function innermostPerson(section: readonly string[]): Mentioned | null {
   let counted: Mentioned | null = null;
-  for (const heading of [...section].reverse()) {
+  for (const heading of section.toReversed()) {
     const person = personInHeading(heading);
     if (person === null && ORGANISATION.test(fold(heading))) return counted;
     if (person === null) continue;
@@ -123,10 +134,12 @@ function areJoined(text: string, first: Mention, second: Mention): boolean {
 
 /** The first two mentions of people, in the order of the text; overlapping ones count once, the longer. */
 function mentionsIn(text: string): readonly Mention[] {
-  if (!ANYBODY.test(text)) return someoneIn(text);
+  const earliest = text.search(ANYBODY);
+  if (earliest === -1) return someoneIn(text);
   const found: Mention[] = [];
   for (const { person, where, whole } of PATTERNS) {
-    for (const match of text.matchAll(whole)) found.push({ person, where, start: match.index, end: match.index + match[0].length });
+    whole.lastIndex = earliest;
+    for (let match = whole.exec(text); match !== null; match = whole.exec(text)) found.push({ person, where, start: match.index, end: whole.lastIndex });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];

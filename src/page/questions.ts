@@ -1,6 +1,5 @@
 import { composedAncestors, tagOf } from '../dom/composed.ts';
 import type { Steps } from '../dom/steps.ts';
-import { isGroup } from './outline.ts';
 import type { Control } from './scan.ts';
 import { isTick } from './widget.ts';
 
@@ -89,11 +88,18 @@ export class Boxes {
     }
   }
 
+  /** How many controls stand in the innermost fieldset or group around this one; 0 where it stands in none. */
+  sizeAround(control: Control | undefined): number {
+    let at = control?.section ?? null;
+    while (at !== null && !at.isGroup) at = at.parent;
+    return at === null ? 0 : (this.#counts.get(at.element) ?? 0);
+  }
+
   /** Fieldsets and groups that hold these controls and no others, innermost first. */
   ownedBy(controls: readonly Control[]): readonly Element[] {
     const owned: Element[] = [];
     for (let at = controls[0]?.section ?? null; at !== null; at = at.parent) {
-      if (at.level !== 0 || !isGroup(at.element)) continue;
+      if (!at.isGroup) continue;
       if (this.#counts.get(at.element) !== controls.length) break;
       owned.push(at.element);
     }

@@ -26,7 +26,7 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
-import { countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
+import { countQuestions, sectionPathOf, Sections } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
@@ -77,6 +77,7 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     tables: new Tables(),
     notes: scan.notes,
     boxes: new Boxes(controls),
+    sections: new Sections(),
     behind: new Map(),
     asked: new Set(),
     siteName: siteNameOf(scan.headings, title),
@@ -145,7 +146,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, rules
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
   const path = sectionPathOf(question, label, naming, page, counts);
-  const section = sectionTexts(path.sections, naming.context);
+  const section = page.sections.textsOf(path.sections, naming.context);
   return {
     field: {
       key: keys.next(section, label),

@@ -50,9 +50,19 @@ export class Tables {
   readonly #seen = new Set<Element>();
   /** Heading rows below which some row begins with a person. */
   readonly #peopleRows = new Set<Row>();
+  readonly #names = new Map<Element, CellNames>();
 
-  namesOf(control: Control): CellNames {
-    const found = control.cell === null ? null : this.#find(control.cell);
+  namesOf({ cell }: Control): CellNames {
+    if (cell === null) return NO_NAMES;
+    const known = this.#names.get(cell);
+    if (known !== undefined) return known;
+    const names = this.#namesOfCell(cell);
+    this.#names.set(cell, names);
+    return names;
+  }
+
+  #namesOfCell(element: Element): CellNames {
+    const found = this.#find(element);
     if (found === null) return NO_NAMES;
     const { row, cell } = found;
     const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
