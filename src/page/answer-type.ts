@@ -5,7 +5,7 @@ import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS } from './widget.ts';
 import type { Widget } from './widget.ts';
-import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, MAY_SHOW_DATE, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, CALENDAR_BESIDE, DATE_CLASS } from './words/marks.ts';
 import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
@@ -33,7 +33,7 @@ export function typeOf({ controls, shape }: Question, { label, raw, hint, contex
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
   const type = WIDGET_TYPES[first.widget];
-  if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
+  if (shape === 'parts' && (DATE_LABEL.test(label) || showsDate(label))) return 'date';
   if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
   return type === 'text' || (type === 'tel' && NO_TEL.test(label)) || (type === 'number' && NO_NUMBER.test(label)) ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
@@ -55,10 +55,14 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {
-  if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || DATE_FORMAT.test(label)) return true;
+  if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || showsDate(label)) return true;
   if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
   if (hasCalendar(element)) return true;
-  return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
+  return showsDate(element.getAttribute('placeholder') ?? '') || (hint !== null && showsDate(hint));
+}
+
+function showsDate(text: string): boolean {
+  return text !== '' && MAY_SHOW_DATE.test(text) && DATE_FORMAT.test(text);
 }
 
 /** A button right behind the box, or behind the box around it, opens a calendar. */

@@ -145,8 +145,12 @@ const MARKS_KEPT = 1_000;
 
 const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.find((aside) => aside.marks.test(marks)) ?? null, MARKS_KEPT);
 
+/** The same for a box with nothing but a class, as most are. */
+const asideOfClass = remember((classes: string): AsideBox | null => asideMarkedBy(` ${classes}`), MARKS_KEPT);
+
 function asideMarkedOn(box: Element, tag: string, attributes: readonly string[]): AsideBox | null {
   let marks = tag === 'aside' || CUSTOM_ELEMENT.test(tag) ? ` ${tag}` : '';
+  if (marks === '' && attributes.length === 1 && attributes[0] === 'class') return asideOfClass(box.getAttribute('class') ?? '');
   for (const name of MARKS) if (attributes.includes(name)) marks += ` ${box.getAttribute(name) ?? ''}`;
   return marks === '' ? null : asideMarkedBy(marks);
 }

@@ -9,7 +9,7 @@ import type { Joiners } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS, isLine, isTick } from './widget.ts';
 import { ASKS_TO_TICK, DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
-import { ANSWER_PARTS, DATE_PARTS, JOINT_LABEL, UNITS } from './words/units.ts';
+import { ANSWER_PARTS, DATE_PARTS, MAY_BE_DATE_PART, JOINT_LABEL, UNITS } from './words/units.ts';
 
 /** Which neighbouring ticks and boxes belong to one question, as far as this page shows. */
 export function joinersFor(page: Page): Joiners {
@@ -118,15 +118,18 @@ function dateParts(boxes: readonly Control[], page: Page): number {
 }
 
 function datePartOf(box: Control, page: Page): string | null {
-  const { element } = box;
-  const firstOption = box.widget === 'select' ? element.querySelector('option')?.textContent : null;
-  const clues = [attributeName(element)?.raw, page.labels.namesOf(box)[0]?.raw, element.getAttribute('placeholder'), element.getAttribute('title'), firstOption];
-  for (const clue of clues) {
-    const text = cleanLabel(clue ?? '').text;
-    const found = text === '' ? undefined : DATE_PARTS.find(({ words }) => words.test(text));
-    if (found !== undefined) return found.part;
-  }
-  return box.widget === 'select' ? datePartOfOptions(element) : null;
+  const { element, widget } = box;
+  return datePartIn(attributeName(element)?.raw) ?? datePartIn(page.labels.namesOf(box)[0]?.raw) ?? datePartIn(element.getAttribute('placeholder')) ?? datePartIn(element.getAttribute('title'))
+    ?? (widget === 'select' ? (datePartIn(element.querySelector('option')?.textContent) ?? datePartOfOptions(element)) : null);
+}
+
+/** The longest of the words for a part, with a bracket or full stop behind it (characters). */
+const PART_END = 6;
+
+function datePartIn(clue: string | null | undefined): string | null {
+  const text = cleanLabel(clue ?? '').text;
+  if (text === '' || !MAY_BE_DATE_PART.test(text.slice(-PART_END))) return null;
+  return DATE_PARTS.find(({ words }) => words.test(text))?.part ?? null;
 }
 
 /** A list of 31 days, 12 months or of years names its part by itself. */

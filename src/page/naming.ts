@@ -25,7 +25,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
     const answer = source(question, page, cell.question);
     if (answer === null || !isQuestion(answer.name)) continue;
     const other = otherHeading(question, answer.name, page);
-    return { usedTitle: null, context: other === null ? context : contextOf(other), heading: other ?? heading, ...answer };
+    return { name: answer.name, usedTitle: answer.usedTitle ?? null, context: other === null ? context : contextOf(other), heading: other ?? heading };
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context, heading };

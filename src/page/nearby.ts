@@ -86,7 +86,7 @@ function asLine(tokens: readonly TextToken[], controls: readonly Control[]): Nea
   const element = first?.node.parentElement;
   if (first === undefined || !element) return null;
   let words = '';
-  for (const { node, isApart } of tokens) words += isApart ? ` ${node.data}` : node.data;
+  for (const token of tokens) words += token.isApart ? ` ${token.text}` : token.text;
   const text = collapse(words.slice(0, TEXT_PART_LIMIT));
   if (text === '') return null;
   const { note } = first;

@@ -158,5 +158,6 @@ function someoneIn(text: string): readonly Mention[] {
 
 /** Lower case, without gender suffixes: "Antragsteller/in", "Versicherte:r", "Betreuer*innen", "Partner(in)". */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/(?<=\p{L})(?:[/*:_·]-?|\(-?)(?:innen|in|r|n|e|s|nen)\)?(?!\p{L})/gu, '');
+  const lower = text.toLowerCase();
+  return /[/*:_·(]/u.test(lower) ? lower.replace(/(?<=\p{L})(?:[/*:_·]-?|\(-?)(?:innen|in|r|n|e|s|nen)\)?(?!\p{L})/gu, '') : lower;
 }

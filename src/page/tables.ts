@@ -123,9 +123,10 @@ const FROM_TO = /^(?:von|vom|ab|bis)$/iu;
 
 /** Lines or selects in several columns, none of which is headed by a person; ticks side by side are answers to one question. */
 function asksByColumns({ cells, header }: Row): boolean {
+  if (header === null) return false;
   const takesFile = cells.some(({ element }) => element.querySelector('input[type="file"]') !== null);
   const asking = cells.filter(({ element, hasControls }) => hasControls && (takesFile || element.querySelector(LINES) !== null));
-  if (header === null || asking.length < 2) return false;
+  if (asking.length < 2) return false;
   const headings = asking.map((cell) => headingOf(header.cells.filter((other) => other.from < cell.to && other.to > cell.from))?.raw ?? '');
   return new Set(headings).size === headings.length && headings.every((heading) => heading !== '' && !namesPerson(heading)) && !headings.every((heading) => FROM_TO.test(heading));
 }
