@@ -82,7 +82,7 @@ export function personOfStage(texts: readonly string[]): Person | null {
 
 /** Does the innermost heading ask for personal data without saying whose, and the question neither? */
 export function isPersonalData(label: string, section: readonly string[]): boolean {
-  return !ANYBODY.test(fold(label)) && PERSONAL_DATA.test(fold(section.at(-1) ?? ''));
+  return isPersonalHeading(section.at(-1) ?? '') && !ANYBODY.test(fold(label));
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */
@@ -115,6 +115,8 @@ function isNamedLast(label: string, text: string, { start, end }: Mention): bool
 
 /** All questions of a section ask for the same headings. */
 const HEADINGS_KEPT = 200;
+
+const isPersonalHeading = remember((heading: string) => PERSONAL_DATA.test(fold(heading)), HEADINGS_KEPT);
 
 const personInHeading = remember((heading: string): Mentioned | 'several' | null => {
   const text = fold(heading).replace(RELATIVE_CLAUSE, ' ');
