@@ -1,5 +1,5 @@
 import type { FieldType } from '../pack/types.ts';
-import { isSilent, pageText } from '../dom/visible-text.ts';
+import { isSilent } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
@@ -7,7 +7,7 @@ import { HTML_CONTROLS } from './widget.ts';
 import type { Widget } from './widget.ts';
 import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, MAY_SHOW_DATE, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, CALENDAR_BESIDE, DATE_CLASS } from './words/marks.ts';
-import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
+import { AMOUNT_UNITS, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
   line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
@@ -50,7 +50,7 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
   if (hint !== null && HINT_OF_UNIT.test(hint)) return 'number';
   const texts = [raw.trim(), label, unitBehind(control, page), unitBefore(element), context ?? ''];
-  if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
+  if (control.cell !== null && control.cell.firstElementChild === element && !NO_AMOUNT.test(label) && page.tables.takeAmounts(control.cell)) return 'number';
   return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
 
@@ -76,14 +76,6 @@ const CALLED_BY = ['class', 'aria-label', 'title'];
 
 function opensCalendar(part: Element): boolean {
   return part.localName !== 'label' && CALLED_BY.some((name) => CALENDAR_BESIDE.test(part.getAttribute(name) ?? ''));
-}
-
-/** A table whose caption, or the text right above it, says that it takes amounts. */
-function isTableOfAmounts(cell: Element): boolean {
-  const table = cell.closest('table');
-  const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
-  const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
-  return says.some((text) => IN_EURO.test(text));
 }
 
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */

@@ -1,11 +1,11 @@
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
-import { visibleText } from '../dom/visible-text.ts';
+import { pageText, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Name } from './labels.ts';
 import { namesPerson } from './person.ts';
 import type { Control } from './scan.ts';
-import { COUNTED_UNITS, UNITS } from './words/units.ts';
+import { COUNTED_UNITS, IN_EURO, UNITS } from './words/units.ts';
 
 /** What a table says about a control in it. */
 export interface CellNames {
@@ -51,6 +51,7 @@ export class Tables {
   /** Heading rows below which some row begins with a person. */
   readonly #peopleRows = new Set<Row>();
   readonly #names = new Map<Element, CellNames>();
+  readonly #amounts = new Map<Element | null, boolean>();
 
   namesOf({ cell }: Control): CellNames {
     if (cell === null) return NO_NAMES;
@@ -59,6 +60,18 @@ export class Tables {
     const names = this.#namesOfCell(cell);
     this.#names.set(cell, names);
     return names;
+  }
+
+  /** Does the caption of the table around a cell, or the text right above it, say that it takes amounts? */
+  takeAmounts(cell: Element): boolean {
+    const table = cell.closest('table');
+    const known = this.#amounts.get(table);
+    if (known !== undefined) return known;
+    const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
+    const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
+    const areAmounts = says.some((text) => IN_EURO.test(text));
+    this.#amounts.set(table, areAmounts);
+    return areAmounts;
   }
 
   #namesOfCell(element: Element): CellNames {
