@@ -8,7 +8,7 @@ export function elementById(from: Element, id: string): Element | null {
 }
 
 /** The ids in an attribute; most have one. */
-export function listOf(ids: string): readonly string[] {
+function listOf(ids: string): readonly string[] {
   return /\s/.test(ids) ? ids.split(/\s+/) : [ids];
 }
 

@@ -28,8 +28,8 @@ const INLINE_TAGS: ReadonlySet<string> = new Set([
 export const TEXT_PART_LIMIT = 2_000;
 
 /** Does the element stand in a line of text, so that words on either side may be one word? */
-export function isInline(element: Element, tag: string = tagOf(element)): boolean {
-  return INLINE_TAGS.has(tag);
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(tagOf(element));
 }
 
 /** Is the element's text no part of the text around it? Looks at the element alone. */
