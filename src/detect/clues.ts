@@ -1,6 +1,7 @@
 /** Which clues a page shows: one pass over each of its texts. */
 import type { Clue, PageClue, PageCluePlace } from '../pack/types.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
+import { remember } from '../text/remember.ts';
 import { findPhrases, indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import type { Recognition } from './types.ts';
 import { readLabelWords, readTextWords } from './wording.ts';
@@ -108,11 +109,17 @@ function readAll(texts: readonly string[], read: (text: string) => readonly stri
   return words;
 }
 
+/** More addresses than all clues have. */
+const ADDRESSES_KEPT = 1_000;
+
 /** Addresses have no umlauts: "ä" is "ae" there. */
-function foldAddress(text: string): string {
-  return text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
-}
+const foldAddress = remember((text: string): string =>
+  text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'), ADDRESSES_KEPT);
 
 function readHost(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
 }

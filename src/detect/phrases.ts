@@ -47,11 +47,12 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, mean
 export function findPhrases<T>(words: readonly string[], index: PhraseIndex<T>): ReadonlySet<T> {
   const found = new Set<T>();
   const hasTails = index.has(HAS_TAILS);
-  words.forEach((word, at) => {
-    for (const phrase of index.get(word.slice(0, KEY_LENGTH)) ?? []) if (standsAt(words, at, phrase)) found.add(phrase.means);
-    if (!hasTails) return;
-    for (const phrase of index.get(readTailKey(word)) ?? []) if (standsAt(words, at, phrase)) found.add(phrase.means);
-  });
+  for (const [at, word] of words.entries()) {
+    const phrases = index.get(word.slice(0, KEY_LENGTH));
+    if (phrases !== undefined) for (const phrase of phrases) if (standsAt(words, at, phrase)) found.add(phrase.means);
+    const tails = hasTails ? index.get(readTailKey(word)) : undefined;
+    if (tails !== undefined) for (const phrase of tails) if (standsAt(words, at, phrase)) found.add(phrase.means);
+  }
   return found;
 }
 
@@ -60,8 +61,10 @@ function readTailKey(word: string): string {
 }
 
 function standsAt<T>(words: readonly string[], at: number, { words: wanted, open, isTail }: Phrase<T>): boolean {
-  return wanted.every((word, index) => {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const word = wanted[index] ?? '';
     const given = words[at + index] ?? '';
-    return given === word || (open && index === wanted.length - 1 && given.startsWith(word)) || (isTail && index === 0 && given.endsWith(word));
-  });
+    if (given !== word && !(open && index === wanted.length - 1 && given.startsWith(word)) && !(isTail && index === 0 && given.endsWith(word))) return false;
+  }
+  return true;
 }

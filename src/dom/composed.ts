@@ -31,8 +31,8 @@ export function firstChild(element: Element): Node | null {
 
 /** What is drawn in a slot in place of its own children, or null: for other elements, and where nothing is slotted. */
 export function slottedNodes(element: Element): readonly Node[] | null {
-  // A slot of SVG's namespace is no slot.
-  if (tagOf(element) !== 'slot' || !('assignedNodes' in element)) return null;
+  // A slot of SVG's namespace is no slot; those of HTML are written in lower case.
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return null;
   const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
   return assigned.length > 0 ? assigned : null;
 }

@@ -7,6 +7,11 @@ export function elementById(from: Element, id: string): Element | null {
   return root.getElementById(id);
 }
 
+/** The ids in an attribute; most have one. */
+function listOf(ids: string): readonly string[] {
+  return /\s/.test(ids) ? ids.split(/\s+/) : [ids];
+}
+
 const NONE: readonly Element[] = [];
 
 /** The elements that an attribute such as `aria-labelledby` names, in its order; ids that lead nowhere are left out. */
@@ -14,7 +19,7 @@ export function referredElements(from: Element, attribute: string): readonly Ele
   const ids = from.getAttribute(attribute);
   if (ids === null) return NONE;
   const found: Element[] = [];
-  for (const id of ids.split(/\s+/)) {
+  for (const id of listOf(ids)) {
     // Pages that repeat a block repeat its ids: the element right before is meant.
     const before = from.previousElementSibling;
     const element = before !== null && before.id === id ? before : elementById(from, id);

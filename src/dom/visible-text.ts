@@ -54,9 +54,15 @@ const ANSWERS = [
   ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider'].map((role) => `[role="${role}" i]`),
 ].join(',');
 
+/** All of `ANSWERS` and more, without what is slow to compare. */
+const MAY_BE_ANSWERS = 'input,select,textarea,[contenteditable],[role]';
+
 /** Does the element hold an answer, or stand inside one that does? */
 export function isInAnswer(element: Element): boolean {
-  return element.closest(ANSWERS) !== null;
+  for (let box = element.closest(MAY_BE_ANSWERS); box !== null; box = box.parentElement?.closest(MAY_BE_ANSWERS) ?? null) {
+    if (box.matches(ANSWERS)) return true;
+  }
+  return false;
 }
 
 /**

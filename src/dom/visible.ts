@@ -9,6 +9,47 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility() || styleOf(element)?.display === 'contents';
 }
 
+/** So far down (elements) one question to the browser reaches. */
+const AHEAD = 8;
+
+/**
+ * `isRendered` for a walk that goes from the top down into what is rendered. What is drawn is drawn inside what stands around it:
+ * the innermost of several first children is asked, and where it has a box, those around it need not be asked.
+ */
+export class RenderedAhead {
+  /** What is known to be rendered: the next element on the way down, and the last. */
+  #next: Element | null = null;
+  #last: Element | null = null;
+  /** The innermost one that was asked in vain: no chain goes so far again. */
+  #hidden: Element | null = null;
+
+  isRendered(element: Element): boolean {
+    if (typeof element.checkVisibility !== 'function') return isRendered(element);
+    if (element !== this.#next) {
+      const last = this.#innermost(element);
+      if (last === element) return isRendered(element);
+      if (!last.checkVisibility()) {
+        this.#hidden = last;
+        return isRendered(element);
+      }
+      this.#last = last;
+    }
+    this.#next = element === this.#last ? null : element.firstElementChild;
+    return true;
+  }
+
+  #innermost(element: Element): Element {
+    let last = element;
+    for (let level = 0; level < AHEAD; level += 1) {
+      const child = last.firstElementChild;
+      // In a form with a control of that name, the property is the control.
+      if (child === null || child === this.#hidden || child.parentElement !== last) break;
+      last = child;
+    }
+    return last;
+  }
+}
+
 /** Is a rendered element neither `visibility: hidden` nor fully transparent? */
 export function isVisible(element: Element): boolean {
   const style = styleOf(element);

@@ -1,13 +1,13 @@
 import type { FieldType } from '../pack/types.ts';
-import { isSilent, pageText } from '../dom/visible-text.ts';
+import { isSilent } from '../dom/visible-text.ts';
 import type { Page } from './context.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS } from './widget.ts';
 import type { Widget } from './widget.ts';
-import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
+import { AMOUNT_LABEL, CONDITION_BEHIND, COUNT_LABEL, DATE_FORMAT, DATE_LABEL, DATE_OF_EITHER, DAY_OF, EMAIL_LABEL, HINT_OF_UNIT, MAY_SHOW_DATE, NO_NUMBER, NO_TEL, TEL_LABEL } from './words/hint-texts.ts';
 import { AMOUNT_CLASS, CALENDAR_BESIDE, DATE_CLASS } from './words/marks.ts';
-import { AMOUNT_UNITS, IN_EURO, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
+import { AMOUNT_UNITS, LEADING_UNIT, NO_AMOUNT } from './words/units.ts';
 
 const WIDGET_TYPES: Readonly<Record<Widget, FieldType>> = {
   line: 'text', lines: 'long-text', date: 'date', number: 'number', email: 'email', tel: 'tel', file: 'file', password: 'text', search: 'text',
@@ -33,7 +33,7 @@ export function typeOf({ controls, shape }: Question, { label, raw, hint, contex
   if (shape === 'ticks') return 'multiple-choice';
   if (shape === 'choice') return 'choice';
   const type = WIDGET_TYPES[first.widget];
-  if (shape === 'parts' && (DATE_LABEL.test(label) || DATE_FORMAT.test(label))) return 'date';
+  if (shape === 'parts' && (DATE_LABEL.test(label) || showsDate(label))) return 'date';
   if (shape === 'parts') return type === 'tel' || TEL_LABEL.test(label) ? 'tel' : 'text';
   return type === 'text' || (type === 'tel' && NO_TEL.test(label)) || (type === 'number' && NO_NUMBER.test(label)) ? typeOfLine(first, { label, raw, hint, context }, page) : type;
 }
@@ -50,35 +50,37 @@ function typeOfLine(control: Control, { label, raw, hint, context }: Asked, page
   if (mode === 'decimal' || AMOUNT_CLASS.test(element.getAttribute('class') ?? '')) return 'number';
   if (hint !== null && HINT_OF_UNIT.test(hint)) return 'number';
   const texts = [raw.trim(), label, unitBehind(control, page), unitBefore(element), context ?? ''];
-  if (control.cell !== null && control.cell.firstElementChild === element && isTableOfAmounts(control.cell) && !NO_AMOUNT.test(label)) return 'number';
+  if (control.cell !== null && control.cell.firstElementChild === element && !NO_AMOUNT.test(label) && page.tables.takeAmounts(control.cell)) return 'number';
   return COUNT_LABEL.test(label) || AMOUNT_LABEL.test(label) || texts.some((text) => AMOUNT_UNITS.test(text)) ? 'number' : 'text';
 }
 
 function isDate(element: Element, label: string, hint: string | null): boolean {
-  if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || DATE_FORMAT.test(label)) return true;
+  if (DATE_LABEL.test(label.replace(CONDITION_BEHIND, '')) || DAY_OF.test(label) || DATE_OF_EITHER.test(label) || showsDate(label)) return true;
   if (element.hasAttribute('data-date-format') || DATE_CLASS.test(element.getAttribute('class') ?? '')) return true;
   if (hasCalendar(element)) return true;
-  return DATE_FORMAT.test(element.getAttribute('placeholder') ?? '') || (hint !== null && DATE_FORMAT.test(hint));
+  return showsDate(element.getAttribute('placeholder') ?? '') || (hint !== null && showsDate(hint));
+}
+
+function showsDate(text: string): boolean {
+  return text !== '' && MAY_SHOW_DATE.test(text) && DATE_FORMAT.test(text);
 }
 
 /** A button right behind the box, or behind the box around it, opens a calendar. */
 function hasCalendar(element: Element): boolean {
   const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
-  if (next === null || next.querySelector(HTML_CONTROLS) !== null) return false;
-  return [next, next.firstElementChild].some((part) => part !== null && part.localName !== 'label' && CALENDAR_BESIDE.test(['class', 'aria-label', 'title'].map((name) => part.getAttribute(name) ?? '').join(' ')));
+  const inside = next?.firstElementChild ?? null;
+  return next !== null && (opensCalendar(next) || (inside !== null && opensCalendar(inside))) && next.querySelector(HTML_CONTROLS) === null;
 }
 
-/** A table whose caption, or the text right above it, says that it takes amounts. */
-function isTableOfAmounts(cell: Element): boolean {
-  const table = cell.closest('table');
-  const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
-  const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
-  return says.some((text) => IN_EURO.test(text));
+const CALLED_BY = ['class', 'aria-label', 'title'];
+
+function opensCalendar(part: Element): boolean {
+  return part.localName !== 'label' && CALLED_BY.some((name) => CALENDAR_BESIDE.test(part.getAttribute(name) ?? ''));
 }
 
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */
 function unitBehind(control: Control, page: Page): string {
-  const [next] = page.around.after(control.at, [control]);
+  const [next] = page.around.after(control.at, [control], 1);
   if (next?.kind !== 'line' || next.element.closest('label') !== null) return '';
   return LEADING_UNIT.exec(next.text)?.[0].trim() ?? '';
 }

@@ -145,12 +145,13 @@ const MARKS_KEPT = 1_000;
 
 const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.find((aside) => aside.marks.test(marks)) ?? null, MARKS_KEPT);
 
-function asideMarkedOn(box: Element): AsideBox | null {
-  let marks = box.localName === 'aside' || CUSTOM_ELEMENT.test(box.localName) ? ` ${box.localName}` : '';
-  for (const name of MARKS) {
-    const mark = box.getAttribute(name);
-    if (mark !== null) marks += ` ${mark}`;
-  }
+/** The same for a box with nothing but a class, as most are. */
+const asideOfClass = remember((classes: string): AsideBox | null => asideMarkedBy(` ${classes}`), MARKS_KEPT);
+
+function asideMarkedOn(box: Element, tag: string, attributes: readonly string[]): AsideBox | null {
+  let marks = tag === 'aside' || CUSTOM_ELEMENT.test(tag) ? ` ${tag}` : '';
+  if (marks === '' && attributes.length === 1 && attributes[0] === 'class') return asideOfClass(box.getAttribute('class') ?? '');
+  for (const name of MARKS) if (attributes.includes(name)) marks += ` ${box.getAttribute(name) ?? ''}`;
   return marks === '' ? null : asideMarkedBy(marks);
 }
 
@@ -158,19 +159,19 @@ function asideMarkedOn(box: Element): AsideBox | null {
 const LOOSE_BOXES: ReadonlySet<string> = new Set(['footer', 'aside']);
 
 /** A strip above the page, as cookie notices are. */
-function isSnackbar(box: Element): boolean {
-  return /snackbar|toast|banner/i.test(box.getAttribute('class') ?? '');
-}
+const isSnackbar = remember((classes: string) => /snackbar|toast|banner/i.test(classes), MARKS_KEPT);
 
 function kindOfBox(box: Element, tag: string): AsideKind | null {
-  const marked = box.hasAttributes() || CUSTOM_ELEMENT.test(tag) ? asideMarkedOn(box) : null;
-  const isDialog = tag === 'dialog' || box.getAttribute('role')?.endsWith('dialog') === true;
-  const isLoose = LOOSE_BOXES.has(tag) || isSnackbar(box);
+  const attributes = box.getAttributeNames();
+  const marked = asideMarkedOn(box, tag, attributes);
+  const isDialog = tag === 'dialog' || (attributes.includes('role') && box.getAttribute('role')?.endsWith('dialog') === true);
+  const isStrip = attributes.includes('class') && isSnackbar(box.getAttribute('class') ?? '');
+  const isLoose = LOOSE_BOXES.has(tag) || isStrip;
   if (marked === null && tag !== 'form' && !isDialog && !isLoose) return null;
   const count = countControls(box);
   if (marked !== null && count <= marked.atMost) return marked.kind;
   const text = pageText(box, BOX_TEXT);
-  if ((isDialog || isSnackbar(box)) && COOKIE_WORDS.test(text)) return 'cookies';
+  if ((isDialog || isStrip) && COOKIE_WORDS.test(text)) return 'cookies';
   if (count <= LOGIN_LIMIT && box.querySelector('input[type="password"]') !== null) return 'login';
   const isNewsletter = count <= NEWSLETTER_LIMIT && NEWSLETTER_WORDS.test(text) && box.querySelector('input[type="email"]') !== null;
   return isNewsletter ? 'newsletter' : null;

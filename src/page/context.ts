@@ -4,6 +4,7 @@ import type { Surroundings } from './nearby.ts';
 import type { Boxes } from './questions.ts';
 import type { Reader } from './reader.ts';
 import type { Control } from './scan.ts';
+import type { Sections } from './section-path.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything that one reading of a page knows about the surroundings of its controls. */
@@ -14,6 +15,7 @@ export interface Page {
   /** Texts of help and errors, as `Scan.notes`. */
   readonly notes: ReadonlyMap<Element, string>;
   readonly boxes: Boxes;
+  readonly sections: Sections;
   /** Texts found right behind ticks and radios. */
   readonly behind: Map<Control, Name | null>;
   /** Lines that only look like headings, and titles that ask, which have named a question: they are no sections of what follows. */

@@ -1,4 +1,4 @@
-import { tagOf } from '../dom/composed.ts';
+import { isText, tagOf } from '../dom/composed.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, pageText } from '../dom/visible-text.ts';
 import { isRow } from '../dom/visible.ts';
@@ -183,7 +183,12 @@ function isOnlyText(cell: Element): boolean {
 /** Old pages put the heading of a part into a row or paragraph of its own, in bold. */
 function isAllBold(cell: Element): boolean {
   const bold = cell.querySelector('b,strong');
-  const text = bold === null ? '' : pageText(bold);
-  // Most bold texts are asterisks: the rest is not read for them.
+  if (bold === null || isMark(bold.firstChild)) return false;
+  const text = pageText(bold);
   return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && text === pageText(cell);
+}
+
+/** Most bold texts are asterisks: nothing else is read for them. */
+function isMark(text: Node | null): boolean {
+  return text !== null && text.nextSibling === null && isText(text) && !/\p{L}/u.test(text.data);
 }

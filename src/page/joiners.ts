@@ -9,7 +9,7 @@ import type { Joiners } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS, isLine, isTick } from './widget.ts';
 import { ASKS_TO_TICK, DECLARATION, OPTION_LIMIT, YES_NO } from './words/hint-texts.ts';
-import { ANSWER_PARTS, DATE_PARTS, JOINT_LABEL, UNITS } from './words/units.ts';
+import { ANSWER_PARTS, DATE_PARTS, MAY_BE_DATE_PART, JOINT_LABEL, UNITS } from './words/units.ts';
 
 /** Which neighbouring ticks and boxes belong to one question, as far as this page shows. */
 export function joinersFor(page: Page): Joiners {
@@ -43,11 +43,9 @@ export function isYesNo(texts: readonly string[]): boolean {
 
 /** Ticks that fill a fieldset or group with a name. */
 function lengthOfNamedBox(controls: readonly Control[], page: Page): number {
-  for (let length = controls.length; length > 1; length -= 1) {
-    const owned = page.boxes.ownedBy(controls.slice(0, length));
-    if (owned.some((box) => boxName(box) !== '')) return length;
-  }
-  return 1;
+  const length = page.boxes.sizeAround(controls[0]);
+  if (length < 2 || length > controls.length) return 1;
+  return page.boxes.ownedBy(controls.slice(0, length)).some((box) => boxName(box) !== '') ? length : 1;
 }
 
 /** Ticks right under a title or a line that asks ("…?", "…:"), with nothing but their own texts between them. */
@@ -120,15 +118,18 @@ function dateParts(boxes: readonly Control[], page: Page): number {
 }
 
 function datePartOf(box: Control, page: Page): string | null {
-  const { element } = box;
-  const firstOption = box.widget === 'select' ? element.querySelector('option')?.textContent : null;
-  const clues = [attributeName(element)?.raw, page.labels.namesOf(box)[0]?.raw, element.getAttribute('placeholder'), element.getAttribute('title'), firstOption];
-  for (const clue of clues) {
-    const text = cleanLabel(clue ?? '').text;
-    const found = text === '' ? undefined : DATE_PARTS.find(({ words }) => words.test(text));
-    if (found !== undefined) return found.part;
-  }
-  return box.widget === 'select' ? datePartOfOptions(element) : null;
+  const { element, widget } = box;
+  return datePartIn(attributeName(element)?.raw) ?? datePartIn(page.labels.namesOf(box)[0]?.raw) ?? datePartIn(element.getAttribute('placeholder')) ?? datePartIn(element.getAttribute('title'))
+    ?? (widget === 'select' ? (datePartIn(element.querySelector('option')?.textContent) ?? datePartOfOptions(element)) : null);
+}
+
+/** The longest of the words for a part, with a bracket or full stop behind it (characters). */
+const PART_END = 6;
+
+function datePartIn(clue: string | null | undefined): string | null {
+  const text = cleanLabel(clue ?? '').text;
+  if (text === '' || !MAY_BE_DATE_PART.test(text.slice(-PART_END))) return null;
+  return DATE_PARTS.find(({ words }) => words.test(text))?.part ?? null;
 }
 
 /** A list of 31 days, 12 months or of years names its part by itself. */
@@ -202,9 +203,9 @@ function isShort({ element }: Control): boolean {
 }
 
 function takeWhile(controls: readonly Control[], from: number, test: (control: Control) => boolean): readonly Control[] {
-  const rest = controls.slice(from, from + RUN_LIMIT);
-  const end = rest.findIndex((control) => !test(control));
-  return end === -1 ? rest : rest.slice(0, end);
+  let end = from;
+  for (let control = controls[end]; control !== undefined && end < from + RUN_LIMIT && test(control); control = controls[end]) end += 1;
+  return controls.slice(from, end);
 }
 
 /** No question has more boxes or ticks; keeps long pages linear. */

@@ -4,14 +4,16 @@
  */
 export class Keys {
   readonly #counts = new Map<string, number>();
-  /** Sums of the headings: all questions of a section share them. */
-  readonly #sections = new Map<string, number>();
+  /** The sum of the last headings: most questions stand under the same as the one before. */
+  #section: readonly string[] = [];
+  #sum = hash('', 0);
 
   next(section: readonly string[], label: string): string {
-    const headings = section.join('\u001F');
-    const known = this.#sections.get(headings) ?? hash(headings, 0);
-    this.#sections.set(headings, known);
-    const name = (hash(label, known) >>> 0).toString(36);
+    if (section !== this.#section) {
+      this.#section = section;
+      this.#sum = hash(section.join('\u001F'), 0);
+    }
+    const name = inLetters(hash(label, this.#sum) >>> 0);
     const count = this.#counts.get(name) ?? 0;
     this.#counts.set(name, count + 1);
     return `${name}-${String(count)}`;
@@ -23,4 +25,13 @@ function hash(words: string, before: number): number {
   let sum = (0x811c9dc5 ^ before) | 0;
   for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
   return sum;
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** What `toString(36)` gives, which takes long for large numbers. */
+function inLetters(sum: number): string {
+  let text = '';
+  for (let rest = sum; rest > 0 || text === ''; rest = Math.floor(rest / DIGITS.length)) text = DIGITS.charAt(rest % DIGITS.length) + text;
+  return text;
 }

@@ -14,6 +14,9 @@ export interface Name {
   readonly element: Element | null;
 }
 
+const NO_LABELS: readonly Element[] = [];
+const NO_NAMES: readonly Name[] = [];
+
 /** Which `<label>` belongs to which control. Reads the tree, not `input.labels`: shadow trees and duplicate ids need more. */
 export class Labels {
   readonly #byControl = new Map<Control, Element[]>();
@@ -37,15 +40,17 @@ export class Labels {
   }
 
   of(control: Control): readonly Element[] {
-    return this.#byControl.get(control) ?? [];
+    return this.#byControl.get(control) ?? NO_LABELS;
   }
 
   /** The visible labels of a control that say something, first to last, without the help and errors inside them. Read once. */
   namesOf(control: Control): readonly Name[] {
+    const labels = this.#byControl.get(control);
+    if (labels === undefined) return NO_NAMES;
     const known = this.#names.get(control);
     if (known !== undefined) return known;
     const names: Name[] = [];
-    for (const element of this.of(control)) {
+    for (const element of labels) {
       if (noteKind(element) === 'error') continue;
       const raw = this.textOf(element);
       if (cleanLabel(raw).text !== '') names.push({ raw, element });

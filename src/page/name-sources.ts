@@ -8,7 +8,7 @@ import { attributeName, labelledByName } from './labels.ts';
 import type { Name } from './labels.ts';
 import type { Nearby } from './nearby.ts';
 import { ariaText, askingOption } from './options.ts';
-import { boxName, boxTitle, isGroup } from './outline.ts';
+import { boxName, boxTitle } from './outline.ts';
 import type { Question } from './questions.ts';
 import type { Control } from './scan.ts';
 import { HTML_CONTROLS } from './widget.ts';
@@ -129,7 +129,7 @@ export function boxOf({ controls, shape }: Question, page: Page): Found | null {
 export function legendOf({ controls }: Question): Found | null {
   const [first] = controls;
   for (let at = first.section; at !== null; at = at.parent) {
-    if (at.level !== 0 || !isGroup(at.element)) continue;
+    if (!at.isGroup) continue;
     const raw = boxName(at.element);
     if (!/[?:]\s*(?:\*|\([^)]*\))?$/.test(raw) || at.element.querySelector(HTML_CONTROLS) !== first.element) return null;
     return { name: { raw, element: boxTitle(at.element) ?? at.element }, usedTitle: at.element };
@@ -141,7 +141,7 @@ export function legendOf({ controls }: Question): Found | null {
 export function legendAbove({ controls: [first] }: Question): Found | null {
   for (let at = first.section; at !== null; at = at.parent) {
     if (at.level !== 0) return null;
-    if (at.text === '' || !isGroup(at.element)) continue;
+    if (at.text === '' || !at.isGroup) continue;
     return at.element.querySelector(HTML_CONTROLS) === first.element ? { name: { raw: at.text, element: boxTitle(at.element) ?? at.element }, usedTitle: at.element } : null;
   }
   return null;
@@ -173,7 +173,7 @@ export function labelNext({ element }: Control, page: Page): Name | null {
 
 /** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */
 export function labelBehind(control: Control, page: Page): Name | null {
-  const [next] = page.around.after(control.at, [control]);
+  const [next] = page.around.after(control.at, [control], 1);
   const label = next?.kind === 'line' ? next.element.closest('label') : null;
   if (next === undefined || label === null || label.nextElementSibling !== null || !isClose(next, control.element)) return null;
   page.around.take(next, control);
@@ -187,7 +187,7 @@ export function labelBehind(control: Control, page: Page): Name | null {
 export function labelBelow(control: Control, page: Page): Name | null {
   const box = composedParent(control.element);
   if (box === null || !beginsWithControl(box) || ![box.previousElementSibling, box.nextElementSibling].some((next) => isBuiltLike(box, next))) return null;
-  const [next] = page.around.after(control.at, [control]);
+  const [next] = page.around.after(control.at, [control], 1);
   if (next?.kind !== 'line' || !isWithin(next.element, box) || next.element === box || isHintText(next.text) || UNITS.test(next.text)) return null;
   page.around.take(next, control);
   return { raw: next.text, element: next.element };

@@ -25,7 +25,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
     const answer = source(question, page, cell.question);
     if (answer === null || !isQuestion(answer.name)) continue;
     const other = otherHeading(question, answer.name, page);
-    return { usedTitle: null, context: other === null ? context : contextOf(other), heading: other ?? heading, ...answer };
+    return { name: answer.name, usedTitle: answer.usedTitle ?? null, context: other === null ? context : contextOf(other), heading: other ?? heading };
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
   return { name: fallback ?? ownName(first, page) ?? NAMELESS, usedTitle: null, context, heading };
@@ -44,8 +44,11 @@ function contextOf(heading: string): string | null {
   return /^\d+\.\s+\p{L}+$/u.test(heading) ? heading : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
 }
 
+const NO_CELL = { question: null, context: null };
+
 /** For answers side by side in a row ("Ja | Nein") the columns are the answers, and only the row asks. */
 function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof questionOfCell> {
+  if (controls.every(({ cell }) => cell === null)) return NO_CELL;
   const names = controls.map((control) => page.tables.namesOf(control));
   const [first = { row: null, column: null, arePeopleInRows: false, doColumnsAsk: false }] = names;
   const isOneColumn = names.every(({ column }) => column?.element === first.column?.element);

@@ -31,20 +31,20 @@ export class Surroundings {
 
   /** Upwards from before the token `at`, nearest first, up to the next other control, or text that another question has used. */
   before(at: number, controls: readonly Control[]): readonly Nearby[] {
-    return this.#collect(at - 1, -1, controls);
+    return this.#collect(at - 1, -1, controls, REACH);
   }
 
-  /** Downwards from behind the token `at`, nearest first, under the same limits. Titles end it: they open the next section. */
-  after(at: number, controls: readonly Control[]): readonly Nearby[] {
-    const found = this.#collect(at + 1, 1, controls);
+  /** Downwards from behind the token `at`, nearest first, under the same limits, at most so many. Titles end it: they open the next section. */
+  after(at: number, controls: readonly Control[], most = REACH): readonly Nearby[] {
+    const found = this.#collect(at + 1, 1, controls, most);
     const end = found.findIndex(({ kind }) => kind === 'title');
     return end === -1 ? found : found.slice(0, end);
   }
 
-  #collect(from: number, step: 1 | -1, controls: readonly Control[]): readonly Nearby[] {
+  #collect(from: number, step: 1 | -1, controls: readonly Control[], most: number): readonly Nearby[] {
     const found: Nearby[] = [];
     let at = from;
-    while (found.length < REACH) {
+    while (found.length < most) {
       const token = this.#tokens[at];
       if (token === undefined || token.kind === 'control' || (token.kind === 'edge' && step === 1)) break;
       const owner = this.#ownerOf(token);
@@ -85,7 +85,9 @@ function asLine(tokens: readonly TextToken[], controls: readonly Control[]): Nea
   const first = tokens[0];
   const element = first?.node.parentElement;
   if (first === undefined || !element) return null;
-  const text = collapse(tokens.map(({ node, isApart }) => (isApart ? ` ${node.data}` : node.data)).join('').slice(0, TEXT_PART_LIMIT));
+  let words = '';
+  for (const token of tokens) words += token.isApart ? ` ${token.text}` : token.text;
+  const text = collapse(words.slice(0, TEXT_PART_LIMIT));
   if (text === '') return null;
   const { note } = first;
   // A row that is marked as wrong, or whose class says "help", holds the control: it is no note.

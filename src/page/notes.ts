@@ -22,22 +22,25 @@ export interface Notes {
 
 /** Reads help and errors around a question, and takes them so that they name no later question. */
 export function notesOf(question: Question, naming: Naming, page: Page): Notes {
-  const hints = new Set<string>();
-  const errors = new Set<string>();
-  const owners = [...question.controls.map(({ element }) => element), ...page.boxes.ownedBy(question.controls)];
-  for (const element of owners) {
-    for (const part of referredElements(element, 'aria-errormessage')) errors.add(visibleText(part));
-    for (const part of referredElements(element, 'aria-describedby')) {
-      const isError = noteKind(part) === 'error' || (isInvalid(element) && /err|fehler/i.test(part.id));
-      (isError ? errors : hints).add(describe(part, page));
-    }
-  }
-  for (const near of notesNear(question, naming, page)) (near.kind === 'error' ? errors : hints).add(near.text);
+  const hints: string[] = [];
+  const errors: string[] = [];
+  for (const { element } of question.controls) addReferred(element, hints, errors, page);
+  for (const box of page.boxes.ownedBy(question.controls)) addReferred(box, hints, errors, page);
+  for (const near of notesNear(question, naming, page)) (near.kind === 'error' ? errors : hints).push(near.text);
   const title = naming.usedTitle === null ? null : (boxTitle(naming.usedTitle) ?? naming.usedTitle);
-  for (const text of title === null ? [] : hintsInside(title, question.controls[0].element)) hints.add(text);
-  if (question.shape === 'single') for (const text of notesInLabels(question.controls[0], naming, page)) hints.add(text);
-  for (const text of attributeNotes(question)) hints.add(text);
+  if (title !== null) hints.push(...hintsInside(title, question.controls[0].element));
+  if (question.shape === 'single') hints.push(...notesInLabels(question.controls[0], naming, page));
+  hints.push(...attributeNotes(question));
   return { hint: join(hints, cleanLabel(naming.name.raw).text), error: join(errors, '') };
+}
+
+/** What a control or its box names as its description or error message. */
+function addReferred(element: Element, hints: string[], errors: string[], page: Page): void {
+  for (const part of referredElements(element, 'aria-errormessage')) errors.push(visibleText(part));
+  for (const part of referredElements(element, 'aria-describedby')) {
+    const isError = noteKind(part) === 'error' || (isInvalid(element) && /err|fehler/i.test(part.id));
+    (isError ? errors : hints).push(describe(part, page));
+  }
 }
 
 function isInvalid(element: Element): boolean {
@@ -91,12 +94,14 @@ function notesInLabels(control: Control, naming: Naming, page: Page): readonly s
   return texts;
 }
 
+const NONE: readonly string[] = [];
+
 /** What `noteKind` can find. */
 const MAY_BE_NOTES = '[class],[role],mat-hint';
 
 function hintsInside(label: Element, control: Element): readonly string[] {
+  if (label.querySelector(MAY_BE_NOTES) === null) return NONE;
   const texts: string[] = [];
-  if (label.childElementCount === 0) return texts;
   for (const part of label.querySelectorAll(MAY_BE_NOTES)) {
     const isOutermost = part.parentElement === label || noteKind(part.parentElement ?? label) === null;
     if (noteKind(part) === 'hint' && isOutermost && !isWithin(control, part)) texts.push(visibleText(part));
@@ -104,14 +109,16 @@ function hintsInside(label: Element, control: Element): readonly string[] {
   return texts;
 }
 
+const SAYING = ['title', 'placeholder', 'hint', 'description', 'helper-text', 'help-text'];
+
 /** `title`, `placeholder`, and the `hint` of custom elements, where they add something. Parts of one answer say only which part. */
 function attributeNotes({ controls, shape }: Question): readonly string[] {
-  if (shape !== 'single' && shape !== 'parts') return [];
+  if (shape !== 'single' && shape !== 'parts') return NONE;
   const texts: string[] = [];
   for (const { element, widget } of controls) {
     // Drawn selects put the chosen answer into their `title`.
     if (widget === 'select' && element.localName !== 'select') continue;
-    for (const name of ['title', 'placeholder', 'hint', 'description', 'helper-text', 'help-text']) {
+    for (const name of SAYING) {
       const attribute = element.getAttribute(name);
       if (attribute === null) continue;
       const text = collapse(attribute.slice(0, TEXT_PART_LIMIT));
@@ -122,9 +129,9 @@ function attributeNotes({ controls, shape }: Question): readonly string[] {
   return texts;
 }
 
-function join(texts: ReadonlySet<string>, label: string): string | null {
+function join(texts: readonly string[], label: string): string | null {
   const kept: string[] = [];
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     const clean = cleanLabel(text).text;
     if (clean === '' || clean === label || label.includes(clean) || GENERIC_LABELS.test(clean)) continue;
     if (!kept.some((other) => other.includes(text))) kept.push(text);

@@ -93,7 +93,7 @@ function listedOptions(element: Element): readonly string[] {
   const texts: string[] = [];
   for (const list of lists) {
     for (const option of list.querySelectorAll('option,[role="option"]')) {
-      if ([...lists].some((other) => other !== list && list.contains(other) && other.contains(option))) continue;
+      if (lists.size > 1 && [...lists].some((other) => other !== list && list.contains(other) && other.contains(option))) continue;
       const isInvitation = option.hasAttribute('disabled') && option.hasAttribute('hidden');
       const text = collapse((option.getAttribute('label') ?? option.textContent ?? '').slice(0, TEXT_PART_LIMIT));
       if (text !== '' && !isInvitation) texts.push(text);

@@ -18,6 +18,8 @@ export interface Section {
   readonly element: Element;
   /** 1–6 as marked up, more for what only looks like a heading; 0 for boxes. */
   readonly level: number;
+  /** A fieldset, or what says by its role that its controls belong together. */
+  readonly isGroup: boolean;
   readonly parent: Section | null;
   /** For headings: the element around it, and how many controls stood before it. */
   readonly around: Element | null;
@@ -73,7 +75,7 @@ export class Outline {
     let last: Section | null = null;
     while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level, parent.controlsBefore === this.#controls) && !isHeadOfCard(parent, element) && !isMate(last, parent, element, level)) [last, parent] = [parent, parent.parent];
     if (level <= 2) parent = withoutLooks(parent, level);
-    this.current = { text, element, level, parent, around: element.parentElement, controlsBefore: this.#controls };
+    this.current = { text, element, level, isGroup: false, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
   }
 
@@ -103,13 +105,14 @@ export class Outline {
     return null;
   }
 
-  #openBox(element: Element, { tag, role }: Look): void {
+  #openBox(element: Element, look: Look): void {
+    const { tag, role } = look;
     const text = boxName(element);
     if (tag === 'fieldset' && text !== '') this.headings.push(text);
     // What lies over the page stands under its title only.
     const isOverPage = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
     const parent = isOverPage ? titleAbove(this.current) : withoutEqual(element, this.current);
-    const section = { text, element, level: 0, parent, around: null, controlsBefore: this.#controls };
+    const section = { text, element, level: 0, isGroup: isGroup(element, look), parent, around: null, controlsBefore: this.#controls };
     this.#boxes.push({ section, before: this.current });
     // A form or a table for layout ends what was opened in it, but does not rank headings anew: its own h2 replaces the h2 above.
     if (tag === 'form' || (tag === 'table' && text === '')) return;

@@ -45,10 +45,21 @@ export function addressesReader(label: string): boolean {
   return ADDRESSES_READER.test(fold(label));
 }
 
+/** All questions right under a heading share one list of headings. */
+const known = new WeakMap<readonly string[], Mentioned | 'nobody'>();
+
 /** The innermost heading that names exactly one person decides. */
 function personInSection(section: readonly string[]): Mentioned | null {
+  const before = known.get(section);
+  if (before !== undefined) return before === 'nobody' ? null : before;
+  const person = innermostPerson(section);
+  known.set(section, person ?? 'nobody');
+  return person;
+}
+
+function innermostPerson(section: readonly string[]): Mentioned | null {
   let counted: Mentioned | null = null;
-  for (const heading of [...section].reverse()) {
+  for (const heading of section.toReversed()) {
     const person = personInHeading(heading);
     if (person === null && ORGANISATION.test(fold(heading))) return counted;
     if (person === null) continue;
@@ -71,8 +82,8 @@ export function personOfStage(texts: readonly string[]): Person | null {
 
 /** Does the innermost heading, or the one around it, ask for personal data without saying whose, and the question neither? */
 export function isPersonalData(label: string, section: readonly string[]): boolean {
-  const [own = '', around = ''] = [section.at(-1), section.at(-2)].map((heading) => fold(heading ?? ''));
-  return !ANYBODY.test(fold(label)) && (PERSONAL_DATA.test(own) || (PERSONAL_DATA.test(around) && !ANYBODY.test(own)));
+  const [own = '', around = ''] = [section.at(-1), section.at(-2)];
+  return (isPersonalHeading(own) || (isPersonalHeading(around) && !ANYBODY.test(fold(own)))) && !ANYBODY.test(fold(label));
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */
@@ -106,6 +117,8 @@ function isNamedLast(label: string, text: string, { start, end }: Mention): bool
 /** All questions of a section ask for the same headings. */
 const HEADINGS_KEPT = 200;
 
+const isPersonalHeading = remember((heading: string) => PERSONAL_DATA.test(fold(heading)), HEADINGS_KEPT);
+
 const personInHeading = remember((heading: string): Mentioned | 'several' | null => {
   const text = fold(heading).replace(RELATIVE_CLAUSE, ' ');
   if (FORM_TITLE_WORDS.test(text)) return null;
@@ -124,10 +137,12 @@ function areJoined(text: string, first: Mention, second: Mention): boolean {
 
 /** The first two mentions of people, in the order of the text; overlapping ones count once, the longer. */
 function mentionsIn(text: string): readonly Mention[] {
-  if (!ANYBODY.test(text)) return someoneIn(text);
+  const earliest = text.search(ANYBODY);
+  if (earliest === -1) return someoneIn(text);
   const found: Mention[] = [];
   for (const { person, where, whole } of PATTERNS) {
-    for (const match of text.matchAll(whole)) found.push({ person, where, start: match.index, end: match.index + match[0].length });
+    whole.lastIndex = earliest;
+    for (let match = whole.exec(text); match !== null; match = whole.exec(text)) found.push({ person, where, start: match.index, end: whole.lastIndex });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
@@ -146,5 +161,6 @@ function someoneIn(text: string): readonly Mention[] {
 
 /** Lower case, without gender suffixes: "Antragsteller/in", "Versicherte:r", "Betreuer*innen", "Partner(in)". */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/(?<=\p{L})(?:[/*:_·]-?|\(-?)(?:innen|in|r|n|e|s|nen)\)?(?!\p{L})/gu, '');
+  const lower = text.toLowerCase();
+  return /[/*:_·(]/u.test(lower) ? lower.replace(/(?<=\p{L})(?:[/*:_·]-?|\(-?)(?:innen|in|r|n|e|s|nen)\)?(?!\p{L})/gu, '') : lower;
 }

@@ -1,6 +1,5 @@
 import { composedAncestors, tagOf } from '../dom/composed.ts';
 import type { Steps } from '../dom/steps.ts';
-import { isGroup } from './outline.ts';
 import type { Control } from './scan.ts';
 import { isTick } from './widget.ts';
 
@@ -18,12 +17,15 @@ export interface Joiners {
   parts(controls: readonly Control[], first: number): { readonly length: number; readonly shape: 'date-parts' | 'parts' | 'single' };
 }
 
+/** Controls that are looked at in one step: each takes some hundredths of a millisecond, and a pause for each as long again. */
+export const CONTROLS_A_STEP = 8;
+
 /** One entry per question, in the order in which their first controls stand on the page. */
 export function* groupControls(controls: readonly Control[], joiners: Joiners): Steps<readonly Question[]> {
   const questions: Question[] = [];
   const radios = groupRadios(controls);
   for (let at = 0; at < controls.length; ) {
-    yield;
+    if (questions.length % CONTROLS_A_STEP === 0) yield;
     const control = controls[at];
     if (control === undefined) break;
     if (control.widget === 'radio') {
@@ -89,11 +91,18 @@ export class Boxes {
     }
   }
 
+  /** How many controls stand in the innermost fieldset or group around this one; 0 where it stands in none. */
+  sizeAround(control: Control | undefined): number {
+    let at = control?.section ?? null;
+    while (at !== null && !at.isGroup) at = at.parent;
+    return at === null ? 0 : (this.#counts.get(at.element) ?? 0);
+  }
+
   /** Fieldsets and groups that hold these controls and no others, innermost first. */
   ownedBy(controls: readonly Control[]): readonly Element[] {
     const owned: Element[] = [];
     for (let at = controls[0]?.section ?? null; at !== null; at = at.parent) {
-      if (at.level !== 0 || !isGroup(at.element)) continue;
+      if (!at.isGroup) continue;
       if (this.#counts.get(at.element) !== controls.length) break;
       owned.push(at.element);
     }

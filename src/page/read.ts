@@ -19,7 +19,7 @@ import { optionsOf } from './options.ts';
 import { addressesReader, isAboutCare, isForCarer, isPersonalData, personOf, personOfStage } from './person.ts';
 import { siteNameOf } from './site-name.ts';
 import { currentStages } from './stages.ts';
-import { Boxes, groupControls } from './questions.ts';
+import { Boxes, CONTROLS_A_STEP, groupControls } from './questions.ts';
 import type { Question } from './questions.ts';
 import { isRequired, requiredRules } from './required.ts';
 import type { RequiredRules } from './required.ts';
@@ -27,7 +27,7 @@ import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
 import { asksReader, readerOf } from './reader.ts';
-import { countedHeadings, countQuestions, sectionPathOf, sectionTexts } from './section-path.ts';
+import { countedHeadings, countQuestions, sectionPathOf, Sections } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
@@ -35,6 +35,8 @@ import { isTick } from './widget.ts';
 
 /** The first headings of a page name the form. */
 const TITLES = 3;
+/** Questions that are read in one step. */
+const QUESTIONS_A_STEP = 4;
 /** Labels are cut here (characters): the longest real ones have some hundred. */
 const LABEL_LIMIT = 600;
 
@@ -78,6 +80,7 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     tables: new Tables(),
     notes: scan.notes,
     boxes: new Boxes(controls),
+    sections: new Sections(),
     behind: new Map(),
     asked: new Set(),
     siteName: siteNameOf(scan.headings, title),
@@ -93,8 +96,8 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
   const rules = requiredRules(scan.text);
   const keys = new Keys();
   const fields: ReadField[] = [];
-  for (const question of questions) {
-    yield;
+  for (const [at, question] of questions.entries()) {
+    if (at % QUESTIONS_A_STEP === 0) yield;
     const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
@@ -121,8 +124,8 @@ function* questionControls({ controls }: Scan, labels: Labels, asides: Set<Aside
     }
   }
   const kept: Control[] = [];
-  for (const control of controls) {
-    yield;
+  for (const [at, control] of controls.entries()) {
+    if (at % CONTROLS_A_STEP === 0) yield;
     const { element, widget } = control;
     if (isReplaced(element) && element.nextElementSibling !== null) replacements.add(element.nextElementSibling);
     if (replacements.size > 0 && (replacements.has(element) || isInOneOf(element, replacements))) continue;
@@ -148,7 +151,7 @@ function readField(question: Question, page: Page, counts: QuestionCounts, count
   if (first.element.localName === 'button' && (label === '' || FEEDBACK.test(label))) return null;
   const notes = notesOf(question, naming, page);
   const path = sectionPathOf(question, label, naming, page, counts);
-  const section = sectionTexts(path.sections, naming.context, counted);
+  const section = page.sections.textsOf(path.sections, naming.context, counted);
   return {
     field: {
       key: keys.next(section, label),

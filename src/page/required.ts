@@ -24,19 +24,26 @@ export function requiredRules(pageText: string): RequiredRules {
 
 /** Must the question be answered, by its attributes, its label, its marks, its section, or what the page says about all? */
 export function isRequired(question: Question, naming: Naming, { sections, repeats }: SectionPath, page: Page, rules: RequiredRules): boolean {
-  const elements = question.controls.map(({ element }) => element);
-  const owned = page.boxes.ownedBy(question.controls);
-  if ([...elements, ...owned].some(isRequiredByAttribute)) return true;
+  const { controls } = question;
+  const owned = page.boxes.ownedBy(controls);
+  if (controls.some(({ element }) => isRequiredByAttribute(element)) || owned.some(isRequiredByAttribute)) return true;
   const { marked } = cleanLabel(naming.name.raw);
   if (marked === 'required' && !rules.doesAsteriskMeanOptional) return true;
   if (marked === 'optional' || rules.doesAsteriskMeanOptional && marked !== null) return false;
-  const names = [...(elements.length > 1 ? owned.map((box) => boxName(box)) : []), ...repeats.map(({ text }) => text), rowOf(question, page, naming)];
-  if (names.some((name) => cleanLabel(name).marked === 'required')) return true;
+  const boxes = controls.length > 1 ? owned : NONE;
+  if (boxes.some((box) => isMarked(boxName(box))) || repeats.some(({ text }) => isMarked(text)) || isMarked(rowOf(question, page, naming))) return true;
   const label = naming.name.element;
   if (label !== null && OPTIONAL_BESIDE.test(ownText(label.nextElementSibling))) return false;
-  if ([label, label?.firstElementChild, label?.lastElementChild, ...elements, ...(elements.length > 1 ? owned : [])].some((element) => hasRequiredClass(element ?? null))) return true;
+  if (label !== null && (hasRequiredClass(label) || hasRequiredClass(label.firstElementChild) || hasRequiredClass(label.lastElementChild))) return true;
+  if (controls.some(({ element }) => hasRequiredClass(element)) || boxes.some(hasRequiredClass)) return true;
   if (label !== null && !rules.doesAsteriskMeanOptional && (isMarkBeside(label) || hasDrawnAsterisk(label, rules))) return true;
   return rules.areAllRequired || sections.some(({ text }) => /pflichtangaben|pflichtfelder/iu.test(text));
+}
+
+const NONE: readonly Element[] = [];
+
+function isMarked(name: string): boolean {
+  return cleanLabel(name).marked === 'required';
 }
 
 /** The cell to the left where it says what the legend says ("* Art der Leistung"); '' otherwise. */
@@ -54,11 +61,11 @@ const MARKED_BY = ['class', 'data-mandatory', 'data-required'];
 const DRAWN_BY = 4;
 
 function hasDrawnAsterisk(label: Element, { drawn }: RequiredRules): boolean {
-  const marks: string[] = [label.localName];
+  let key = label.localName;
   for (let box: Element | null = label, level = 0; box !== null && level < DRAWN_BY; box = box.parentElement, level += 1) {
-    for (const name of MARKED_BY) marks.push(box.getAttribute(name) ?? '');
+    key += '>';
+    if (box.hasAttributes()) for (const name of MARKED_BY) key += `${box.getAttribute(name) ?? ''}|`;
   }
-  const key = marks.join('|');
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const isDrawn = drawnMark(label).includes('*');
@@ -83,5 +90,6 @@ function ownText(element: Element | null): string {
 }
 
 function hasRequiredClass(element: Element | null): boolean {
-  return element !== null && REQUIRED_CLASS.test(element.getAttribute('class') ?? '');
+  const classes = element?.getAttribute('class') ?? '';
+  return classes !== '' && REQUIRED_CLASS.test(classes);
 }

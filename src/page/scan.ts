@@ -3,7 +3,7 @@ import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
 import { isInline, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Steps } from '../dom/steps.ts';
-import { isDrawnLighter, isRendered } from '../dom/visible.ts';
+import { isDrawnLighter, RenderedAhead } from '../dom/visible.ts';
 import { Walk } from '../dom/walk.ts';
 import type { Visit, Visitor } from '../dom/walk.ts';
 import { noteKind } from './note-kind.ts';
@@ -41,6 +41,8 @@ export type Token =
 export interface TextToken {
   readonly kind: 'text';
   readonly node: Text;
+  /** What the node says, cut where no label is longer. */
+  readonly text: string;
   /** Texts of one run stand in one line, unbroken by blocks, controls or line breaks. */
   readonly run: number;
   /** Nothing but white space stood in a text node before it: the words are two, also in one run. */
@@ -65,6 +67,9 @@ export interface Scan {
 /** Not the rest of a sentence, nor a mark: a subtitle of a label begins with a capital and says more than "(optional)". */
 const CAN_STAND_ALONE = /^\s*[("„]?(?:z\.|\p{Lu})(?!.{0,14}(?:flicht|ptional|rforderlich|reiwillig)).{11}/u;
 
+/** More than white space. */
+const SAYS_SOMETHING = /\S/;
+
 /** Enough to tell what a page is about; long guides and law texts are cut (characters). */
 export const TEXT_LIMIT = 30_000;
 
@@ -85,6 +90,7 @@ class Scanner implements Visitor, Scan {
   readonly labels = new Map<Element, string>();
   readonly notes = new Map<Element, string>();
   readonly #outline = new Outline();
+  readonly #drawn = new RenderedAhead();
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
   readonly #notes: NonNullable<TextToken['note']>[] = [];
@@ -121,24 +127,26 @@ class Scanner implements Visitor, Scan {
   }
 
   #enterText(node: Text): Visit {
-    if (node.data.trim() === '') {
+    const { data } = node;
+    if (!SAYS_SOMETHING.test(data)) {
       this.#isApart = true;
       return 'over';
     }
     const isApart = this.#isApart;
     this.#isApart = false;
     if (this.text.length < TEXT_LIMIT) {
-      this.text += `${this.#runOfText !== this.#run ? '\n' : isApart ? ' ' : ''}${node.data}`.slice(0, TEXT_LIMIT - this.text.length);
+      this.text += `${this.#runOfText !== this.#run ? '\n' : isApart ? ' ' : ''}${data}`.slice(0, TEXT_LIMIT - this.text.length);
       this.#runOfText = this.#run;
     }
     if (this.#muted === null) {
       const label = this.#wrappers.at(-1) ?? null;
       const note = this.#notes.at(-1) ?? (label === null ? null : this.#subtitleOf(label, node));
-      this.tokens.push({ kind: 'text', node, run: this.#run, isApart, label, note });
-      const text = `${this.#runOfPart === this.#run && !isApart ? '' : ' '}${node.data.slice(0, TEXT_PART_LIMIT)}`;
+      const text = data.length > TEXT_PART_LIMIT ? data.slice(0, TEXT_PART_LIMIT) : data;
+      this.tokens.push({ kind: 'text', node, text, run: this.#run, isApart, label, note });
+      const part = this.#runOfPart === this.#run && !isApart ? text : ` ${text}`;
       this.#runOfPart = this.#run;
-      if (note !== null) addTo(this.notes, note.element, text);
-      if (label !== null && (note === null || !label.contains(note.element))) addTo(this.labels, label, text);
+      if (note !== null) addTo(this.notes, note.element, part);
+      if (label !== null && (note === null || !label.contains(note.element))) addTo(this.labels, label, part);
     }
     return 'over';
   }
@@ -166,7 +174,7 @@ class Scanner implements Visitor, Scan {
     const { tag } = look;
     if (tag === 'br' || tag === 'hr') this.#run += 1;
     const isFileBehindButton = tag === 'input' && isHiddenFile(element);
-    if (!isFileBehindButton && !isRendered(element)) return 'over';
+    if (!isFileBehindButton && !this.#drawn.isRendered(element)) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, look) && element.querySelector(INSIDE_BUTTON) === null) {

@@ -40,13 +40,39 @@ export interface SectionPath {
   readonly repeats: readonly Section[];
 }
 
+/** What is the same for all questions right under one heading, found out once in a reading. */
+export class Sections {
+  readonly #above = new Map<Section | null, readonly Section[]>();
+  readonly #texts = new Map<readonly Section[], readonly string[]>();
+
+  /** `sectionsOf`: the same list for the same section. */
+  above(section: Section | null): readonly Section[] {
+    const known = this.#above.get(section);
+    if (known !== undefined) return known;
+    const above = sectionsOf(section);
+    this.#above.set(section, above);
+    return above;
+  }
+
+  /** The texts of sections as a person reads them, without numbering unless it counts (`counted`); `context` is the table's other heading, and innermost. */
+  textsOf(sections: readonly Section[], context: string | null, counted: ReadonlySet<string>): readonly string[] {
+    if (context !== null) return sectionTexts(sections, context, counted);
+    const known = this.#texts.get(sections);
+    if (known !== undefined) return known;
+    const texts = sectionTexts(sections, context, counted);
+    this.#texts.set(sections, texts);
+    return texts;
+  }
+}
+
 /** The headings above a question, outermost first, without the site's name and without what was used as the question's name. */
 export function sectionPathOf({ controls }: Question, label: string, naming: Naming, page: Page, counts: QuestionCounts): SectionPath {
+  const above = page.sections.above(controls[0].section);
   const owned = page.boxes.ownedBy(controls);
   const heading = headingAbove(controls[0].section);
   const sections: Section[] = [];
   const repeats: Section[] = [];
-  for (const section of [...sectionsOf(controls[0].section)].reverse()) {
+  for (const section of above.toReversed()) {
     const { element, text, level } = section;
     const isInnermost = sections.length === 0;
     if (page.asked.has(element)) continue;
@@ -60,11 +86,10 @@ export function sectionPathOf({ controls }: Question, label: string, naming: Nam
     if (asks && cleanLabel(text).text === label) repeats.push(section);
     else sections.unshift(section);
   }
-  return { sections, repeats };
+  return { sections: sections.length === above.length ? above : sections, repeats };
 }
 
-/** The texts of sections as a person reads them, without numbering unless it counts (`counted`); `context` is the table's other heading, and innermost. */
-export function sectionTexts(sections: readonly Section[], context: string | null, counted: ReadonlySet<string>): readonly string[] {
+function sectionTexts(sections: readonly Section[], context: string | null, counted: ReadonlySet<string>): readonly string[] {
   const texts = sections.map(({ text }) => (counted.has(text) ? `${/^\d+\.\s/u.exec(text)?.[0] ?? ''}${cleanLabel(text).text}` : cleanLabel(text).text.replace(HEADING_NUMBERING, '')));
   if (context !== null) texts.push(context);
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1] && !GENERIC_LABELS.test(text) && !PAGE_COUNTERS.test(text));

@@ -1,11 +1,11 @@
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
-import { visibleText } from '../dom/visible-text.ts';
+import { pageText, visibleText } from '../dom/visible-text.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Name } from './labels.ts';
 import { namesPerson } from './person.ts';
 import type { Control } from './scan.ts';
-import { COUNTED_UNITS, UNITS } from './words/units.ts';
+import { COUNTED_UNITS, IN_EURO, UNITS } from './words/units.ts';
 
 /** What a table says about a control in it. */
 export interface CellNames {
@@ -50,9 +50,32 @@ export class Tables {
   readonly #seen = new Set<Element>();
   /** Heading rows below which some row begins with a person. */
   readonly #peopleRows = new Set<Row>();
+  readonly #names = new Map<Element, CellNames>();
+  readonly #amounts = new Map<Element | null, boolean>();
 
-  namesOf(control: Control): CellNames {
-    const found = control.cell === null ? null : this.#find(control.cell);
+  namesOf({ cell }: Control): CellNames {
+    if (cell === null) return NO_NAMES;
+    const known = this.#names.get(cell);
+    if (known !== undefined) return known;
+    const names = this.#namesOfCell(cell);
+    this.#names.set(cell, names);
+    return names;
+  }
+
+  /** Does the caption of the table around a cell, or the text right above it, say that it takes amounts? */
+  takeAmounts(cell: Element): boolean {
+    const table = cell.closest('table');
+    const known = this.#amounts.get(table);
+    if (known !== undefined) return known;
+    const above = table?.previousElementSibling ?? table?.parentElement?.previousElementSibling ?? null;
+    const says = [table?.querySelector('caption') ?? null, above].map((text) => (text === null || text.querySelector('input,select,textarea') !== null ? '' : pageText(text)));
+    const areAmounts = says.some((text) => IN_EURO.test(text));
+    this.#amounts.set(table, areAmounts);
+    return areAmounts;
+  }
+
+  #namesOfCell(element: Element): CellNames {
+    const found = this.#find(element);
     if (found === null) return NO_NAMES;
     const { row, cell } = found;
     const left = row.cells.filter((other) => other.to <= cell.from && !other.hasControls).reverse();
@@ -113,9 +136,10 @@ const FROM_TO = /^(?:von|vom|ab|bis)$/iu;
 
 /** Lines or selects in several columns, none of which is headed by a person; ticks side by side are answers to one question. */
 function asksByColumns({ cells, header }: Row): boolean {
+  if (header === null) return false;
   const takesFile = cells.some(({ element }) => element.querySelector('input[type="file"]') !== null);
   const asking = cells.filter(({ element, hasControls }) => hasControls && (takesFile || element.querySelector(LINES) !== null));
-  if (header === null || asking.length < 2) return false;
+  if (asking.length < 2) return false;
   const headings = asking.map((cell) => headingOf(header.cells.filter((other) => other.from < cell.to && other.to > cell.from))?.raw ?? '');
   return new Set(headings).size === headings.length && headings.every((heading) => heading !== '' && !namesPerson(heading)) && !headings.every((heading) => FROM_TO.test(heading));
 }

@@ -29,6 +29,8 @@ export const OPTION_LIMIT = 110;
 
 /** "TT.MM.JJJJ" and its kin: the answer is a date. */
 export const DATE_FORMAT = /\b(?:tt|dd|t)[./ -]{1,3}(?:mm|m)[./ -]{1,3}(?:jjjj|jj|yyyy|yy)\b|\bmm[./ -]{1,3}(?:jjjj|yyyy)\b|^\d{2}\.\d{2}\.\d{4}$|(?:format|beispiel|z\. ?b\.):? \d{2}\.\d{2}\.\d{4}|\btag\.monat\.jahr\b/iu;
+/** What each of these has, found sooner. */
+export const MAY_SHOW_DATE = /m[./ -]{1,3}[jy]|\d\.\d{2}\.\d{4}|tag\.monat/iu;
 /** Labels that ask for a number to call, in a box that takes any text. */
 export const TEL_LABEL = /^(?:wie lautet (?:die|ihre|deine) )?(?:tel(?:efon)?\.?|\p{L}*telefon-?(?:nummer|nr\.?)|tel\.?-?nr\.?|rufnummer|mobile?(?:telefon|nummer|nr\.?|funknummer)?|handy(?:[- ]?(?:nummer|nr\.?))?|(?:tele)?fax(?:-?(?:nummer|nr\.?))?)(?: ?(?:\/|oder|bzw\.) ?(?:handy|mobil|telefon|festnetz|fax)\p{L}*(?:-nummer)?)*(?: \([^()]{1,40}\))?(?: (?:festnetz|tagsüber|ausland|privat|dienstlich|mobil|geschäftlich|\(.{1,40}\)|für (?:rückfragen|rückrufe)|(?:der|des|von) .{1,50}))?(?:, (?:unter|falls|freiwillig).*)?\??$/iu;
 /** The same for an address of electronic mail. */

@@ -29,6 +29,9 @@ export const DATE_PARTS: readonly { readonly part: 'day' | 'month' | 'year'; rea
   { part: 'year', words: /(?<!\b(?:im|pro|je)\s)(?<=^|[\s(,.-])(?:jahr|jjjj|jj|yyyy)[).]?$/iu },
 ];
 
+/** How each of these ends, found sooner. */
+export const MAY_BE_DATE_PART = /(?:tag|t|d|monat|m|jahr|j|y)[).]?$/iu;
+
 /** Parts of other answers in several boxes: "Vorwahl", "Block 2", "Teil 3", "2. Feld". */
 export const ANSWER_PARTS = /(?:^|\s)(?:vorwahl|rufnummer|durchwahl|ländervorwahl|block|teil|feld|ziffern?|stelle|abschnitt|zeichen)(?:\s*\d+)?(?: von \d+)?$|\s\d{1,2}(?:\s*(?:von|\/)\s*\d+)?$/iu;
 
