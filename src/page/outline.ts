@@ -7,6 +7,7 @@ import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible
 import { remember } from '../text/remember.ts';
 import { headingLevel, LINE_LIMIT, TITLE_LEVEL } from './heading-level.ts';
 import { noteKind } from './note-kind.ts';
+import { namesPerson } from './person.ts';
 import { isAuthority } from './site-name.ts';
 import { STEP_COUNTER } from './words/label-noise.ts';
 import { TOPIC } from './words/site-names.ts';
@@ -73,7 +74,7 @@ export class Outline {
     if (level < TITLE_LEVEL && (isOffScreen(element) || isExplaining(text))) return text;
     let parent = this.current;
     let last: Section | null = null;
-    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level, parent.controlsBefore === this.#controls) && !isHeadOfCard(parent, element) && !isMate(last, parent, element, level)) [last, parent] = [parent, parent.parent];
+    while (parent !== null && parent.level >= level && !isDrawnAbove(parent, element, level, parent.controlsBefore === this.#controls) && !isHeadOfCard(parent, element) && !isWhose(parent, text, level, this.#controls) && !isMate(last, parent, element, text, level)) [last, parent] = [parent, parent.parent];
     if (level <= 2) parent = withoutLooks(parent, level);
     this.current = { text, element, level, isGroup: false, parent, around: element.parentElement, controlsBefore: this.#controls };
     return text;
@@ -150,10 +151,19 @@ function isDrawnAbove({ element, level }: Section, heading: Element, rank: numbe
   return above !== null && own !== null && own < above * (isRightBelow ? LITTLE_SMALLER : SMALLER);
 }
 
-/** Is a heading drawn like the one of its rank that stands below another of that rank: the next part of the same? */
-function isMate(last: Section | null, parent: Section, heading: Element, rank: number): boolean {
-  return last !== null && last.parent === parent && last.level === rank && parent.level === rank && rank < TITLE_LEVEL && fontSizeOf(last.element) === fontSizeOf(heading);
+/** "Hauptantragsteller", and right below it in the same rank "Angaben zur Person": whose they are stands above. */
+function isWhose({ text: above, level, controlsBefore }: Section, text: string, rank: number, controls: number): boolean {
+  return level === rank && rank < TITLE_LEVEL && rank > 1 && controlsBefore === controls && namesPerson(above) && !namesPerson(text);
 }
+
+/** Is a heading drawn like the one of its rank that stands below another of that rank: the next part of the same? Below a person drawn no larger, only what people have. */
+function isMate(last: Section | null, parent: Section, heading: Element, text: string, rank: number): boolean {
+  if (last === null || last.parent !== parent || last.level !== rank || parent.level !== rank || rank >= TITLE_LEVEL || namesPerson(text) || fontSizeOf(last.element) !== fontSizeOf(heading)) return false;
+  return isDrawnAbove(parent, heading, rank, true) || OF_A_PERSON.test(text);
+}
+
+/** Parts of what is asked of one person. */
+const OF_A_PERSON = /^(?:(?:angaben |daten )?zur person|persönliche|personalien|(?:aktuelle |derzeitige |neue )?(?:anschrift|adresse|wohnanschrift)|kontakt|erreichbarkeit|geburt|staatsangehörigkeit|beruf)/iu;
 
 /** A component library's `<mat-card-title>` stands above all that its card holds, whatever ranks that has; so does the title in a card's header above the card's body. */
 function isHeadOfCard({ element, level }: Section, heading: Element): boolean {

@@ -23,7 +23,7 @@ const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
 
 /**
  * The questions with whom they mean: where one does not say, it means whom the question above it means, the reader of a form that
- * asks for one person only, or whom all others of its section mean; things, accounts and notes of the office mean nobody.
+ * asks for one person only, or whom all others of its section mean; in parts of a form about care where nobody is named, who needs it; things, accounts and notes of the office mean nobody.
  */
 export function fillPersons(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
   const people = new Set(fields.flatMap(({ field: { person } }) => (person !== null && person !== reader && COUNTED.has(person) ? [person] : [])));
@@ -61,6 +61,7 @@ function personAround({ field: { label, section, type } }: ReadField, before: re
   if (isForOne && (section.length > 1 || topics.some((text) => PERSONAL.test(text)))) return reader;
   if (section.length < 2 || namesPerson(section.at(-1) ?? '')) return null;
   const meant = meantIn(section, label, parts, reader) ?? (section.length > 2 ? meantIn(section.slice(0, -1), label, parts, reader) : null);
+  if (meant === null && reader === 'cared-for' && !parts.get(keyOf(section))?.some(({ field }) => field.person !== null && field.person !== reader)) return reader;
   return meant === reader || WRITTEN.has(type) ? meant : null;
 }
 

@@ -79,7 +79,7 @@ export function whoseOf(clues: Clues): Person | null {
 function personIn({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
   const own = label.toLowerCase();
   const isToReader = ADDRESSES_READER.test(own) || OF_READER.test(own.replace(/^ihr kind/u, ''));
-  const said = personOf(label.replace(OWNER, ''), [firstWords(label)], isCareForm);
+  const said = personOf(label.replace(OWNER, ''), ASKS_READER.test(label) && label.endsWith('?') && !OF_READER.test(own) ? [] : [firstWords(label)], isCareForm);
   if (REPRESENTED.test(label)) return 'representative';
   if (INSTITUTION.test(label)) return 'other';
   if (WIDOWS.test(section[0] ?? '') && [label, ...section].some((text) => DIED.test(text))) return 'spouse';
@@ -96,5 +96,8 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   if (counted !== undefined) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
-  return told ?? personOf('', headings, isCareForm) ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+  const over = personOf('', headings, isCareForm);
+  // Children are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
+  if (over === 'child' && ASKS_READER.test(label) && label.endsWith('?')) return 'applicant';
+  return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
