@@ -100,6 +100,7 @@ class Scanner implements Visitor, Scan {
   #muted: Element | null = null;
   #run = 0;
   #runOfText = 0;
+  #lastOfText: Text | null = null;
   /** The run of the text that was last added to a label or note. */
   #runOfPart = 0;
   #isApart = false;
@@ -135,8 +136,10 @@ class Scanner implements Visitor, Scan {
     const isApart = this.#isApart;
     this.#isApart = false;
     if (this.text.length < TEXT_LIMIT) {
-      this.text += `${this.#runOfText !== this.#run ? '\n' : isApart ? ' ' : ''}${data}`.slice(0, TEXT_LIMIT - this.text.length);
+      const isNext = isApart || areLinks(this.#lastOfText, node);
+      this.text += `${this.#runOfText !== this.#run ? '\n' : isNext ? ' ' : ''}${data}`.slice(0, TEXT_LIMIT - this.text.length);
       this.#runOfText = this.#run;
+      this.#lastOfText = node;
     }
     if (this.#muted === null) {
       const label = this.#wrappers.at(-1) ?? null;
@@ -243,4 +246,10 @@ const INSIDE_BUTTON = 'h1,h2,h3,h4,h5,h6,input[type="file"]';
 function isButton(element: Element, { tag, role }: Look): boolean {
   const isMarked = tag === 'button' || tag === 'input' || role === 'button' || role === 'tab' || role === 'menuitem';
   return isMarked && !(element.hasAttribute('aria-haspopup') && element.querySelector('input') !== null);
+}
+
+/** A link beside another element, as in menus, is a word of its own, also where the page is written without a blank between them. */
+function areLinks(before: Text | null, text: Text): boolean {
+  const [last, next] = [before?.parentElement, text.parentElement];
+  return last != null && next !== null && last !== next && (last.localName === 'a' || next.localName === 'a') && !last.contains(next) && !next.contains(last);
 }

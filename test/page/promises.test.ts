@@ -108,6 +108,12 @@ describe('hostile pages do not stop the reader', () => {
     expect(readPage(document).fields.map(({ field }) => field.label)).toEqual(['Name']);
   });
 
+  test('links side by side are words of their own, a link inside a word is none', () => {
+    document.body.innerHTML = '<div><b>Amt</b><a href="#">Kunden</a><a href="#">Statistik</a></div><p>die <a href="#">Daten</a>schutzerklärung</p><input>';
+    expect(readPage(document).text).toContain('Amt Kunden Statistik');
+    expect(readPage(document).text).toContain('die Datenschutzerklärung');
+  });
+
   test('a label of one megabyte is cut', () => {
     document.body.innerHTML = `<label>${'Wort '.repeat(200_000)}<input></label><p>${'lang '.repeat(200_000)}</p><input>`;
     for (const { field } of readPage(document).fields) expect(field.label.length).toBeLessThanOrEqual(600);
