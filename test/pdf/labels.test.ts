@@ -42,8 +42,8 @@ describe('the labels of others', () => {
   });
 
   test('the caption of a box before does not name the higher box beside it', () => {
-    const texts = [text('Datum', 50, 120, { size: 8 }), text('Unterschrift der Person', 144, 100, { size: 8 }), small];
-    expect(labelsOf(page(texts, box('line', 50, 131, { width: 70, height: 14 }), box('line', 144, 112, { width: 200, height: 33 })))).toEqual(['Datum', 'Unterschrift der Person']);
+    const texts = [text('40 Datum', 64, 571, { size: 8 }), text('41 Unterschrift antragstellende Person', 143, 551, { size: 8 }), small];
+    expect(labelsOf(page(texts, box('line', 65, 582, { width: 67, height: 14 }), box('line', 144, 563, { width: 247, height: 33 })))).toEqual(['Datum', 'Unterschrift antragstellende Person']);
   });
 
   test('day, month and year in boxes of their own are one date, also where another date stands below', () => {
