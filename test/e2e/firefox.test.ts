@@ -69,10 +69,16 @@ test('frames of two other sites are asked for one by one, and joined in the orde
   // What comes after the first picture moves what is clicked.
   await waitUntil(async () => (await panel.$('.review-switch')) !== null, 'all of the panel');
   await panel.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+  // Not `ElementHandle.click`: it waits for the browser to draw, which Firefox does ever more rarely in a tab behind another.
+  const place = (name: string) => panel.evaluate((words) => {
+    const button = [...document.querySelectorAll('main .kern-accordion__body button')].find(({ textContent }) => textContent === words);
+    button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  }, name);
   for (const [site, count] of [[UNKNOWN, 5], [OTHER, 9]] as const) {
-    const buttons = await panel.$$('main .kern-accordion__body button');
-    const names = await sites();
-    await buttons[names.indexOf(`Auf ${site} helfen`)]?.click();
+    const { x, y } = await place(`Auf ${site} helfen`);
+    await panel.mouse.click(x, y);
     await waitUntil(async () => (await questions()) === `Fragen (${count})`, `the questions of ${site}`);
   }
   await waitUntil(async () => (await sites()).length === 0, 'nothing left to ask for');
