@@ -14,6 +14,8 @@ const OF_THINGS = /konto|iban|\bbic\b|bank|geldinstitut|kreditinstitut|zahlung|√
 const ASKS_READER = /(?:^|\s)sie\s.*\?|^ich\s/iu;
 /** What is written in; who ticks an answer may be somebody else. */
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'number', 'tel', 'email']);
+/** Who can be reached where: under "Pflegedienst" that is the care service, not the person it cares for. */
+const CONTACT = /^(?:(?:familien|vor|nach)?name|firma|anschrift|adresse|stra√üe|hausnummer|plz|postleitzahl|ort|wohnort|telefon|mobil|fax|e-?mail|ansprechpartner|bezeichnung)/iu;
 /** People beside the reader with data of their own. */
 const COUNTED: ReadonlySet<Person> = new Set<Person>(['spouse', 'household', 'child', 'carer', 'cared-for']);
 /** "Name des Ehegatten" says of one question alone whom it means. */
@@ -23,7 +25,7 @@ const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
 
 /**
  * The questions with whom they mean: where one does not say, it means whom the question above it means, the reader of a form that
- * asks for one person only, or whom all others of its section mean; in parts of a form about care where nobody is named, who needs it; things, accounts and notes of the office mean nobody.
+ * asks for one person only, or whom all others of its section mean; in parts of a form about care where nobody is named, who needs it, but for where somebody can be reached; things, accounts and notes of the office mean nobody.
  */
 export function fillPersons(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
   const people = new Set(fields.flatMap(({ field: { person } }) => (person !== null && person !== reader && COUNTED.has(person) ? [person] : [])));
@@ -61,7 +63,7 @@ function personAround({ field: { label, section, type } }: ReadField, before: re
   if (isForOne && (section.length > 1 || topics.some((text) => PERSONAL.test(text)))) return reader;
   if (section.length < 2 || namesPerson(section.at(-1) ?? '')) return null;
   const meant = meantIn(section, label, parts, reader) ?? (section.length > 2 ? meantIn(section.slice(0, -1), label, parts, reader) : null);
-  if (meant === null && reader === 'cared-for' && !parts.get(keyOf(section))?.some(({ field }) => field.person !== null && field.person !== reader)) return reader;
+  if (meant === null && reader === 'cared-for' && !CONTACT.test(label) && !parts.get(keyOf(section))?.some(({ field }) => field.person !== null && field.person !== reader)) return reader;
   return meant === reader || WRITTEN.has(type) ? meant : null;
 }
 

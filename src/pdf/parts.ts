@@ -37,7 +37,7 @@ function findItemOf(block: Block, layout: Layout): Box | null {
   const numbers = itemsOf(layout);
   const own = numbers.find((number) => number === block || (areInRow(number.box, block.box) && number.box.right <= block.box.left));
   if (!own) return null;
-  const next = numbers.filter(({ box }) => box.top > own.box.bottom).map(({ box }) => box.top);
+  const next = numbers.filter(({ box }) => box.top > own.box.bottom && Math.abs(box.left - own.box.left) <= ALIGNED).map(({ box }) => box.top);
   return { left: own.box.left, right: Number.POSITIVE_INFINITY, top: own.box.top - SLACK, bottom: Math.min(...next) - SLACK };
 }
 

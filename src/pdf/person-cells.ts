@@ -72,7 +72,7 @@ const NOTE = /^(?:hinweise?|bitte|achtung|nur)(?!\p{L})|[.!]$|.{70}/iu;
 const ALIGNED = 3;
 
 /** The bold text in a row of its own, over all columns, under which the row of a title stands: "Wenn ja, monatlich in Euro"; null where none is. */
-export function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, title }: PersonCell, { blocks, rules, widgets }: Layout): Block | null {
+function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, title }: PersonCell, { blocks, rules, widgets }: Layout): Block | null {
   const isOver = ({ box, text, tick, isBold }: Block): boolean => {
     const cell = cellOf(box, rules);
     return tick === null && isBold && !NOTE.test(text) && box.left < first && box.top >= top - SLACK && cell.right > second + SLACK && Number.isFinite(cell.top) && Number.isFinite(cell.bottom) && !widgets.some((widget) => isInside(widget.box, cell, 1));

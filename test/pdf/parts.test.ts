@@ -47,6 +47,11 @@ describe('parts', () => {
     expect(sectionsOf(page(texts, ...[92, 154, 192].map((y) => box('line', 50, y))))).toEqual([['Geschlecht', 'Angaben zur Person'], ['Telefon', 'Angaben zur Person', 'Erreichbarkeit'], ['Steuernummer', 'Angaben zur Person']]);
   });
 
+  test('only a number of the same column ends what belongs to "1.2"', () => {
+    const texts = [text('Angaben zur Person', 50, 50, { size: 12, isBold: true }), ...['Geschlecht', 'Erreichbarkeit', 'Steuernummer'].flatMap((words, at) => [text(`1.${at + 1}`, 10, 80 + 70 * at), text(words, 50, 80 + 70 * at, { isBold: at === 1, size: at === 1 ? 10 : 8 })]), ...[108, 168, 228].map((y, at) => text(`9.${at + 1}`, 300, y)), text('Telefon', 50, 190, { size: 8 }), small];
+    expect(sectionsOf(page(texts, ...[92, 200, 232].map((y) => box('line', 50, y))))[1]).toEqual(['Telefon', 'Angaben zur Person', 'Erreichbarkeit']);
+  });
+
   test('a remark after a dash behind a bold heading is no part of it', () => {
     const remark = { ...text('– bitte für jede Person angeben', 90, 50), box: { left: 88, right: 240, top: 50, bottom: 60 } };
     expect(sectionsOf(page([text('Einkommen', 40, 50, { isBold: true }), remark, text('Lohn', 40, 88), small], box('line', 40, 100)))).toEqual([['Lohn', 'Einkommen']]);

@@ -82,4 +82,9 @@ describe('the reader and those around', () => {
     const care = page([text('Antrag auf Pflegegeld', 50, 20, { size: 20 }), ...['Versicherte Person', 'Gewünschte Leistung'].map((words, at) => text(words, 50, 56 + 80 * at, { isBold: true })), ...['Name', 'Gewünschter Beginn'].map((words, at) => text(words, 50, 88 + 80 * at)), text('Pflegeperson', 50, 216, { isBold: true }), text('Vorname', 50, 248), small], ...[100, 180, 260].map((y) => box('line', 50, y)));
     expect(personsOf(care)).toEqual([['Name', 'cared-for'], ['Gewünschter Beginn', 'cared-for'], ['Vorname', 'carer']]);
   });
+
+  test('where somebody can be reached under a heading that names no person is nobody\'s', () => {
+    const care = page([text('Antrag auf Pflegegeld', 50, 20, { size: 20 }), ...['Versicherte Person', 'Ambulanter Dienst', 'Pflegeperson'].map((words, at) => text(words, 50, 56 + 80 * at, { isBold: true })), ...['Name', 'Telefon', 'Vorname'].map((words, at) => text(words, 50, 88 + 80 * at)), small], ...[100, 180, 260].map((y) => box('line', 50, y)));
+    expect(personsOf(care)[1]).toEqual(['Telefon', null]);
+  });
 });
