@@ -1,7 +1,7 @@
 import { HINT_STARTS, IN_BRACKETS } from '../page/words/hint-texts.ts';
 import { namesPerson } from '../page/person.ts';
 import { LEADING_UNIT, UNITS } from '../page/words/units.ts';
-import type { Block } from './blocks.ts';
+import { joinLines, type Block } from './blocks.ts';
 import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
@@ -15,20 +15,38 @@ const REMARK_BELOW = 1;
 /** They begin at the same place, but for so many points. */
 const ALIGNED = 6;
 /** "(Bitte Nachweise beifügen)" is no part of what is asked. */
-const ASKS_PROOF = /^\((?:bitte )?.*(?:beifügen|beilegen|vorlegen|einreichen)\.?\)$/iu;
+const ASKS_PROOF = /^\((?:bitte )?.*(?:beifügen|beilegen|vorlegen|einreichen)\.?\)$|^\(bitte /iu;
+/** Cells of one row begin and end at the same height, but for so many points. */
+const SAME_ROW = 4;
+/** Texts of a cell further apart (in font sizes) are labels of their own. */
+const LINES_APART = 1.2;
 /** Longer texts (characters) below the first of a cell are explanations. */
 const SHORT = 70;
 
 /** The whole label of which `near` is a part: with the line above that it goes on, and with the other lines of its cell in a table. */
 export function textOf(near: Near, widget: PdfWidget, layout: Layout): string {
-  const blocks = blocksOf(near, layout);
+  const blocks = near.place === 'left' || near.place === 'row' ? wholeCell(near.block, widget, layout) : blocksOf(near, layout);
   const [first] = blocks;
-  if (near.place === 'left' && first === near.block) {
+  if (near.place === 'left' && first === near.block && blocks.length === 1) {
     const after = lineBelow(near.block, widget, layout);
     return around(afterBox(near.block, layout), widget, layout) + (after ? ` ${after.text}` : '');
   }
   const below = blocks.at(-1) === near.block ? lineBelow(near.block, widget, layout) : undefined;
-  return [...blocks, ...(below ? [below] : [])].map(({ text }) => text).join(' ');
+  return joinLines([...blocks, ...(below ? [below] : [])].map(({ text }) => text));
+}
+
+/** In a cell of its own beside the cell of the box, as high as that, all that asks is the label. */
+function wholeCell(block: Block, widget: PdfWidget, layout: Layout): readonly Block[] {
+  const [own, beside] = [cellOf(block.box, layout.rules), cellOf(widget.box, layout.rules)];
+  const isOneRow = Math.abs(own.top - beside.top) <= SAME_ROW && Math.abs(own.bottom - beside.bottom) <= SAME_ROW && own.right <= beside.left + SAME_ROW;
+  const parts = blocksOf({ block, place: 'left', gap: 0 }, layout);
+  const mates = isOneRow ? cellMates(parts, layout) : parts;
+  const lines = mates.filter((mate) => mate === block || (/\p{L}{2}/u.test(mate.text) && !ASKS_PROOF.test(mate.text)));
+  const isApart = (at: number): boolean => (lines[at]?.box.top ?? 0) - (lines[at - 1]?.box.bottom ?? 0) > LINES_APART * block.size;
+  const at = lines.indexOf(block);
+  if (at === -1) return parts;
+  const [start, end] = [lines.findLastIndex((_line, place) => place <= at && (place === 0 || isApart(place))), lines.findIndex((_line, place) => place > at && isApart(place))];
+  return lines.slice(start, end === -1 ? undefined : end);
 }
 
 /** The blocks that make up a label. */
@@ -40,9 +58,13 @@ export function blocksOf({ block, place }: Near, layout: Layout): readonly Block
 
 /** A remark in brackets right below the label. */
 function lineBelow(block: Block, widget: PdfWidget, { blocks, rules, widgets }: Layout): Block | undefined {
-  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && !ASKS_PROOF.test(other.text) && Math.abs(other.start - block.start) <= ALIGNED && other.box.bottom <= widget.box.bottom + 4
+  return blocks.find((other) => other !== block && other.tick === null && IN_BRACKETS.test(other.text) && !ASKS_PROOF.test(other.text) && (Math.abs(other.start - block.start) <= ALIGNED || areCentred(block, other)) && other.box.bottom <= widget.box.bottom + 4
     && other.box.top - block.box.bottom > -0.4 * block.size && other.box.top - block.box.bottom < REMARK_BELOW * Math.max(block.size, other.size) && !isCutBelow(block.box, other.box, rules)
     && !widgets.some(({ box }) => areInColumn(box, other.box) && box.top >= block.box.bottom - 4 && box.bottom <= other.box.top + 4));
+}
+
+function areCentred({ box: a }: Block, { box: b }: Block): boolean {
+  return Math.abs(a.left + a.right - b.left - b.right) <= ALIGNED;
 }
 
 /** Is the text above a label of its own: does it end with a colon, or is it a remark in brackets? */
@@ -79,7 +101,7 @@ function cellMates(parts: readonly Block[], { blocks, rules, widgets }: Layout):
   const mates = blocks.filter((block) => block.tick === null && isIn(block.box) && areInColumn(block.box, first.box)).sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
   const [head, ...rest] = mates;
   if (!head || HINT_STARTS.test(head.text)) return parts;
-  const next = rest.findIndex(({ text }) => text.length > SHORT || (HINT_STARTS.test(text) && !/^falls|^wenn/iu.test(text)));
+  const next = rest.findIndex(({ text }) => (text.length > SHORT && !text.startsWith('(')) || (HINT_STARTS.test(text) && !/^falls|^wenn/iu.test(text)));
   return [head, ...(next === -1 ? rest : rest.slice(0, next))];
 }
 

@@ -7,10 +7,12 @@ import type { Layout } from './layout.ts';
 import { saysSomething, type Near } from './left.ts';
 import { nameOf } from './near.ts';
 import { optionTextOf } from './option-text.ts';
+import { isInside } from './geometry.ts';
 import type { Question } from './questions.ts';
+import { cellOf, type Rules } from './rules.ts';
 import { gapOf } from './sentences.ts';
 import { labelFrom, labelFromName, readVisible, splitOption } from './tool-tip.ts';
-import type { PdfWidget } from './types.ts';
+import type { Box, PdfWidget } from './types.ts';
 
 /** What a question is called. */
 export interface Naming {
@@ -24,6 +26,8 @@ export interface Naming {
 const LABEL_LIMIT = 600;
 /** Short texts (characters) so near (points) above ticks name them. */
 const [CLOSE, SHORT] = [10, 80];
+/** In a cell no wider (points) a text over ticks is what they answer: a wider one holds other texts beside. */
+const NARROW = 240;
 /** "Nein" alone is an answer, no question. */
 const BARE_NO = /^nein\s*[.,!]?$/iu;
 
@@ -36,7 +40,7 @@ export function nameQuestion(question: Question, layout: Layout): Naming {
   const visible = legend !== null ? readVisible(legend) : near ? readVisible(textOf(near, first, layout)) : '';
   const gap = isTick(first) ? null : gapOf(first, layout);
   if (gap) return { label: readVisible(gap.label).slice(0, LABEL_LIMIT), near };
-  const label = legend !== null ? visible : isGroup ? nameGroup(question, near, visible) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
+  const label = legend !== null ? visible : isGroup ? nameGroup(question, near, visible, layout) : isTick(first) ? nameTick(first, layout, visible) : nameLine(first, visible);
   return { label: label.slice(0, LABEL_LIMIT), near };
 }
 
@@ -61,7 +65,7 @@ function nameTick(widget: PdfWidget, layout: Layout, asked: string): string {
 }
 
 /** A group: the visible text that asks, else what all its tool tips say, else its field name in words, else the text near it. */
-function nameGroup({ widgets }: Question, near: Near | null, visible: string): string {
+function nameGroup({ widgets }: Question, near: Near | null, visible: string, { rules }: Layout): string {
   const [first] = widgets;
   const asks = near !== null && (near.place === 'left' || near.place === 'row' || isAsking(near.block.text));
   const asked = labelFrom(splitOption(first.toolTip)?.question ?? '');
@@ -69,8 +73,14 @@ function nameGroup({ widgets }: Question, near: Near | null, visible: string): s
   const named = widgets.every(({ name }) => name === first.name) ? labelFromName(first.name) : '';
   const told = asked || (isAnswer(common) ? '' : common);
   // Names of fields are for programs: a short text right above says it better.
-  const isClose = near !== null && near.place === 'above' && near.gap <= CLOSE && visible.length <= SHORT;
+  const isClose = near !== null && near.place === 'above' && (near.gap <= CLOSE || headsCell(near.block.box, widgets, rules)) && visible.length <= SHORT;
   return asks ? visible || told || named : told || (isClose ? visible : '') || named || visible;
+}
+
+/** Does a text stand over ticks in one cell, as narrow as they are together? */
+function headsCell(box: Box, widgets: Question['widgets'], rules: Rules): boolean {
+  const cell = cellOf(box, rules);
+  return widgets.every((widget) => isInside(widget.box, cell, 1)) && cell.right - cell.left <= NARROW;
 }
 
 function isAnswer(text: string): boolean {

@@ -90,9 +90,11 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     const column = part || people.has(block) ? null : columnOf(block.box, zones);
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     const numbered = part ? null : (partOf(block, layout) ?? itemOf(block, layout));
+    const frame = part ? null : ownFrame(block, layout);
+    const end = (numbered ?? frame)?.bottom ?? null;
     return {
       text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? block.box.left - INDENT, right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
-      column, frame: part ? null : ownFrame(block, layout), goesOn: numbered !== null && !layout.widgets.some(({ box }) => box.top >= numbered.bottom), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
+      column, frame, goesOn: end !== null && !layout.widgets.some(({ box }) => box.top >= end), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });

@@ -190,12 +190,22 @@ function columnLeft(head: Block, heads: readonly Block[], top: number, { rules, 
 }
 
 /** Does a text begin something new: a person as the title of a row, or bold or large text over titles and columns? */
-function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], { widgets, blocks }: Layout): boolean {
+function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], { widgets, blocks, rules }: Layout): boolean {
   if (tick !== null || box.left >= first - SLACK) return false;
   if (box.right <= first + SLACK && isCounted(text) && widgets.some((widget) => areInRow(widget.box, box))) return true;
+  if (box.right > first + SLACK && isOutside(box, first, rules) && widgets.some((widget) => widget.box.top >= box.bottom)) return true;
   const isOver = box.right > first + SLACK || !widgets.some((widget) => areInRow(widget.box, box));
   const [head] = heads;
   return isOver && head !== undefined && (size > LARGER * head.size || (isBold && (box.right > first + SLACK || blocks.some((other) => other.isBold && other.box.left > first && areInRow(other.box, box)))));
+}
+
+/** Lines at the same place, but for so many points. */
+const SAME_LINE = 2;
+
+/** Where a line begins the first column, does a text stand outside all lines? */
+function isOutside(box: Box, first: number, rules: Layout['rules']): boolean {
+  const { left, right } = cellOf(box, rules);
+  return !Number.isFinite(left) && !Number.isFinite(right) && rules.upright.some((rule) => Math.abs(rule.left - first) <= SAME_LINE);
 }
 
 /** Does a title stand in the row of a box: in its cell's height, or with it in a cell of its own? */

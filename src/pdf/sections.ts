@@ -20,7 +20,7 @@ export function sectionOf({ box }: PdfWidget, page: number, layout: Layout, head
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
     if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames) && !isInPart(box, layout)))) continue;
-    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !isInLast(heading, headings))) continue;
+    if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !heading.goesOn)) continue;
     // What stands outside of the office's part says nothing of it.
     const office = path.at(-1);
     if (office?.rank === OFFICE_RANK && office.page === page && office.cell !== null && !isInside(heading.block.box, office.cell, SLACK)) continue;
@@ -40,10 +40,4 @@ function rankIn(last: Heading | undefined, { page }: Heading): number {
 function isInFirst(box: Box, frames: readonly Box[]): boolean {
   const frame = frameOf(box, frames);
   return frame !== null && frame.top === Math.min(...frames.map(({ top }) => top));
-}
-
-/** Does a heading stand in the last frame of its page that has one: the one that may go on? */
-function isInLast({ frame, page }: Heading, headings: readonly Heading[]): boolean {
-  const last = headings.findLast((other) => other.page === page && other.frame !== null)?.frame;
-  return !last || !frame || Math.abs(last.bottom - frame.bottom) < SLACK;
 }

@@ -51,9 +51,9 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** A field name in words ("Geschlecht", "Anschrift PB 1") as a label; '' for names of programs. */
+/** A field name in words ("Geschlecht", "Anschrift PB 1") as a label, without the number of a copied field; '' for names of programs. */
 export function labelFromName(name: string): string {
-  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name.replace(/\s\d{1,2}$/u, '')) : '';
+  return /^\p{Lu}[^_[\].#]*$/u.test(name) ? labelFrom(name.replace(/(?<!\b(?:Person|Kind|Elternteil))\s\d{1,2}$/u, '')) : '';
 }
 
 /** "19 - Option 1 von 2 - Was trifft zu? - Wohnen zur Miete": how the forms of the Bundesagentur für Arbeit name ticks. */

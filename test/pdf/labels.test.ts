@@ -30,6 +30,18 @@ describe('labels', () => {
     expect(labelsOf(page([text('Vermögen (zum', 50, 76, { size: 7 }), text('Beispiel Schmuck)', 50, 85, { size: 9 }), small], box('line', 50, 100)))).toEqual(['Vermögen (zum Beispiel Schmuck)']);
   });
 
+  const cells = (xs: readonly number[], top: number, bottom: number) => [...xs.map((x) => ({ left: x, right: x, top, bottom })), ...[top, bottom].map((y) => ({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: y, bottom: y }))];
+
+  test('in a cell beside the box, as high as it, all lines that stand together are the label', () => {
+    const sheet = page([text('Bei getrennt lebenden Eltern:', 50, 64), text('Mit wem lebt das Kind zusammen?', 50, 76), text('Nachweis', 50, 120), small], box('line', 260, 60, { height: 50 }));
+    expect(labelsOf({ ...sheet, rules: cells([40, 250, 500], 56, 140) })).toEqual(['Bei getrennt lebenden Eltern: Mit wem lebt das Kind zusammen?']);
+  });
+
+  test('what stands over ticks in their cell is their question, with its number', () => {
+    const sheet = page([text('Person 1', 90, 60), text('Mutter', 114, 91), text('Vater', 114, 107), small], box('radio', 100, 90, { name: 'Person' }), box('radio', 100, 106, { name: 'Person' }));
+    expect(labelsOf({ ...sheet, rules: cells([80, 220], 50, 124) })).toEqual(['Person 1']);
+  });
+
   test('raised digits are footnotes, square metres are not', () => {
     expect(labelsOf(page([text('Telefon¹', 50, 88), text('Fläche in m²', 50, 138)], box('line', 50, 100), box('line', 50, 150)))).toEqual(['Telefon', 'Fläche in m²']);
   });

@@ -48,6 +48,19 @@ describe('persons as columns', () => {
     expect(sectionsOf(first, second).slice(4)).toEqual([['Telefon', 'Antragsteller/in'], ['Telefon', 'Ehegatte'], ['Geburtsort', 'Antragsteller/in'], ['Geburtsort', 'Ehegatte']]);
   });
 
+  test('a text outside of all lines ends a table with lines, if boxes follow', () => {
+    const heads = [text('Ehegatte', 200, 56), text('1. Kind', 360, 56)];
+    const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), text('Leben weitere Personen mit Ihnen zusammen, die hier noch nicht genannt sind?', 50, 160), text('Ja', 324, 181), text('Nein', 384, 181), text('Falls ja:', 50, 182), small], ...boxes(2, 80), box('radio', 310, 180, { name: 'r' }), box('radio', 370, 180, { name: 'r' }));
+    expect(fieldsOf({ ...sheet, rules: grid([45, 195, 355, 500], [50, 72, 104, 136]) }).at(-1)?.section).toEqual([]);
+  });
+
+  test('on the next page a table stands under its own headings, not those of the frame before', () => {
+    const own = grid([45, 500], [40, 110]);
+    const first = page([text('Antrag auf Hilfe', 50, 10, { size: 20 }), text('Angaben zum Antrag', 50, 44, { isBold: true, size: 12 }), text('Aktenzeichen', 50, 88), ...heads.map((head) => ({ ...head, box: { ...head.box, top: 130, bottom: 140 } })), ...rows(['Name', 'Beruf'], 160), small], box('line', 200, 85), ...boxes(2, 160));
+    const sheets = [{ ...first, rules: [...own, ...grid([45, 195, 355, 500], [126, 146, 182, 214])] }, { ...page([...rows(['Telefon', 'Mobil'], 60), small], ...boxes(2, 60).map((one) => ({ ...one, name: `${one.name}b` }))), rules: grid([45, 195, 355, 500], [50, 80, 110]) }];
+    expect(sectionsOf(...sheets).slice(-1)).toEqual([['Mobil', 'Antrag auf Hilfe', 'Ehegatte']]);
+  });
+
   test('ticks without a text are answers of their column, or the people answer their row', () => {
     const tick = (y: number) => [box('tick', 230, y), box('tick', 390, y)];
     const list = page([text('Grund des Antrags', 50, 50, { isBold: true }), ...heads, ...rows(['Arbeit', 'Studium', 'Sprachkurs'], 80), small], ...tick(80), ...tick(110), ...tick(140));
