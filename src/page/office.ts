@@ -1,5 +1,5 @@
 /** Parts of the form that the office fills in. */
-const OFFICE = /nicht (?:von|vom) (?:der |dem )?(?:antrag|person)\S* .*(?:auszufüllen|ausgefüllt)|^(?:\S+ ){0,3}nicht auszufüllen|(?:wird|nur) (?:von|vom|durch) (?:der|dem|die|das)? ?\S+ (?:aus|ausge)(?:zufüllen|füllt)|^(?:von|vom) (?:der |dem )?\S*(?:amt|gericht|behörde|kasse|center|stelle|träger|verwaltung|gemeinde|stadt|kreis)\S* auszufüllen|^(?:bitte )?nicht (?:ausfüllen|beschriften)|[–(-] ?(?:bitte )?(?:nicht (?:ausfüllen|beschriften)|freilassen)\W*$|(?:bearbeitungs|eingangs|amtliche|behördliche)r? ?vermerke?|nur für (?:amtliche|den dienst)|^bestätigung der (?:an|auf)nehmenden stelle/iu;
+const OFFICE = /nicht (?:von|vom) (?:der |dem )?(?:antrag|person)\S* .*(?:auszufüllen|ausgefüllt)|^(?:\S+ ){0,3}nicht auszufüllen|(?:wird|nur) (?:von|vom|durch) (?:der|dem|die|das)? ?\S+ (?:aus|ausge)(?:zufüllen|füllt)|^(?:von|vom) (?:der |dem )?\S*(?:amt|gericht|behörde|kasse|center|stelle|träger|verwaltung|gemeinde|stadt|kreis)\S* auszufüllen|^(?:bitte )?nicht (?:ausfüllen|beschriften)|[–(-] ?(?:bitte )?(?:nicht (?:ausfüllen|beschriften)|freilassen)\W*$|(?:bearbeitungs|eingangs|amtliche|behördliche|interne)r? ?vermerke?|nur für (?:amtliche|den dienst)|^bestätigung der (?:an|auf)nehmenden stelle/iu;
 /** Longer texts (characters) explain the form. */
 const LONGEST = 140;
 

@@ -9,7 +9,6 @@ import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { gapOf } from './sentences.ts';
 import { cellOf } from './rules.ts';
-import { optionOf } from './ticks.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -97,7 +96,7 @@ function shadedAnswer(widget: PdfWidget, named: readonly Asked[], { areas, answe
     if (!top) continue;
     const [tick, { text }] = top;
     const group = named.find(({ question: { widgets, shape } }) => shape !== 'single' && widgets.includes(tick) && !widgets.includes(widget));
-    return [...(group ? [group.label] : []), text];
+    return [group ? group.label : text];
   }
   return [];
 }
@@ -115,7 +114,7 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
     if (beside && (label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
-    if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return label.endsWith('?') ? [optionOf(tick, layout)] : [asked, optionOf(tick, layout)];
+    if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return [asked];
   }
   return [];
 }

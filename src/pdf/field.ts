@@ -21,6 +21,7 @@ import { asksForMoney, headText, personCellOf } from './person-cells.ts';
 import { headsPerson } from './person-tables.ts';
 import type { Reader } from '../page/reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
+import { asksForOwn, isInRunningHead } from './running-heads.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
@@ -62,7 +63,8 @@ const PERSON_BEFORE = /^(?!bei |für |falls |wenn )(\p{Lu}[^:?.]{2,30}):\s+(\p{L
 export function readField({ question, label: named, near, more }: Asked, context: readonly string[], lead: string | null, { layout, rowHeads, labels }: Place, { headings, title, isCareForm, reader, areManyCounted, rules, keys }: Form): ReadField {
   const { widgets, shape, page } = question;
   const [first] = widgets;
-  const heads = sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block);
+  const isRunning = isInRunningHead(first, named, page, layout, headings);
+  const heads = isRunning ? [] : sectionOf(first, page, layout, headings).filter((heading) => heading.block !== near?.block);
   const path = heads.map(({ text }) => cleanHeading(text));
   // Ticks with no question of their own answer what the heading or the title says.
   const heading = named === '' && question.shape !== 'single' ? (path.findLast((text) => /\p{L}/u.test(text)) ?? (title !== null && isUnderTitle(first, layout, title) ? cleanHeading(title) : undefined)) : undefined;
@@ -85,8 +87,8 @@ export function readField({ question, label: named, near, more }: Asked, context
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoseOf({ label, column: cell === null || isAnswer ? null : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }),
-      type: typeOf(question, label, cell !== null && asksForMoney(cell, layout), layout),
+      person: whoseOf({ label, column: cell === null || isAnswer ? null : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }) ?? (isRunning && asksForOwn(label) ? reader : null),
+      type: typeOf(question, label, cell !== null && asksForMoney(cell, path, layout), layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),
       error: null, autocomplete: '', name: first.name,
@@ -97,7 +99,7 @@ export function readField({ question, label: named, near, more }: Asked, context
 
 /** Is it one of the people side by side over the columns of a table? */
 function isColumnOfPerson(heading: Heading, headings: readonly Heading[]): boolean {
-  return heading.column === null && headsPerson(heading.text) && headings.some((other) => other !== heading && other.page === heading.page && areInRow(other.block.box, heading.block.box) && headsPerson(other.text));
+  return headsPerson(heading.text) && headings.some((other) => other !== heading && other.page === heading.page && areInRow(other.block.box, heading.block.box) && headsPerson(other.text));
 }
 
 /** What a list offers; the one answer of a lone tick that a question stands before. */

@@ -3,8 +3,9 @@ import { perPlace } from './per-box.ts';
 import type { Rules } from './rules.ts';
 import type { Box } from './types.ts';
 
-/** Lines that come nearer (points) touch. */
+/** Lines that come nearer (points) touch; side by side they may be further apart: some programs draw each column of a table by itself. */
 const TOUCH = 3;
+const BESIDE = 6;
 /** The top and bottom of a frame are lines of this share of its width; a lower outline (points) is a single box. */
 const WIDE = 0.9;
 const LOWEST = 40;
@@ -34,7 +35,7 @@ function isClosed({ left, right, top, bottom }: Box, lines: readonly Box[]): boo
 }
 
 function touch(a: Box, b: Box): boolean {
-  return a.left <= b.right + TOUCH && a.right >= b.left - TOUCH && a.top <= b.bottom + TOUCH && a.bottom >= b.top - TOUCH;
+  return a.left <= b.right + BESIDE && a.right >= b.left - BESIDE && a.top <= b.bottom + TOUCH && a.bottom >= b.top - TOUCH;
 }
 
 function findFrameOf(box: Box, frames: readonly Box[]): Box | null {

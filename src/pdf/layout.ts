@@ -2,7 +2,7 @@ import { isOfficeNote } from '../page/office.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
-import { isInside } from './geometry.ts';
+import { heightOf, isInside, widthOf } from './geometry.ts';
 import type { PersonTable } from './person-tables.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
 import { findSegments } from './segments.ts';
@@ -32,6 +32,8 @@ const [MOST_WIDGETS, MOST_TEXTS, MOST_RULES, MOST_AREAS] = [2_000, 20_000, 6_000
 
 /** A shaded column is so high, and no wider (points). */
 const [HIGH_COLUMN, WIDE_COLUMN] = [300, 180];
+/** A bar of heads is no higher and no narrower (points), and holds so many texts. */
+const [HIGHEST_BAR, WIDEST_HEAD, SOME_HEADS] = [44, 160, 2];
 /** A page with fewer texts may be one shaded part. */
 const SOME_TEXTS = 12;
 
@@ -39,11 +41,18 @@ const SOME_TEXTS = 12;
 export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): Layout {
   const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
   const boxes = kept.map(({ box }) => box);
-  const rules = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
-  const blocks = findBlocks(findSegments(texts, boxes, rules.upright), kept, rules);
+  const lines = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
+  const blocks = findBlocks(findSegments(texts, boxes, lines.upright), kept, lines);
   const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, blocks));
+  const rules = { ...lines, flat: [...lines.flat, ...headBars(shaded, blocks, kept)] };
   const zones = findZones({ ...rules, upright: [...rules.upright, ...officeSides(shaded, blocks)] }, [...blocks.map(({ box }) => box), ...boxes]);
   return { blocks, widgets: kept, rules, areas: shaded, zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+}
+
+/** The lower edges of bars with the heads of a table: they part them from the first row as lines do. */
+function headBars(areas: readonly Box[], blocks: readonly Block[], widgets: readonly PdfWidget[]): readonly Box[] {
+  const bars = areas.filter((area) => heightOf(area) <= HIGHEST_BAR && widthOf(area) >= WIDEST_HEAD && blocks.filter(({ box }) => isInside(box, area, 2)).length >= SOME_HEADS && !widgets.some(({ box }) => isInside(box, area, 2)));
+  return bars.map(({ left, right, bottom }) => ({ left, right, top: bottom, bottom }));
 }
 
 /** The colour of the paper: an area that holds all texts of a page, of which there are some. */

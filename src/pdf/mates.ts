@@ -27,7 +27,10 @@ const ASKS_WHO = /^(?:wer|wem|bei wem|name)(?!\p{L})/iu;
  * The questions with whom they mean: where one does not say, it means whom the question above it means, the reader of a form that
  * asks for one person only, or whom all others of its section mean; in parts of a form about care where nobody is named, who needs it, but for where somebody can be reached; things, accounts and notes of the office mean nobody.
  */
-export function fillPersons(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
+export function fillPersons(fields: readonly ReadField[], isCareForm: boolean, told: Reader): readonly ReadField[] {
+  const named = new Set(fields.flatMap(({ field: { person, type } }) => (WRITTEN.has(type) ? [person] : [])));
+  // Where the care home or another office applies, all is asked about whoever needs care.
+  const reader = isCareForm && told === 'applicant' && !named.has('applicant') && named.has('cared-for') ? 'cared-for' : told;
   const people = new Set(fields.flatMap(({ field: { person } }) => (person !== null && person !== reader && COUNTED.has(person) ? [person] : [])));
   const parts = partsOf(fields);
   const known: ReadField[] = [];

@@ -1,6 +1,5 @@
 /** Parts of a form that are numbered at the margin: "3" or "F" in a cell of its own beside all that belongs to it. */
 import type { Block } from './blocks.ts';
-import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBlock } from './per-box.ts';
 import { cellOf } from './rules.ts';
@@ -23,30 +22,6 @@ function findPartOf(block: Block, layout: Layout): Box | null {
     if (isBeside) return { left: cell.right, right: Number.POSITIVE_INFINITY, top: cell.top, bottom: cell.bottom };
   }
   return null;
-}
-
-/** "1.5", alone or before the words of its line. */
-const ITEM = /^\d{1,2}\.\d{1,2}[a-z]?\.?(?=\s|$)/u;
-/** Such numbers stand one below the other, but for so many points; fewer than so many are none. */
-const [ALIGNED, SOME] = [3, 3];
-
-/** What belongs to the number before a text, to the next of its column: "1.5 Erreichbarkeit" says nothing of 1.6. null where no such numbers stand. */
-export const itemOf = perBlock(findItemOf);
-
-function findItemOf(block: Block, layout: Layout): Box | null {
-  const numbers = itemsOf(layout);
-  const own = numbers.find((number) => number === block || (areInRow(number.box, block.box) && number.box.right <= block.box.left));
-  if (!own) return null;
-  const next = numbers.filter(({ box }) => box.top > own.box.bottom && Math.abs(box.left - own.box.left) <= ALIGNED).map(({ box }) => box.top);
-  return { left: own.box.left, right: Number.POSITIVE_INFINITY, top: own.box.top - SLACK, bottom: Math.min(...next) - SLACK };
-}
-
-const items = new WeakMap<Layout, readonly Block[]>();
-
-function itemsOf(layout: Layout): readonly Block[] {
-  const found = items.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && ITEM.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
-  items.set(layout, found);
-  return found;
 }
 
 /** Does a box stand in a part that is numbered at the margin? */

@@ -86,18 +86,18 @@ function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, title }:
 /** "in EUR" in the head of a column or over rows. */
 const MONEY = /(?<!\p{L})(?:€|eur|euro)(?!\p{L})/iu;
 
-/** Does its column, or what stands over its row, say that sums are asked for? */
-export function asksForMoney(cell: PersonCell, layout: Layout): boolean {
+/** Does its column, or what stands over its row or its table, say that sums are asked for? */
+export function asksForMoney(cell: PersonCell, section: readonly string[], layout: Layout): boolean {
   const head = cellOf(cell.head.box, layout.rules);
   const inHead = layout.blocks.filter(({ box }) => isInside(box, head, 1) && box.top - cell.head.box.bottom < cell.head.size).map(({ text }) => text);
-  return [...inHead, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? ''].some((text) => MONEY.test(text));
+  return [...inHead, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? '', section.at(-1) ?? ''].some((text) => MONEY.test(text));
 }
 
-/** What a box stands under in its table besides the head: what stands over the titles and over its rows, and the title where the box has a text of its own. */
+/** What a box stands under in its table besides the head: what stands over the titles and over its rows, whose column it is where the heads do not tell, and the title where the box has a text of its own. */
 export function underIn(cell: PersonCell, near: Near | null, layout: Layout): readonly string[] {
-  const { table: { corner }, title } = cell;
+  const { table: { corner, heads, owners }, head, title } = cell;
   const heading = rowHeadingOf(cell, layout);
-  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(near?.block === title ? [] : [title.text])];
+  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(near?.block === title ? [] : [title.text]), ...owners.slice(heads.indexOf(head), heads.indexOf(head) + 1)];
 }
 
 /** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */

@@ -14,6 +14,8 @@ export interface PersonTable {
   readonly heads: readonly Block[];
   /** What stands in the cell of each head. */
   readonly names: readonly string[];
+  /** Whose they are, where all heads say the same: "1. Kind | 1. Kind" below "PB 1 | PB 2"; empty elsewhere. */
+  readonly owners: readonly string[];
   /** Where each column begins. */
   readonly lefts: readonly number[];
   /** The last column ends here. */
@@ -82,7 +84,7 @@ function findTables(layout: Layout): readonly PersonTable[] {
   for (const whole of heads) {
     const row = whole.length > 2 && !hasBoxes(whole, layout) ? whole.slice(1) : whole;
     const next = heads.flatMap((other) => (other !== whole && topOf(other) > topOf(row) ? [topOf(other)] : []));
-    const table = tableOf(row, Math.min(...next, Number.POSITIVE_INFINITY), layout);
+    const table = tableOf(row, Math.min(...next, Number.POSITIVE_INFINITY), ownersOf(row, heads, layout), layout);
     if (table) tables.push(table);
   }
   return tables;
@@ -106,7 +108,7 @@ export function continueTables(layouts: readonly Layout[]): readonly Layout[] {
 }
 
 /** The rest of a table at the top of the next page: its first row has a box in each column, and a title before. */
-function goOn({ heads, names, corner }: PersonTable, limit: number, layout: Layout): PersonTable | null {
+function goOn({ heads, names, owners, corner }: PersonTable, limit: number, layout: Layout): PersonTable | null {
   const [highest] = [...layout.widgets].sort((a, b) => a.box.top - b.box.top);
   const row = layout.widgets.filter(({ box }) => highest && areInRow(box, highest.box)).sort((a, b) => a.box.left - b.box.left);
   const lefts = row.map(({ box }) => ({ box, left: cellOf(box, layout.rules).left })).map(({ box, left }) => (Number.isFinite(left) ? left : box.left - SLACK));
@@ -114,7 +116,7 @@ function goOn({ heads, names, corner }: PersonTable, limit: number, layout: Layo
   const hasTitle = highest !== undefined && layout.blocks.some((block) => block.tick === null && block.box.right <= first + SLACK && saysSomething(block.text) && isBeside(block, highest, layout));
   if (lefts.length !== heads.length || !hasTitle || layout.blocks.some((block) => block.box.bottom <= highest.box.top && endsTable(block, first, heads, layout))) return null;
   const top = highest.box.top - SLACK;
-  return { heads, names, lefts, corner, right: Number.POSITIVE_INFINITY, top, bottom: endOf(first, top, limit, heads, layout) };
+  return { heads, names, owners, lefts, corner, right: Number.POSITIVE_INFINITY, top, bottom: endOf(first, top, limit, heads, layout) };
 }
 
 /** Do boxes stand below the first text, before the second begins? Else it stands over the titles of the rows: "Einkommen der Eltern". */
@@ -132,7 +134,7 @@ function topOf(row: readonly Block[]): number {
 }
 
 /** The table below a row of heads; null where the texts head no boxes with titles before them. */
-function tableOf(heads: readonly Block[], limit: number, layout: Layout): PersonTable | null {
+function tableOf(heads: readonly Block[], limit: number, owners: readonly string[], layout: Layout): PersonTable | null {
   const top = Math.max(...heads.map((head) => headEnd(head, layout)));
   const lefts = heads.map((head) => columnLeft(head, heads, top, layout));
   const [first = 0] = lefts;
@@ -143,7 +145,14 @@ function tableOf(heads: readonly Block[], limit: number, layout: Layout): Person
   const own = layout.widgets.filter(({ box }) => box.top >= top - SLACK && box.bottom <= bottom + SLACK && box.left >= first - SLACK && box.right <= right + SLACK);
   const rows = own.filter((widget) => layout.blocks.some((block) => block.tick === null && block.box.right <= first + SLACK && saysSomething(block.text) && isBeside(block, widget, layout)));
   if (rows.length < 2 || !rows.some(({ box }) => box.left >= (lefts[1] ?? 0) - SLACK)) return null;
-  return { heads, names: heads.map((head) => headText(head, layout)), lefts, right, top, bottom, corner: cornerOf(heads, first, layout) };
+  return { heads, names: heads.map((head) => headText(head, layout)), owners, lefts, right, top, bottom, corner: cornerOf(heads, first, layout) };
+}
+
+/** The heads of the row above with as many columns that do not all say the same; none where those of this row differ. */
+function ownersOf(row: readonly Block[], rows: readonly (readonly Block[])[], layout: Layout): readonly string[] {
+  const areSame = (heads: readonly Block[]): boolean => new Set(heads.map(({ text }) => text)).size === 1;
+  const above = areSame(row) ? rows.findLast((other) => other.length === row.length && topOf(other) < topOf(row) && !areSame(other)) : undefined;
+  return above?.map((head) => headText(head, layout)) ?? [];
 }
 
 /** The second line of a head follows no further below (in font sizes). */

@@ -19,6 +19,7 @@ import { isOfficeNote } from '../page/office.ts';
 import { sortWidgets } from './order.ts';
 import { bodyOf } from './body.ts';
 import { findHeadings, type Heading } from './outline.ts';
+import { askedByItem } from './items.ts';
 import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { describesTitles, personCellOf, underIn } from './person-cells.ts';
@@ -97,7 +98,7 @@ function withoutNumbers(headings: readonly Heading[]): readonly Heading[] {
 function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {
   const isAboutIt = isCareForm(title ?? '', headings);
   const texts = layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text));
-  return { headings, title, isCareForm: isAboutIt, reader: readerOf(title ?? '', headings.map((heading) => heading.text), text, isAboutIt), areManyCounted: countsMany(texts), rules: requiredRules(text), keys: new Keys() };
+  return { headings, title, isCareForm: isAboutIt, reader: readerOf(title ?? '', [...headings.map((heading) => heading.text), ...layouts.flatMap(personTablesOf).flatMap(({ names }) => names)], text, isAboutIt), areManyCounted: countsMany(texts), rules: requiredRules(text, layouts.flatMap(({ widgets }) => widgets)), keys: new Keys() };
 }
 
 /** The first headings name the form. */
@@ -112,12 +113,18 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
   }));
   const fields = sheets.flatMap(({ layout, asked }) => {
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
-    return asked.map((one) => readField(one, placeOf(one, asked, over, layout), leadOf(one, asked, layout), place, form));
+    return asked.map((one) => readField(one, underItem(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
-  return fillPersons(fields, form.reader);
+  return fillPersons(fields, form.isCareForm, form.reader);
 }
 
-/** What a question stands under besides headings. */
+/** What a question stands under besides headings, in the item of a numbered list perhaps. */
+function underItem(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const place = placeOf(one, asked, headings, layout);
+  const item = askedByItem(one, asked, headings, layout);
+  return item === null || place.includes(item) ? place : [item, ...place];
+}
+
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const bare = bareTickOf(one.question.widgets[0], layout);
   const cell = personCellOf(one.question.widgets[0], layout);
@@ -127,7 +134,7 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const row = tableCellOf(one.question.widgets[0], layout);
   const number = rowNumberOf(one.question.widgets[0], layout);
-  if (row !== null || number !== null) return [...contextOf(one, asked, headings, false, layout), row?.over?.text, row?.title?.text, number].filter((text) => typeof text === 'string');
+  if (row !== null || number !== null) return [...contextOf(one, asked, headings, (row?.title ?? null) !== null, layout), row?.over?.text, row?.title?.text, number].filter((text) => typeof text === 'string');
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);

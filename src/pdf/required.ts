@@ -1,21 +1,29 @@
 import { cleanLabel } from '../page/clean-label.ts';
 import { ALL_REQUIRED, ASTERISK_MEANS_OPTIONAL } from '../page/words/label-noise.ts';
+import { isTick } from './blocks.ts';
 import type { Question } from './questions.ts';
+import type { PdfWidget } from './types.ts';
 
 /** What the form says once about all its questions. */
 export interface RequiredRules {
   readonly areAllRequired: boolean;
   readonly doesAsteriskMeanOptional: boolean;
+  /** Some programs mark each box to tick as required, "ja" and "nein" alike: then the marks say nothing. */
+  readonly areAllTicksMarked: boolean;
 }
 
-/** Reads the rules from the text of the form. */
-export function requiredRules(text: string): RequiredRules {
-  return { areAllRequired: ALL_REQUIRED.test(text), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(text) };
+/** From so many ticks on it is no chance that all are marked. */
+const MANY = 6;
+
+/** Reads the rules from the text and the boxes of the form. */
+export function requiredRules(text: string, widgets: readonly PdfWidget[]): RequiredRules {
+  const ticks = widgets.filter(isTick);
+  return { areAllRequired: ALL_REQUIRED.test(text), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(text), areAllTicksMarked: ticks.length >= MANY && ticks.every(({ isRequired }) => isRequired) };
 }
 
 /** Must a question be answered, by its boxes, by the mark at its label or in its tool tip, or by what the form says of all? */
-export function isRequiredBy({ widgets }: Question, visible: string, { areAllRequired, doesAsteriskMeanOptional }: RequiredRules): boolean {
-  if (widgets.some(({ isRequired }) => isRequired)) return true;
+export function isRequiredBy({ widgets }: Question, visible: string, { areAllRequired, doesAsteriskMeanOptional, areAllTicksMarked }: RequiredRules): boolean {
+  if (widgets.some((widget) => widget.isRequired && !(areAllTicksMarked && isTick(widget)))) return true;
   const marks = [visible, widgets[0].toolTip].map((text) => cleanLabel(text).marked);
   if (marks.includes('optional')) return false;
   return marks.includes('required') ? !doesAsteriskMeanOptional : areAllRequired;

@@ -49,8 +49,8 @@ describe('persons as columns', () => {
   });
 
   test('a text outside of all lines ends a table with lines, if boxes follow', () => {
-    const heads = [text('Ehegatte', 200, 56), text('1. Kind', 360, 56)];
-    const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), text('Leben weitere Personen mit Ihnen zusammen, die hier noch nicht genannt sind?', 50, 160), text('Ja', 324, 181), text('Nein', 384, 181), text('Falls ja:', 50, 182), small], ...boxes(2, 80), box('radio', 310, 180, { name: 'r' }), box('radio', 370, 180, { name: 'r' }));
+    const people = [text('Ehegatte', 200, 56), text('1. Kind', 360, 56)];
+    const sheet = page([...people, ...rows(['Name', 'Beruf'], 80), text('Leben weitere Personen mit Ihnen zusammen, die hier noch nicht genannt sind?', 50, 160), text('Ja', 324, 181), text('Nein', 384, 181), text('Falls ja:', 50, 182), small], ...boxes(2, 80), box('radio', 310, 180, { name: 'r' }), box('radio', 370, 180, { name: 'r' }));
     expect(fieldsOf({ ...sheet, rules: grid([45, 195, 355, 500], [50, 72, 104, 136]) }).at(-1)?.section).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export const NUMBERINGS: readonly RegExp[] = [
 ];
 
 /** Numbering of headings without a dot: "1 Persönliche Angaben", "B Angaben zur Wohnung"; not "2 Kinder". */
-export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-HJ-Z])\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?![\p{L},]))(?=\p{Lu}\p{L}{2})/u;
+export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{2,4})\s+(?!(?:Kind|Person|Monat|Jahr|Woche|Tag|Zimmer|Personen|Mitglied)(?:e[rsn]?|en)?(?![\p{L},]))(?=\p{Lu}\p{L}{2})/u;
 
 /**
  * Before these words a number at the start counts what is asked for ("1. Person", "2. Staatsangehörigkeit"), and stays. Of the second

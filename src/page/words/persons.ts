@@ -9,9 +9,9 @@ export const ABOUT_CARE = /entlastungsbetrag|pflege(?!eltern|kind|famili|vater|m
 /** Words that other forms do not have. */
 export const CARE_WORDS = /pflegegrad|pflegebedürftig|pflegekasse(?! und|n?-? ?\/)/iu;
 
-/** "Ihre Wohnung", "Angaben zu Ihrem jetzigen Aufenthaltstitel": the reader's, where nobody else is named. */
+/** "Ihre Wohnung", "Meine Daten", "Angaben zu Ihrem jetzigen Aufenthaltstitel": the reader's, where nobody else is named. */
 export const READERS_OWN =
-  /^(?:(?:\p{L}+ )?(?:angaben|daten|fragen|informationen) (?:zu|über) )?ihre?[nrm]? (?!antrag|anliegen|nachricht|unterlagen|rechnung|auswahl|vorteile|ansprechpart|haushalt|familie|angehörige)/u;
+  /^(?:(?:\p{L}+ )?(?:angaben|daten|fragen|informationen) (?:zu|über) )?(?:ihr|mein)e?[nrm]? (?!antrag|anliegen|nachricht|unterlagen|rechnung|auswahl|vorteile|ansprechpart|haushalt|familie|angehörige)/u;
 
 /** One row: the words that mean one kind of person. */
 export interface PersonWords {
@@ -28,7 +28,7 @@ export const PERSON_WORDS: readonly PersonWords[] = [
   { person: 'resident', where: 'any', words: /(?:zukünftige[rn]? |künftige[rn]? )?bewohner(?:in|s)?/u },
   { person: 'insured', where: 'any', words: /versicherte[nr]?/u },
   { person: 'insured', where: 'heading', words: /(?<=^|zum |des |beim |das )mitglied(?:s|es)?(?= |$)(?! der bedarf| im haus)/u },
-  { person: 'applicant', where: 'any', words: /fragen an sie(?! und)|(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|ihrer person|zu ihnen(?: selbst)?|\((?:sie|ich)(?: selbst)?\)|vollmachtgeber(?:in|s|n)?|vollmacht erteilende person|hinterbliebene[nr]? person|(?:witwe|witwer)|(?<=^|zu |von |über )ihre[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)ihr (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|\p{L}+bewerber(?:in|s|n)?|(?:wohngeld|kindergeld|elterngeld|anspruchs|leistungs|rundfunk)berechtigte[nr]? person|person in ausbildung|(?:widersprechende|widerspruchsführende|erklärende|auskunftgebende|mitteilende|beschwerdeführende|versicherungspflichtige)[nr]? person|(?:anregende|bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
+  { person: 'applicant', where: 'any', words: /fragen an sie(?! und)|(?:haupt)?antrags?steller(?:in|innen|s|n)?|antrags?stellende[nrms]?|gesuchs?steller(?:in|innen|s|n)?|gesuchs?stellende[nrms]?|(?:die |den )?person a|1\. person|erste[rn]? person|person 1|(?:ihrer|meiner) person|zu ihnen(?: selbst)?|\((?:sie|ich)(?: selbst)?\)|vollmachtgeber(?:in|s|n)?|vollmacht erteilende person|hinterbliebene[nr]? person|(?:witwe|witwer)|(?<=^|zu |von |über )(?:ihre|meine)[nr]? (?:persönlichen |allgemeinen |eigenen )?(?:daten|angaben|anschrift|adresse|kontaktdaten|personalien|erreichbarkeit|telefonnummer|rufnummer|e-mail-adresse|staatsangehörigkeit|bankverbindung|steuernummer)|(?<=^)(?:ihr|mein) (?:name|vorname|nachname|familienname|geburtsdatum|geburtsname|geburtsort|geschlecht|familienstand|wohnort|wohnsitz)|widerspruchsführer(?:in|s)?|\p{L}+bewerber(?:in|s|n)?|(?:wohngeld|kindergeld|elterngeld|anspruchs|leistungs|rundfunk)berechtigte[nr]? person|person in ausbildung|(?:widersprechende|widerspruchsführende|erklärende|auskunftgebende|mitteilende|beschwerdeführende|versicherungspflichtige)[nr]? person|(?:anregende|bestellende|anzeigende|beantragende|anmeldende|meldende|anfragende|zuziehende|unterzeichnende)[nr]? person|besteller(?:in|s)?|nachfragende[nr]? person|hilfesuchende[nr]?|leistungsberechtigte[nr]?|steuerpflichtige person a/u },
   { person: 'spouse', where: 'any', words: /ehegatt(?:en?|in|innen)|ehepartner(?:in|s|n)?|ehefrau|ehemann(?:s|es)?|ehemannes|ehepaar|(?:eingetragene[nr]? )?lebenspartner(?:in|s|n)?|lebensgefährt(?:en?|in)|partner(?:in|s|n)?|gattin|gatten?|2\. person|zweite[nr]? person|person 2|(?:die |den )?person b/u },
   { person: 'child', where: 'any', words: /(?:pflege|stief|adoptiv|enkel|zähl|schul|klein)?kind(?:es|er|ern|s|e)?|tochter|töchter|sohn(?:es|s)?|söhne|schüler(?:in|s|n)?|minderjährige[nr]?/u },
   { person: 'carer', where: 'any', words: /(?:haupt|ersatz|verhinderungs)?pflegeperson(?:en)?|(?:ersatz|verhinderungs)pflegekraft|(?:ersatz)?pflegende[nr]? (?:person(?:en)?|angehörige[nr]?)|ersatzpflegende[nr]?|vertretende pflegeperson|wer (?:pflegt|ist eingesprungen|springt ein|vertritt)/u },
@@ -75,8 +75,8 @@ export const PERSONAL_DATA =
 /** One of several, by number only. */
 export const COUNTED_PERSON = /^(?:[1-9]\.?\s+(?:weitere )?person|(?:weitere )?person\s+[1-9])$/iu;
 
-/** A question to "Sie" asks the reader, whoever else is mentioned. */
-export const ADDRESSES_READER = /(?:^|\s)sie(?:\s|[?,.]|$)|(?:^|\s)(?:ich|wir)\s/u;
+/** A question to "Sie" asks the reader, whoever else is mentioned; "Sie darf …" speaks of somebody. */
+export const ADDRESSES_READER = /(?:^|\s)sie(?! (?:darf|soll|kann|muss|wird|ist|hat)(?!\p{L}))(?:\s|[?,.]|$)|(?:^|\s)(?:ich|wir)\s/u;
 
 /** Titles of forms name benefits and whom they are for, not whose data follow. */
 export const FORM_TITLE_WORDS = /\banregung\b|\bantrag(?!s?stell)|\bbeantragen\b|\berstantrag|\b\p{L}+antrag\b|fragebogen|formular|\bversicherung\b/u;

@@ -1,0 +1,57 @@
+/** Questions that are numbered at the margin: "2.3 Sind die Beschwerden Folge eines Unfalls?", with all that stands below it. */
+import { HINT_STARTS } from '../page/words/hint-texts.ts';
+import { isTick, type Block } from './blocks.ts';
+import { areInRow } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import type { Asked } from './page-breaks.ts';
+import { perBlock } from './per-box.ts';
+import { readVisible } from './tool-tip.ts';
+import type { Box, PdfWidget } from './types.ts';
+import { columnOf } from './zones.ts';
+
+/** "1.5", alone or before the words of its line. */
+const ITEM = /^\d{1,2}\.\d{1,2}[a-z]?\.?(?=\s|$)/u;
+/** Such numbers stand one below the other, but for so many points; fewer than so many are none. */
+const [ALIGNED, SOME] = [3, 3];
+/** What belongs to an item may begin so much (points) above its number. */
+const SLACK = 4;
+/** Longer texts (characters) explain. */
+const LONGEST = 130;
+
+/** What belongs to the number before a text, to the next of its column: "1.5 Erreichbarkeit" says nothing of 1.6. null where no such numbers stand. */
+export const itemOf = perBlock(findItemOf);
+
+function findItemOf(block: Block, layout: Layout): Box | null {
+  const numbers = itemsOf(layout);
+  const own = numbers.find((number) => number === block || (areInRow(number.box, block.box) && number.box.right <= block.box.left));
+  if (!own) return null;
+  const next = numbers.filter(({ box }) => box.top > own.box.bottom && Math.abs(box.left - own.box.left) <= ALIGNED).map(({ box }) => box.top);
+  return { left: own.box.left, right: Number.POSITIVE_INFINITY, top: own.box.top - SLACK, bottom: Math.min(...next) - SLACK };
+}
+
+const items = new WeakMap<Layout, readonly Block[]>();
+
+function itemsOf(layout: Layout): readonly Block[] {
+  const found = items.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && ITEM.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
+  items.set(layout, found);
+  return found;
+}
+
+/** What the item says in which a question stands that asks more about it; null where it stands in none, or the words of the item are its own label or that of a box to write in. */
+export function askedByItem({ question: { widgets: [widget] }, near }: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): string | null {
+  const block = wordsOfItem(widget, headings, layout);
+  if (block === null || block === near?.block || headings.has(block) || block.text.length > LONGEST || HINT_STARTS.test(block.text)) return null;
+  const text = readVisible(block.text.replace(ITEM, ''));
+  const own = asked.find((other) => other.near?.block === block || other.label.includes(text));
+  if (!own) return /[.!:]$/u.test(block.text) ? null : text;
+  return own.question.widgets.some((one) => one === widget) || !isTick(own.question.widgets[0]) ? null : own.label;
+}
+
+/** The words beside the number of the item in which a box stands; null where a heading stands between. */
+function wordsOfItem({ box }: PdfWidget, headings: ReadonlySet<Block>, layout: Layout): Block | null {
+  const [number] = itemsOf(layout).filter((one) => one.box.top - SLACK <= (box.top + box.bottom) / 2 && one.box.left <= box.left && columnOf(one.box, layout.zones) === columnOf(box, layout.zones)).sort((a, b) => b.box.top - a.box.top);
+  if (!number || layout.blocks.some((block) => headings.has(block) && block !== number && block.box.top > number.box.bottom && block.box.top < box.top)) return null;
+  if (/\p{L}{2}/u.test(number.text)) return number;
+  const beside = layout.blocks.filter((block) => block.tick === null && /\p{L}{3}/u.test(block.text) && areInRow(block.box, number.box) && block.box.left >= number.box.right);
+  return beside.sort((a, b) => a.box.left - b.box.left)[0] ?? null;
+}
