@@ -18,13 +18,13 @@ const FEWEST_ROWS = 3;
 /** Higher or wider cells (points) have room for sentences. */
 const [HIGHEST_CELL, WIDEST_CELL] = [60, 130];
 /** Labels that ask for nothing but a signature. */
-const SIGNATURE = /^(?:ggf\. |eigenhändige |dienststempel und )?(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
+const SIGNATURE = /^(?:ggf\. |eigenhändige |(?:dienst)?stempel(?: und|,) |bei minderjährigen:? )?(?:(?:ort,?\s*(?:und\s+)?)?datum,?\s*(?:und|\/|,)?\s*)?unterschrift(?!\p{L})/iu;
 /** Labels that ask for nothing but an address of e-mail. */
 const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/iu;
 /** Labels that ask for nothing but a telephone number. */
 const TEL = /^(?:vorwahl$|(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** "Raten laufen bis", "befristet seit". */
-const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^(?:ja|nein), (?:und zwar )?(?:ab|am|seit|bis|vom)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post)?eingang$/iu;
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^(?:ja|nein), (?:und zwar )?(?:ab|am|seit|bis|vom)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post)?eingang$|^(?:beginn|ende) (?:de[rs]) |^(?:seit )?wann(?:$| .*\?$)/iu;
 /** "gegen den Bescheid vom", "hat am … erteilt": a day fills the gap of the sentence. */
 const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:wird )?(?:bis zum|vom|am) …/iu;
 /** "monatlich EUR netto". */

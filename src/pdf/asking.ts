@@ -16,7 +16,7 @@ import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 
 /** How texts end or begin that ask for one of the answers below. */
-const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|\(mehrfach|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen/iu;
+const ASKS = /\?(?:\s|$)|:$|\.\.\.$|…$|\(mehrfach|^(?:\d+\s+)?(?:bitte )?(?:kreuzen|wählen|geben) sie|\b(?:geben|kreuzen|wählen) sie\b.*\b(?:an|aus)\.?$|ankreuzen|^(?:folgende|nachstehende|nachfolgende|diese|diesem|dem antrag) .*(?:vor|bei|beigefügt|vorhanden)$/iu;
 /** The text stands no further above (points). */
 const FAR_ABOVE = 34;
 /** Beside the first box it ends no higher (points) above it. */

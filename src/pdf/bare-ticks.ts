@@ -1,10 +1,11 @@
 /** Ticks without a text in a table with persons as columns: the titles of the rows are the answers of each, or the people are the answers of a row. */
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
-import { areInRow } from './geometry.ts';
+import { areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { perBox } from './per-box.ts';
 import { headText, personCellOf, type PersonCell } from './person-cells.ts';
+import { cellOf } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -34,10 +35,18 @@ function findBareTick(widget: PdfWidget, layout: Layout): BareTick | null {
     return own !== null && own.table === cell.table ? [{ other, own }] : [];
   });
   const row = all.filter(({ other }) => areInRow(other.box, widget.box));
-  if (ASKS_WHO.test(cell.title.text.replace(/[.:?]+$/u, '')) && row.length > 1) return { asked: cell.title, answer: headText(cell), ticks: row.map(({ other }) => other), isColumn: false };
-  const column = all.filter(({ own }) => own.head === cell.head && !ASKS_WHO.test(own.title.text));
+  if (asksWho(cell, layout) && row.length > 1) return { asked: cell.title, answer: headText(cell), ticks: row.map(({ other }) => other), isColumn: false };
+  const column = all.filter(({ own }) => own.head === cell.head && !asksWho(own, layout));
   const { corner } = cell.table;
-  return corner !== null && column.length >= FEWEST ? { asked: corner, answer: cell.title.text, ticks: column.map(({ other }) => other), isColumn: true } : null;
+  // Below rows to write in, each tick answers its own row.
+  const isMixed = layout.widgets.some((other) => !isTick(other) && column.every((one) => other.box.bottom <= one.other.box.top) && personCellOf(other, layout)?.table === cell.table);
+  return corner !== null && column.length >= FEWEST && !isMixed ? { asked: corner, answer: cell.title.text, ticks: column.map(({ other }) => other), isColumn: true } : null;
+}
+
+/** Does the title of a row ask for one of the people, in any of the texts of its cell? */
+function asksWho({ title }: PersonCell, { blocks, rules }: Layout): boolean {
+  const own = cellOf(title.box, rules);
+  return blocks.some((block) => (block === title || isInside(block.box, own, 1)) && block.tick === null && ASKS_WHO.test(block.text.replace(/[.:?]+$/u, '')));
 }
 
 function bareCellOf(widget: PdfWidget, layout: Layout): PersonCell | null {

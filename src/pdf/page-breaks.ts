@@ -18,6 +18,8 @@ export interface Sheet {
   readonly asked: readonly Asked[];
 }
 
+/** Text so much larger than the answers, or bold and not smaller, begins something new. */
+const [LARGER, SMALLER] = [1.14, 0.96];
 /** Ticks begin at the same place on both pages, but for so many points. */
 const ALIGNED = 4;
 
@@ -52,9 +54,11 @@ function join(first: Sheet, second: Sheet): { readonly first: Sheet; readonly se
   };
 }
 
-/** Is it a tick with a text but no question? */
-function isLoose({ question, near }: Asked, layout: Layout): boolean {
-  return question.shape === 'single' && isTick(question.widgets[0]) && near === null && optionOf(question.widgets[0], layout) !== '';
+/** Is it a tick with a text but no question, and no heading above it on its page? */
+function isLoose({ question: { widgets: [tick], shape }, near }: Asked, layout: Layout): boolean {
+  const answer = layout.answers.get(tick);
+  const isHeaded = layout.blocks.some(({ tick: other, box, size, isBold }) => other === null && box.bottom <= tick.box.top && answer !== undefined && size > (isBold ? SMALLER : LARGER) * answer.size && columnOf(box, layout.zones) === columnOf(tick.box, layout.zones));
+  return shape === 'single' && isTick(tick) && near === null && !isHeaded && optionOf(tick, layout) !== '';
 }
 
 /** The group of ticks with which the column of a page ends; what is indented below belongs to one of its answers. */

@@ -38,6 +38,8 @@ const ASKS = /^(?:name|vorname|nachname|familienname|geburts|anschrift|adresse|t
 const FAR = 300;
 /** Texts and boxes reach over the sides of their column by so much (points). */
 const SLACK = 6;
+/** Lines at the same place, but for so many points. */
+const SAME_LINE = 2;
 /** A row of heads is no higher than so many font sizes. */
 const ROW_LINES = 6;
 /** Text so much larger than the heads begins something new. */
@@ -169,7 +171,9 @@ function headText(head: Block, { blocks, rules }: Layout): string {
 /** Where it ends: at what begins something new, or at a box left of the columns; ticks there ("vorhanden: ja, nein") belong to their rows. */
 function endOf(first: number, top: number, limit: number, heads: readonly Block[], layout: Layout): number {
   const texts = layout.blocks.filter((block) => block.box.top >= top && endsTable(block, first, heads, layout));
-  const boxes = layout.widgets.filter(({ kind, box }) => box.top >= top && (box.left + box.right) / 2 < first && !((kind === 'tick' || kind === 'radio') && layout.widgets.some((other) => other.box.left >= first - SLACK && areInRow(other.box, box))));
+  // "Sonstiges: [box]" in the cell of a title is a title that one writes.
+  const isInTitle = (box: Box): boolean => Math.abs(cellOf(box, layout.rules).right - first) <= SAME_LINE;
+  const boxes = layout.widgets.filter(({ kind, box }) => box.top >= top && (box.left + box.right) / 2 < first && !isInTitle(box) && !((kind === 'tick' || kind === 'radio') && layout.widgets.some((other) => other.box.left >= first - SLACK && areInRow(other.box, box))));
   return Math.min(limit, ...[...texts, ...boxes].map(({ box }) => box.top));
 }
 
@@ -207,9 +211,6 @@ function endsTable({ box, text, tick, isBold, size }: Block, first: number, head
   const [head] = heads;
   return isOver && head !== undefined && (size > LARGER * head.size || (isBold && (box.right > first + SLACK || blocks.some((other) => other.isBold && other.box.left > first && areInRow(other.box, box)))));
 }
-
-/** Lines at the same place, but for so many points. */
-const SAME_LINE = 2;
 
 /** Where a line begins the first column, does a text stand outside all lines? */
 function isOutside(box: Box, first: number, rules: Layout['rules']): boolean {

@@ -40,7 +40,7 @@ const REMARK = 0.95;
 const SHORT = 60;
 
 /** Words with which no sentence ends. */
-const OPEN_END = /\s(?:als|an|für|durch|von|aus|aufgrund|wegen|bei|auf|mit|über|nach|zum|zur|im|in|ich|wir)$/iu;
+const OPEN_END = /\s(?:als|an|für|durch|von|aus|aufgrund|wegen|bei|auf|mit|über|nach|zum|zur|im|in|ich|wir|ein(?:e[mnrs]?)?|de[mnr]|die|das)$/iu;
 /** Ticks of another question stand further above or below (points). */
 const CLOSE_ROWS = 26;
 /** Opposites begin with so many same words. */
@@ -188,10 +188,14 @@ function isOtherQuestion(last: PdfWidget, next: PdfWidget, first: PdfWidget, { b
 /** "» weiter mit Frage 9" behind an answer. */
 const FURTHER = /\s*(?:[»>→▶►]+|-+>)\s*(?:bitte |weiter |dann |siehe )?\S.*$/u;
 
+/** "3 Kinder", "6 Stunden und mehr": here the number is the answer, not that of a question. */
+const COUNTED = /^\d{1,3} (?=(?:Stunde|Kind|Person|Tag|Woche|Monat|Jahr|Zimmer|Raum|Räume|Euro)(?:e?n|e|er)?(?!\p{L}))/u;
+
 function findOption(widget: PdfWidget, layout: Layout): string {
   const visible = optionTextOf(widget, layout) ?? '';
   if (/^[\p{L}\d]{1,2}$/u.test(visible)) return visible;
-  return readVisible(visible).replace(FURTHER, '').replace(/[\s/,;]+$|(?<=^\p{Ll}[^.]*)\.$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
+  const [counted = ''] = COUNTED.exec(visible) ?? [];
+  return (counted + readVisible(visible.slice(counted.length))).replace(FURTHER, '').replace(/[\s/,;]+$|(?<=^\p{Ll}[^.]*)\.$/u, '') || labelFrom(splitOption(widget.toolTip)?.option ?? widget.toolTip) || labelFrom(widget.optionName);
 }
 
 /** The text of one answer: what stands at the box; where that is no more than a letter ("m", "A") its tool tip or that letter; else its name. */

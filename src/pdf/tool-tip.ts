@@ -10,7 +10,7 @@ const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
 /** "Bitte … eintragen", "… eingeben.": the box says that it takes something. */
 const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu})|,?\s+(?:[Bb]itte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/gu;
 /** What a label says about the rest of the form: "(Hinweis 27 …)", "(weiter mit 23)", "Bitte fügen Sie Nachweise bei." */
-const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen|[^.]*(?:beifügen|beilegen|vorlegen))|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
+const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=\?)\s+(?:ja nein|nein ja)$|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen|[^.]*(?:beifügen|beilegen|vorlegen))|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
 /** Raised digits are footnotes, but for square metres. */
 const RAISED = /(?<!(?:^|[^\p{L}])[ck]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 /** "Datum und": the next box is asked for in the same breath. */
