@@ -11,7 +11,7 @@ import { optionTextOf } from './option-text.ts';
 import { nearIn, personCellOf } from './person-cells.ts';
 import { isBeside } from './person-tables.ts';
 import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
-import { tickHeadOf } from './tick-heads.ts';
+import { countedRow, tickHeadOf } from './tick-heads.ts';
 import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -39,7 +39,7 @@ export function askingText(first: PdfWidget, layout: Layout): Near | null {
   const bare = bareTickOf(first, layout);
   if (bare) return { place: 'row', block: bare.asked, gap: 0 };
   const cell = personCellOf(first, layout);
-  const near = nearestAsking(first, layout);
+  const near = countedRow(first, layout) ?? nearestAsking(first, layout);
   if (cell !== null) return nearIn(cell, near, first, layout);
   const thing = tickHeadOf(first, layout) === null ? thingCellOf(first, layout) : null;
   if (thing !== null && leavesToRow(thing.head.text)) return { place: 'row', block: thing.title, gap: 0 };

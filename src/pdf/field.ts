@@ -22,6 +22,7 @@ import { headsPerson } from './person-tables.ts';
 import type { Reader } from '../page/reader.ts';
 import { isRequiredBy, type RequiredRules } from './required.ts';
 import { asksForOwn, isInRunningHead } from './running-heads.ts';
+import { tickHeadOf } from './tick-heads.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
@@ -72,7 +73,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   const isPerson = who !== undefined && rest !== undefined && namesPerson(who);
   const label = heading ?? (isPerson ? rest : named);
   const cell = personCellOf(first, layout);
-  const isTable = near !== null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
+  const isTable = near !== null && tickHeadOf(first, layout) === null && (near.place === 'row' || (near.place === 'left' && rowHeads.has(near.block)));
   const isAnswer = bareTickOf(first, layout)?.isColumn === false;
   const over = isAnswer ? undefined : cell !== null ? cleanLabel(headText(cell)).text : isTable ? columnHeadOf(first, near.block, labels, layout) : undefined;
   const column = over !== undefined && leavesToRow(over) ? undefined : over;

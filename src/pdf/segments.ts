@@ -16,6 +16,10 @@ export interface Segment {
 
 /** Larger gaps (in font sizes) separate columns and labels; between words they are below half. */
 const GAP = 0.9;
+/** From this gap on (in font sizes) a piece may begin a column of its own, if one of the next line begins at the same place, but for so many points. */
+const [COLUMN_GAP, SAME_START, NEXT_LINE] = [0.6, 0.7, 1.6];
+/** So many pieces before and behind a line hold the next ones. */
+const NEARBY = 12;
 /** A gap (in font sizes) from which on two pieces are two words. */
 const BLANK = 0.12;
 /** Behind a number ("1.A", "12") the text may stand so far off (in font sizes). */
@@ -44,9 +48,10 @@ export function findSegments(texts: readonly PdfText[], boxes: readonly Box[], u
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length;) {
     const [line, next] = takeLine(pieces, at);
+    const starts = pieces.slice(Math.max(0, at - NEARBY), next + NEARBY);
     const row = boxes.filter((box) => line.some((piece) => areInRow(piece.box, box)));
     const rules = uprights.filter((rule) => line.some((piece) => areInRow(piece.box, rule)));
-    for (const run of cutRuns(line, row, rules)) {
+    for (const run of cutRuns(line, row, rules, starts)) {
       const segment = joinRun(run);
       if (segment.text !== '') segments.push(segment);
     }
@@ -68,12 +73,12 @@ function takeLine(pieces: readonly PdfText[], from: number): readonly [PdfText[]
   return [pieces.slice(from, end).sort((a, b) => a.box.left - b.box.left), end];
 }
 
-function cutRuns(line: readonly PdfText[], boxes: readonly Box[], rules: readonly Box[]): readonly [PdfText, ...PdfText[]][] {
+function cutRuns(line: readonly PdfText[], boxes: readonly Box[], rules: readonly Box[], nearby: readonly PdfText[]): readonly [PdfText, ...PdfText[]][] {
   const runs: [PdfText, ...PdfText[]][] = [];
   for (const piece of line) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && !isCut(last, piece, run, boxes, rules)) run.push(piece);
+    if (run && last && !isCut(last, piece, run, boxes, rules) && !beginsColumn(last, piece, nearby)) run.push(piece);
     else runs.push([piece]);
   }
   return runs;
@@ -87,6 +92,14 @@ function isCut(last: PdfText, piece: PdfText, run: readonly PdfText[], boxes: re
   if (Math.max(last.size, piece.size) > TITLE * Math.min(last.size, piece.size) && /\d{4}/u.test(piece.text)) return true;
   if (rules.some(({ left }) => left >= last.box.right - 1 && left <= piece.box.left + 1)) return true;
   return boxes.some(({ left, right }) => left >= last.box.right - 2 && right <= piece.box.left + 2);
+}
+
+/** Does a piece behind a wide blank begin where one of the next line begins that stands alone there, as heads of narrow columns do? */
+function beginsColumn(last: PdfText, piece: PdfText, nearby: readonly PdfText[]): boolean {
+  const gap = piece.box.left - last.box.right;
+  if (gap < COLUMN_GAP * piece.size || !/\p{L}{2}/u.test(last.text) || !/\p{L}{2}/u.test(piece.text)) return false;
+  const isNextLine = ({ box }: PdfText): boolean => Math.abs(box.bottom - piece.box.bottom) > BASELINE * piece.size && Math.abs(box.bottom - piece.box.bottom) < NEXT_LINE * piece.size;
+  return nearby.some((other) => isNextLine(other) && Math.abs(other.box.left - piece.box.left) <= SAME_START && nearby.every(({ box }) => box === other.box || Math.abs(box.bottom - other.box.bottom) > BASELINE * other.size || box.right <= other.box.left - GAP * other.size || box.left >= other.box.left));
 }
 
 function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {

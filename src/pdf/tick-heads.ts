@@ -1,7 +1,8 @@
 /** Heads of columns of ticks: "nein" and "ja" over a table of questions, "Basis", "Plus", "Bonus" over the months of a plan. */
 import { isTick, type Block } from './blocks.ts';
-import { areInColumn } from './geometry.ts';
+import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
+import type { Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import { headsPerson } from './person-tables.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -16,14 +17,31 @@ const YES_NO = /^(?:ja|nein)$/iu;
 const NEXT = 110;
 
 /** The text over the column of a tick that has none of its own; null where none stands. People head no answers. */
-export const tickHeadOf = perBox(findTickHead);
+export function tickHeadOf(widget: PdfWidget, layout: Layout): string | null {
+  return headOver(widget, layout)?.text ?? null;
+}
 
-function findTickHead(widget: PdfWidget, layout: Layout): string | null {
+const headOver = perBox(findTickHead);
+
+/** The number of a row stands no further (points) before its first tick, and what it counts no further before the first head. */
+const [BEFORE, CORNER] = [40, 40];
+const ROW_NUMBER = /^(\d{1,2})\.?$/u;
+
+/** "1." before a row of ticks and "Lebensmonat" over the numbers, beside the heads: the row asks for "1. Lebensmonat". null where either is missing. */
+export function countedRow(first: PdfWidget, layout: Layout): Near | null {
+  const head = headOver(first, layout);
+  const before = (box: Box, far: number) => (one: Block): boolean => one.tick === null && areInRow(one.box, box) && one.box.right <= box.left + 2 && box.left - one.box.right <= far;
+  const number = head ? layout.blocks.filter(before(first.box, BEFORE)).find(({ text }) => ROW_NUMBER.test(text)) : undefined;
+  const [corner] = head && number ? layout.blocks.filter(before(head.box, CORNER)).filter(({ text }) => /^\p{Lu}\p{L}{2,}$/u.test(text)) : [];
+  return number && corner ? { place: 'row', block: { ...number, text: `${ROW_NUMBER.exec(number.text)?.[1] ?? ''}. ${corner.text}` }, gap: first.box.left - number.box.right } : null;
+}
+
+function findTickHead(widget: PdfWidget, layout: Layout): Block | null {
   if (layout.answers.has(widget)) return null;
   const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= widget.box.top + 4).sort((a, b) => b.box.bottom - a.box.bottom);
   const [head] = over;
   if (!head || head.tick !== null || head.text.length > LONGEST || !/\p{L}{2}/u.test(head.text) || Math.abs(middle(head.box) - middle(widget.box)) > OFF || headsPerson(head.text)) return null;
-  return reaches(head, widget, layout) ? head.text : null;
+  return reaches(head, widget, layout) ? head : null;
 }
 
 /** Do ticks alone stand between head and tick, one after the other? */

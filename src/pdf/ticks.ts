@@ -63,7 +63,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (sameName.length > 1 && (first.kind === 'radio' || states.size > 1)) return { widgets: [first, ...sameName.filter((one) => one !== first)], shape: 'choice' };
   const cell = personCellOf(first, layout);
   const after = widgets.slice(at + 1).filter((widget) => cell === null || areTogether(cell, personCellOf(widget, layout)));
-  const rest = tickHeadOf(first, layout) === null ? after : after.filter((widget) => areInRow(widget.box, first.box));
+  const rest = tickHeadOf(first, layout) === null ? after : after.filter((widget) => areInRow(widget.box, first.box) && !isNumberBetween(first, widget, layout));
   const asked = splitOption(first.toolTip)?.question;
   const told = asked === undefined ? [] : rest.filter(({ toolTip }) => splitOption(toolTip)?.question === asked);
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
@@ -80,6 +80,11 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (!isOne && !(asking === null && isRowOfAnswers(run, texts, layout))) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
+}
+
+/** Does the number of another row stand between two ticks: two tables side by side? */
+function isNumberBetween({ box: first }: PdfWidget, { box }: PdfWidget, { blocks }: Layout): boolean {
+  return blocks.some(({ text, tick, box: own }) => tick === null && /^\d{1,2}\.?$/u.test(text) && areInRow(own, box) && own.left >= first.right && own.right <= box.left);
 }
 
 function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
