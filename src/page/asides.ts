@@ -29,6 +29,7 @@ const BOX_TEXT = 600;
 export function asideOf(element: Element, widget: Widget, label: string, boxes: AsideBoxes): AsideKind | 'hidden' | null {
   // Ticks, radios and files are often drawn by their label while the control itself is pushed away; lines of text never.
   const isDrawnByLabel = isTick(widget) || widget === 'radio' || widget === 'file';
+  if (isDrawnByLabel && standsBehindDrawn(element)) return 'hidden';
   return (isDrawnByLabel ? null : (hiddenAs(element, widget, label) ?? namedAs(element, widget, label))) ?? boxes.kindAround(element);
 }
 
@@ -45,7 +46,7 @@ function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 
 
 /** A box that nobody can write in, where the page says that it fills it by itself: no question. */
 function isFilledByPage(element: Element): boolean {
-  if (!element.hasAttribute('readonly') || element.hasAttribute('role') || element.hasAttribute('aria-haspopup')) return false;
+  if (!(element.hasAttribute('readonly') || element.hasAttribute('disabled')) || element.hasAttribute('role') || element.hasAttribute('aria-haspopup')) return false;
   const beside = [element.previousElementSibling, element.nextElementSibling, element.parentElement?.nextElementSibling];
   return beside.some((text) => text != null && text.querySelector(HTML_CONTROLS) === null && BY_ITSELF.test(pageText(text, BOX_TEXT)));
 }
@@ -82,6 +83,11 @@ function isLanguageSwitch(element: Element, names: readonly string[]): boolean {
   if (!names.some((name) => LANGUAGE_NAMES.test(name)) && names.some((name) => name !== '')) return false;
   const options = Array.from(element.querySelectorAll('option'), (option) => collapse(option.textContent ?? ''));
   return options.length > 1 && options.every((option) => LANGUAGE_SWITCH.test(option));
+}
+
+/** A tick that nobody can reach, right behind the button that draws it (Radix, shadcn): that is the question. */
+function standsBehindDrawn(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && /^(?:checkbox|radio|switch)$/.test(element.previousElementSibling?.getAttribute('role') ?? '');
 }
 
 /** The nearest box that says what it is for, and how many boxes out it stands. */

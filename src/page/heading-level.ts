@@ -31,10 +31,18 @@ export function headingLevel(element: Element, { tag, role, classes }: Look): nu
   if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
   if (tag === 'label') return isLooseLabel(element) && opensQuestions(element) ? BOLD_LEVEL : null;
+  if (role === 'separator') return element.firstElementChild !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null && /\p{L}{3}/u.test(pageText(element, LINE_LIMIT)) ? BOLD_LEVEL : null;
+  if (tag === 'button') return isStepAbove(element) ? TITLE_LEVEL : null;
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null && !holdsTitle(element)) return level;
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element) ? TITLE_LEVEL : null;
   return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
+}
+
+/** The button of the current step right above what the step asks: `<button aria-current="step">` of a vertical stepper. */
+function isStepAbove(button: Element): boolean {
+  const next = button.nextElementSibling;
+  return button.getAttribute('aria-current') === 'step' && next !== null && hasAnswer(next);
 }
 
 /** A head with a title of its own and more beside it: `<card-header><card-title>…</card-title><card-subtitle>…`. */

@@ -171,6 +171,14 @@ export function labelNext({ element }: Control, page: Page): Name | null {
   return raw !== '' && (label.nextElementSibling === null || label.parentElement?.querySelectorAll(HTML_CONTROLS).length === 1) ? { raw, element: label } : null;
 }
 
+/** In a cell of a table with several boxes, each has a label of its own right before it; the heading of the column says of what. */
+export function labelInCell({ element, cell }: Control, page: Page): Name | null {
+  const label = element.previousElementSibling;
+  if (cell === null || label === null || label.localName !== 'label' || label.getAttribute('for') || cell.querySelectorAll('label').length < 2) return null;
+  const raw = page.labels.textOf(label);
+  return raw === '' ? null : { raw, element: label };
+}
+
 /** A `<label>` behind the box that is tied to nothing: floating labels whose id got lost. */
 export function labelBehind(control: Control, page: Page): Name | null {
   const [next] = page.around.after(control.at, [control], 1);

@@ -3,7 +3,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelInCell, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
   textInside, titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -24,7 +24,7 @@ export function nameQuestion(question: Question, page: Page): Naming {
   for (const source of question.shape === 'single' ? SINGLE_SOURCES : GROUP_SOURCES) {
     const answer = source(question, page, cell.question);
     if (answer === null || !isQuestion(answer.name)) continue;
-    const other = otherHeading(question, answer.name, page);
+    const other = otherHeading(question, answer.name, page) ?? columnOver(question, answer.name, cell.question);
     return { name: answer.name, usedTitle: answer.usedTitle ?? null, context: other === null ? context : contextOf(other), heading: other ?? heading };
   }
   const fallback = isTick(first.widget) || question.shape !== 'single' ? null : placeholderName(first.element);
@@ -36,6 +36,11 @@ function otherHeading({ controls: [first], shape }: Question, { element }: Name,
   const { row, column } = page.tables.namesOf(first);
   if (shape !== 'single' || element === null || row?.element == null || column === null || !isWithin(element, row.element)) return null;
   return column.raw;
+}
+
+/** Where a box has a label of its own in its cell, the heading of the cell stands over it. */
+function columnOver({ controls: [first] }: Question, { element }: Name, heading: Name | null): string | null {
+  return heading !== null && element !== null && element !== heading.element && element.localName === 'label' && !element.getAttribute('for') && first.cell?.contains(element) === true && first.cell.querySelectorAll('label').length > 1 ? heading.raw : null;
 }
 
 /** "1. Darlehen" keeps its number, which counts; a number alone says nothing. */
@@ -60,6 +65,7 @@ type Source = (question: Question, page: Page, cell: Name | null) => Found | nul
 const SINGLE_SOURCES: readonly Source[] = [
   ({ controls: [control] }, page) => found(ownName(control, page)),
   ({ controls: [control] }, page) => (isTick(control.widget) ? found(textInside(control) ?? textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
+  ({ controls: [control] }, page) => found(labelInCell(control, page)),
   (_question, _page, cell) => found(cell),
   ({ controls: [control] }, page) => found(labelNext(control, page)),
   ({ controls: [control] }, page) => found(labelBelow(control, page)),

@@ -104,6 +104,8 @@ function listedOptions(element: Element): readonly string[] {
 
 /** The hidden select whose options a combobox shows. */
 function selectsBehind(element: Element): readonly Element[] {
+  const next = element.nextElementSibling;
+  if (next !== null && next.matches('select[aria-hidden="true"]')) return [next];
   const selects = element.parentElement?.parentElement?.querySelectorAll('select[aria-hidden="true"]') ?? [];
   return selects.length === 1 ? [...selects] : [];
 }

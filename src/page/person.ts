@@ -80,10 +80,13 @@ export function personOfStage(texts: readonly string[]): Person | null {
   return first === undefined || others.length > 0 || first === null || first === 'several' || first === 'insured' || first === 'resident' ? null : first;
 }
 
+/** The office's own numbers are nobody's data. */
+const OFFICE_NUMBER = /(?:akten|kassen|geschäfts)zeichen|vorgangsnummer/iu;
+
 /** Does the innermost heading, or the one around it, ask for personal data without saying whose, and the question neither? */
 export function isPersonalData(label: string, section: readonly string[]): boolean {
   const [own = '', around = ''] = [section.at(-1), section.at(-2)];
-  return (isPersonalHeading(own) || (isPersonalHeading(around) && !ANYBODY.test(fold(own)))) && !ANYBODY.test(fold(label));
+  return !OFFICE_NUMBER.test(label) && (isPersonalHeading(own) || (isPersonalHeading(around) && !ANYBODY.test(fold(own)))) && !ANYBODY.test(fold(label));
 }
 
 /** Does a table's heading name a person? Then the other heading is the question. */

@@ -26,7 +26,7 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
-import { asksReader, readerOf } from './reader.ts';
+import { asksReader, readerOf, type Reader } from './reader.ts';
 import { countedHeadings, countQuestions, sectionPathOf, Sections } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
@@ -101,13 +101,12 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
-  return withReader(fields);
+  return withReader(fields, page.reader);
 }
 
-/** Where a page asks about others too, a part with personal data of nobody in particular asks whoever fills it in. */
-function withReader(fields: readonly ReadField[]): readonly ReadField[] {
-  if (!fields.some(({ field }) => field.person !== null && field.person !== 'applicant')) return fields;
-  return fields.map((one) => (one.field.person === null && isPersonalData(one.field.label, one.field.section) ? { ...one, field: { ...one.field, person: 'applicant' } } : one));
+/** A part with personal data of nobody in particular asks whoever fills the form in. */
+function withReader(fields: readonly ReadField[], reader: Reader): readonly ReadField[] {
+  return fields.map((one) => (one.field.person === null && isPersonalData(one.field.label, one.field.section) ? { ...one, field: { ...one.field, person: reader } } : one));
 }
 
 /** The controls that ask something of the person; why the others were left out goes to `asides`. */

@@ -181,7 +181,8 @@ class Scanner implements Visitor, Scan {
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, look) && element.querySelector(INSIDE_BUTTON) === null) {
-      this.tokens.push({ kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null });
+      const title = this.#outline.enter(element, look, this.#muted !== null, this.#wrappers.length > 0);
+      this.tokens.push(title === null ? { kind: 'button', element, section: this.#outline.current, cell: this.#cells.at(-1) ?? null } : { kind: 'title', element, text: title });
       return 'over';
     }
     if (tag === 'details' && element.querySelector('input,select,textarea') === null) {

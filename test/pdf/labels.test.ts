@@ -42,6 +42,23 @@ describe('labels', () => {
     expect(labelsOf({ ...sheet, rules: cells([80, 220], 50, 124) })).toEqual(['Person 1']);
   });
 
+  test('narrow heads side by side are not read as one', () => {
+    const piece = (words: string, left: number, right: number, top: number) => ({ ...text(words, left, top, { size: 8 }), box: { left, right, top, bottom: top + 8 } });
+    const heads = [piece('Basis-', 100, 123, 50), piece('Elterngeld', 100, 137, 59), piece('Elterngeld', 144, 181, 50), piece('Plus', 144, 160, 59)];
+    expect(labelsOf(page([...heads, small], box('line', 100, 70, { width: 36 }), box('line', 144, 70, { width: 36 })))).toEqual(['Basis-Elterngeld', 'Elterngeld Plus']);
+  });
+
+  test('where a program marks every tick as required, the marks say nothing', () => {
+    const ticks = (isRequired: (at: number) => boolean) => page([...Array.from({ length: 6 }, (_none, at) => text(`Aussage ${'abcdef'[at]}`, 70, 60 + 30 * at)), small], ...Array.from({ length: 6 }, (_none, at) => box('tick', 50, 60 + 30 * at, { isRequired: isRequired(at) })));
+    expect(fieldsOf(ticks(() => true)).some(({ required }) => required)).toBe(false);
+    expect(fieldsOf(ticks((at) => at === 0)).filter(({ required }) => required)).toHaveLength(1);
+  });
+
+  test('the number of an answer that counts stays', () => {
+    const sheet = page([text('Wie viele Kinder haben Sie?', 50, 84), text('1 Kind', 64, 100), text('2 Kinder', 144, 100), small], box('radio', 50, 100, { name: 'k', optionName: 'a' }), box('radio', 130, 100, { name: 'k', optionName: 'b' }));
+    expect(fieldsOf(sheet)[0]?.options).toEqual(['1 Kind', '2 Kinder']);
+  });
+
   test('raised digits are footnotes, square metres are not', () => {
     expect(labelsOf(page([text('Telefon¹', 50, 88), text('Fläche in m²', 50, 138)], box('line', 50, 100), box('line', 50, 150)))).toEqual(['Telefon', 'Fläche in m²']);
   });

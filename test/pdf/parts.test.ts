@@ -47,6 +47,18 @@ describe('parts', () => {
     expect(sectionsOf(page(texts, ...[92, 154, 192].map((y) => box('line', 50, y))))).toEqual([['Geschlecht', 'Angaben zur Person'], ['Telefon', 'Angaben zur Person', 'Erreichbarkeit'], ['Steuernummer', 'Angaben zur Person']]);
   });
 
+  test('what a numbered item asks stands over all that it asks more', () => {
+    const items = [text('2.1', 10, 80), text('Sind Sie zurzeit krankgeschrieben?', 50, 80), text('nein', 64, 100), text('ja', 124, 100), text('wegen', 180, 103), text('2.2', 10, 140), text('Hausärztin oder Hausarzt', 50, 140), text('Anschrift', 50, 156, { size: 7 }), text('2.3', 10, 200), text('Beruf', 50, 200), text('Betrieb', 260, 200)];
+    const sheet = page([...items, small], box('radio', 50, 99, { name: 'r' }), box('radio', 110, 99, { name: 'r' }), box('line', 220, 100), box('line', 50, 164), box('line', 80, 197), box('line', 310, 197));
+    expect(sectionsOf(sheet)).toEqual([['Sind Sie zurzeit krankgeschrieben?'], ['wegen', 'Sind Sie zurzeit krankgeschrieben?'], ['Anschrift', 'Hausärztin oder Hausarzt'], ['Beruf'], ['Betrieb']]);
+  });
+
+  test('the name of the insured at the head of a later page stands under no heading', () => {
+    const first = page([text('Antrag auf Pflegegeld', 50, 20, { size: 18 }), text('1. Versicherung', 50, 60, { size: 12, isBold: true }), text('Kasse', 50, 88), small], box('line', 50, 100));
+    const next = page([text('Name, Vorname', 50, 24), text('2. Konto', 50, 60, { size: 12, isBold: true }), text('IBAN', 50, 88), small], box('line', 140, 21), { ...box('line', 50, 100), name: 'iban' });
+    expect(sectionsOf(first, next).slice(1)).toEqual([['Name, Vorname', 'Antrag auf Pflegegeld'], ['IBAN', 'Antrag auf Pflegegeld', 'Konto']]);
+  });
+
   test('only a number of the same column ends what belongs to "1.2"', () => {
     const texts = [text('Angaben zur Person', 50, 50, { size: 12, isBold: true }), ...['Geschlecht', 'Erreichbarkeit', 'Steuernummer'].flatMap((words, at) => [text(`1.${at + 1}`, 10, 80 + 70 * at), text(words, 50, 80 + 70 * at, { isBold: at === 1, size: at === 1 ? 10 : 8 })]), ...[108, 168, 228].map((y, at) => text(`9.${at + 1}`, 300, y)), text('Telefon', 50, 190, { size: 8 }), small];
     expect(sectionsOf(page(texts, ...[92, 200, 232].map((y) => box('line', 50, y))))[1]).toEqual(['Telefon', 'Angaben zur Person', 'Erreichbarkeit']);

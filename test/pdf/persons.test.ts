@@ -74,6 +74,16 @@ describe('the reader and those around', () => {
     expect(personsOf(sheet('Anlage Einkommen', 'Person, für die diese Anlage ausgefüllt wird', 'Name'))[0]?.[1]).toBe('household');
   });
 
+  test('"Meine Daten" are the reader\'s; "Sie darf" speaks of somebody; what the office notes is nobody\'s', () => {
+    expect(personsOf(sheet('Antrag auf Befreiung', 'Meine Daten', 'Nachname', 'Name des Ehegatten'))).toEqual([['Nachname', 'applicant'], ['Name des Ehegatten', 'spouse']]);
+    expect(personsOf(sheet('Vollmacht', 'Wohnung', 'Sie darf den Vertrag kündigen'))[0]?.[1]).not.toBe('applicant');
+  });
+
+  test('where the care home applies, the form asks about whoever lives there', () => {
+    const care = page([text('Antrag auf Pflegewohngeld', 50, 20, { size: 20 }), text('Antragstellende Einrichtung', 50, 740), ...['Pflegebedürftige Person', 'Aufenthalt'].map((words, at) => text(words, 50, 56 + 80 * at, { isBold: true })), ...['Name', 'Tag der Aufnahme'].map((words, at) => text(words, 50, 88 + 80 * at)), small], box('line', 50, 100), box('line', 50, 180));
+    expect(personsOf(care)).toEqual([['Name', 'cared-for'], ['Tag der Aufnahme', 'cared-for']]);
+  });
+
   test('children are not asked themselves', () => {
     expect(personsOf(sheet('Antrag auf Rente', 'Kind', 'Erziehen Sie ein Kind unter 18 Jahren?', 'Name'))).toEqual([['Erziehen Sie ein Kind unter 18 Jahren?', 'applicant'], ['Name', 'child']]);
   });

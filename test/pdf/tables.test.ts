@@ -61,6 +61,32 @@ describe('persons as columns', () => {
     expect(sectionsOf(...sheets).slice(-1)).toEqual([['Mobil', 'Antrag auf Hilfe', 'Ehegatte']]);
   });
 
+  test('where all heads say the same, those above tell whose they are', () => {
+    const parents = [text('PB 1', 230, 50), text('PB 2', 390, 50)];
+    const children = [text('1. Kind', 230, 82), text('1. Kind', 390, 82)];
+    const sheet = page([...parents, ...children, ...rows(['Name', 'Beruf'], 112), small], ...boxes(2, 112));
+    expect(sectionsOf({ ...sheet, rules: grid([45, 195, 355, 500], [46, 64, 100, 128, 160]) })[1]).toEqual(['Name', 'PB 2', '1. Kind']);
+  });
+
+  test('the heads in a coloured bar are parted from the first row, also without a line', () => {
+    const bar: Box = { left: 45, right: 500, top: 46, bottom: 64 };
+    const sheet = page([text('Mitglied', 200, 50, { isBold: true }), text('Ehegatte', 360, 50, { isBold: true }), ...rows(['Lohn', 'Rente'], 72), small], ...boxes(2, 72));
+    const upright = [45, 195, 355, 500].map((x) => ({ left: x, right: x, top: 46, bottom: 122 }));
+    const flat = [46, 92, 122].map((y) => ({ left: 45, right: 500, top: y, bottom: y }));
+    expect(sectionsOf({ ...sheet, rules: [...upright, ...flat], areas: [bar] }).slice(0, 2)).toEqual([['Lohn', 'Mitglied'], ['Lohn', 'Ehegatte']]);
+  });
+
+  test('a title that one writes ends no table; below rows to write in each tick answers its own row', () => {
+    const sheet = page([text('Art', 50, 56), text('Mitglied', 200, 56), text('Ehegatte', 360, 56), ...rows(['Lohn', 'Sonstiges', 'zahlt Steuern', 'zahlt Beiträge', 'zahlt Miete'], 80), small], box('line', 200, 77), box('line', 360, 77), box('line', 105, 107, { width: 80 }), box('line', 200, 107), box('line', 360, 107), ...[140, 170, 200].flatMap((y) => [box('tick', 240, y), box('tick', 400, y)]));
+    const fields = fieldsOf({ ...sheet, rules: grid([45, 195, 355, 500], [50, 72, 102, 132, 162, 192, 222]) });
+    expect(fields.slice(-2).map(({ label, person }) => [label, person])).toEqual([['zahlt Miete', 'applicant'], ['zahlt Miete', 'spouse']]);
+  });
+
+  test('where the heading over the table says "in Euro", sums are asked for', () => {
+    const sheet = page([text('Einkommen im Monat (in Euro)', 50, 20, { size: 12, isBold: true }), ...heads, ...rows(['Verpachtung', 'Nebenerwerb'], 80), small], ...boxes(2, 80));
+    expect(fieldsOf(sheet).map(({ type }) => type)).toEqual(Array.from({ length: 4 }, () => 'number'));
+  });
+
   test('ticks without a text are answers of their column, or the people answer their row', () => {
     const tick = (y: number) => [box('tick', 230, y), box('tick', 390, y)];
     const list = page([text('Grund des Antrags', 50, 50, { isBold: true }), ...heads, ...rows(['Arbeit', 'Studium', 'Sprachkurs'], 80), small], ...tick(80), ...tick(110), ...tick(140));
@@ -117,6 +143,13 @@ describe('other tables', () => {
 });
 
 describe('rows of ticks', () => {
+  test('months of a plan ask with what stands over their numbers; two plans side by side are two', () => {
+    const plan = (x: number) => [text('Monat', x, 60), ...['Basis', 'Plus'].map((head, at) => text(head, x + 48 + 40 * at, 60)), ...['1.', '2.'].map((number, at) => text(number, x + 18, 80 + 20 * at))];
+    const ticks = (x: number) => [0, 1].flatMap((row) => [0, 1].map((column) => box('tick', x + 55 + 40 * column, 80 + 20 * row)));
+    const sheet = page([...plan(50), ...plan(300), small], ...ticks(50), ...ticks(300));
+    expect(choicesOf(sheet)).toEqual(['1. Monat', '1. Monat', '2. Monat', '2. Monat'].map((label) => [label, 'choice', 'Basis', 'Plus']));
+  });
+
   test('a row goes on in the next line, where the question begins', () => {
     const texts = [text('Familienstand:', 50, 80), text('ledig', 144, 80), text('verheiratet', 204, 80), text('geschieden', 64, 98), small];
     expect(choicesOf(page(texts, box('tick', 130, 80), box('tick', 190, 80), box('tick', 50, 98)))).toEqual([['Familienstand', 'choice', 'ledig', 'verheiratet', 'geschieden']]);

@@ -53,7 +53,7 @@ export const HEADING_NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{2,4})\s+
  */
 export const COUNTED_NOUNS: readonly RegExp[] = [
   /^\d{1,2}\.\s+(?!weitere (?:haushaltsmitglieder|personen)|haushaltsmitglieder|personen(?!\p{L})|kinder(?!\p{L}))(?:(?:weitere[rs]?|früher(?:e[rs]?)?)\s+)?(?:person|kind|elternteil|staatsangehörigkeit|haushaltsmitglied|monate?s?|lebensmonat|quartal|halbjahr|zeile|jahre?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e[rsn]?|en|s)?(?!\p{L}|, (?:für|d(?:as|ie|er|em|en)) )/iu,
-  /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter|(?:erziehungs|(?:personen)?sorge)berechtigte(?=\(|r(?!\p{L})))(?!\p{L}*(?:,| oder| und| \/|\/|(?::in| in)? \(falls))/iu,
+  /^[12]\.\s+(?:weitere[rs]?\s+)?(?:ehe(?:gatte|partner|frau|mann)?|partner|lebenspartner|wohnsitz|wohnung|antragsteller|erziehungsb\.|pflegeperson|arbeitgeber|konto|beschäftigung|vermieter|(?:erziehungs|(?:personen)?sorge)berechtigte(?=\(|r(?!\p{L})))(?!\p{L}*(?:,| oder| und| \/|\/|(?::in| in)? \(falls))/iu,
 ];
 
 /** Names of controls that ask nothing: what stands above them is the question. */
