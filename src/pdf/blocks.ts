@@ -92,7 +92,7 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   const step = segment.box.bottom - last.box.bottom;
   if (step <= 0.5 * last.size || step > (isOpenSentence(last, segment) ? WIDE_LINES : areRightAligned(last, segment) ? RAISED_LINES : LINE_HEIGHT) * last.size) return false;
   // Below an answer its list goes on, indented.
-  const isInList = isBullet || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
+  const isInList = (isBullet && isBelow(segment, lines)) || (tick !== null && lines.some(({ text }) => /^[•·]/u.test(text)) && segment.box.left > (lines[0]?.box.left ?? 0) + ALIGNED);
   // The tick stands over the second line: "□ Pflegegeld und", and below it "Sachleistung".
   const isBelowTick = tick !== null && LEFT_OPEN.test(last.text) && Math.abs(segment.box.left - tick.box.left) <= ALIGNED;
   if (!isInList && ((!isAligned(last, segment) && !isCutWord(last, segment) && !isBelowTick) || /[?:]$/u.test(last.text))) return false;
@@ -103,6 +103,13 @@ function goesOn({ lines, tick, behind }: Draft, segment: Segment, box: PdfWidget
   if (tick === null && !endsQuestion && /^\p{Lu}/u.test(segment.text) && / /u.test(last.text) && !isOpen(lines) && !UNFINISHED.test(last.text) && hasTicksBehind(last, widgets)) return false;
   const gap: Box = { left: Math.max(last.box.left, segment.box.left), right: Math.min(last.box.right, segment.box.right), top: last.box.bottom, bottom: segment.box.top };
   return !widgets.some((widget) => areInColumn(widget.box, gap) && widget.box.top >= last.box.top && widget.box.bottom <= segment.box.bottom);
+}
+
+/** A bullet stands no further right (points) of where the text above it begins. */
+const BULLET_INDENT = 40;
+
+function isBelow({ box }: Segment, [first]: readonly Segment[]): boolean {
+  return first !== undefined && box.left >= first.box.left - ALIGNED && box.left <= first.box.left + BULLET_INDENT;
 }
 
 function hasTicksBehind({ box }: Segment, widgets: readonly PdfWidget[]): boolean {

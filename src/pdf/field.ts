@@ -26,7 +26,7 @@ import { tickHeadOf } from './tick-heads.ts';
 import { optionOf } from './ticks.ts';
 import { readVisible } from './tool-tip.ts';
 import type { PdfWidget } from './types.ts';
-import { whoseOf } from './whose.ts';
+import { isNobodys, whoseOf } from './whose.ts';
 
 /** What holds for the whole form. */
 export interface Form {
@@ -88,7 +88,7 @@ export function readField({ question, label: named, near, more }: Asked, context
   return {
     field: {
       key: keys.next(section, label), label, hint: null, section,
-      person: whoseOf({ label, column: cell === null || isAnswer ? null : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }) ?? (isRunning && asksForOwn(label) ? reader : null),
+      person: whoseOf({ label, column: cell === null || isAnswer ? (isNobodys(label) ? null : (whose[0] ?? null)) : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }) ?? (isRunning && asksForOwn(label) ? reader : null),
       type: typeOf(question, label, cell !== null && asksForMoney(cell, path, layout), layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),
@@ -119,5 +119,5 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:falls vorhanden|bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:bitte [^)]*|siehe [^)]*)\)$/u, '');
 }

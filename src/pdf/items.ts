@@ -4,6 +4,7 @@ import { isTick, type Block } from './blocks.ts';
 import { areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Asked } from './page-breaks.ts';
+import { wordsOfPart } from './parts.ts';
 import { perBlock } from './per-box.ts';
 import { readVisible } from './tool-tip.ts';
 import type { Box, PdfWidget } from './types.ts';
@@ -37,14 +38,20 @@ function itemsOf(layout: Layout): readonly Block[] {
   return found;
 }
 
+/** Questions that go on with the one before. */
+const GOES_ON = /^(?:wenn|falls|oder|und|ab wann|seit wann|bei wem|wer|welche[rs]?)(?!\p{L})/iu;
+
 /** What the item says in which a question stands that asks more about it; null where it stands in none, or the words of the item are its own label or that of a box to write in. */
-export function askedByItem({ question: { widgets: [widget] }, near }: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): string | null {
-  const block = wordsOfItem(widget, headings, layout);
+export function askedByItem({ question: { widgets: [widget], shape }, label, near }: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): string | null {
+  const part = wordsOfPart(widget.box, layout);
+  // In a part of the form the next question to tick is another one.
+  if (part !== null && shape === 'choice' && label.endsWith('?') && !GOES_ON.test(label)) return null;
+  const block = part ?? wordsOfItem(widget, headings, layout);
   if (block === null || block === near?.block || headings.has(block) || block.text.length > LONGEST || HINT_STARTS.test(block.text)) return null;
   const text = readVisible(block.text.replace(ITEM, ''));
   const own = asked.find((other) => other.near?.block === block || other.label.includes(text));
-  if (!own) return /[.!:]$/u.test(block.text) ? null : text;
-  return own.question.widgets.some((one) => one === widget) || !isTick(own.question.widgets[0]) ? null : own.label;
+  if (!own) return part !== null || /[.!:]$/u.test(block.text) ? null : text;
+  return (part !== null && !own.label.endsWith('?')) || own.question.widgets.some((one) => one === widget) || !isTick(own.question.widgets[0]) ? null : own.label;
 }
 
 /** The words beside the number of the item in which a box stands; null where a heading stands between. */

@@ -24,6 +24,13 @@ function findPartOf(block: Block, layout: Layout): Box | null {
   return null;
 }
 
+/** The first text of the numbered part in which a box stands; null where it stands in none. */
+export function wordsOfPart(box: Box, layout: Layout): Block | null {
+  const cell = numberCells(layout).find(({ right, top, bottom }) => box.left >= right - SLACK && (box.top + box.bottom) / 2 > top && (box.top + box.bottom) / 2 < bottom);
+  const inside = cell ? layout.blocks.filter(({ tick, text, box: own }) => tick === null && /\p{L}{3}/u.test(text) && own.left >= cell.right - SLACK && own.top >= cell.top - SLACK && own.bottom <= cell.bottom + SLACK) : [];
+  return inside.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)[0] ?? null;
+}
+
 /** Does a box stand in a part that is numbered at the margin? */
 export function isInPart({ top, bottom }: Box, layout: Layout): boolean {
   return numberCells(layout).some((cell) => (top + bottom) / 2 > cell.top && (top + bottom) / 2 < cell.bottom);

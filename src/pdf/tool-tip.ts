@@ -11,6 +11,8 @@ const NUMBER = /^\d{1,3}[a-z]?(?:\s+[-–—]\s+|\s+(?=\p{Lu}\p{L}))/u;
 const INVITATION = /^[Bb]itte\s+(?:(?:hier|den|die|das|[Ii]hre?n?)\s+)*(?=\p{Lu})|,?\s+(?:[Bb]itte\s+)?(?:hier\s+)?(?:eintragen|eingeben|ausfüllen|angeben)\s*[.!]?$/gu;
 /** What a label says about the rest of the form: "(Hinweis 27 …)", "(weiter mit 23)", "Bitte fügen Sie Nachweise bei." */
 const ASIDE = /\s*\((?:siehe\s+)?(?:hinweise?|weiter (?:mit|bei|auf)|bitte weiter|→|s\.\s)[^)]*\)|(?<=\?)\s+(?:ja nein|nein ja)$|(?<=[.?!:)])\s+(?:bitte (?:fügen|legen|reichen|beachten|lesen|[^.]*(?:beifügen|beilegen|vorlegen))|hinweis:|siehe|!\s*lesen)(?!\p{L}).*$/giu;
+/** A sentence of its own: "(Bitte Bescheinigung beifügen)". */
+const PROOF = /\s*\(Bitte [^()]*(?:beifügen|beilegen|vorlegen|einreichen)\.?\)$/u;
 /** Raised digits are footnotes, but for square metres. */
 const RAISED = /(?<!(?:^|[^\p{L}])[ck]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 /** "Datum und": the next box is asked for in the same breath. */
@@ -43,7 +45,7 @@ export function labelFrom(toolTip: string): string {
 export function readVisible(text: string): string {
   const plain = collapse(text);
   if (!/\p{L}/u.test(plain)) return '';
-  const short = plain.replace(RAISED, '').replace(/(?<!\.)\.\.(?!\.)/gu, '.').replace(CUT, '$1').replace(ASIDE, '');
+  const short = plain.replace(RAISED, '').replace(/(?<!\.)\.\.(?!\.)/gu, '.').replace(CUT, '$1').replace(ASIDE, '').replace(PROOF, '');
   return cleanLabel(short.replace(IN_BRACKETS, '$1').trim().replace(NUMBER, '').replace(JOINS_NEXT, '').replace(COLON, '')).text;
 }
 
