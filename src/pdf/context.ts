@@ -16,6 +16,8 @@ import { columnOf } from './zones.ts';
 const FEW_WORDS = 4;
 /** Beside an answer those of more words. */
 const VERY_FEW = 3;
+/** "nein" and "ja". */
+const YES_NO = 2;
 /** Boxes indented below an answer begin no further right of it (points). */
 const INDENT = 60;
 /** Shaded areas that hold an answer and what it asks are at least so high (points); the answer stands so near their top. */
@@ -111,7 +113,9 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   for (const { group: { question: { widgets }, label: asked } } of groups.sort((a, b) => a.far - b.far)) {
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
-    if (beside && (label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
+    // Behind "ja" a line asks more about the yes.
+    const isYes = beside !== undefined && asked.endsWith('?') && beside === widgets.at(-1) && widgets.length === YES_NO && /^ja(?!\p{L})/iu.test(layout.answers.get(beside)?.text ?? '');
+    if (beside && (isYes || label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
     if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return [asked];

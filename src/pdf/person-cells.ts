@@ -83,6 +83,8 @@ function rowHeadingOf({ table: { lefts: [first = 0, second = 0], top }, title }:
   return below && title.box.left < below.box.left - ALIGNED ? null : heading;
 }
 
+/** "Tragen Sie die Beträge in Euro ein." stands no further (points) above the heads. */
+const REMARK_ABOVE = 24;
 /** "in EUR" in the head of a column or over rows. */
 const MONEY = /(?<!\p{L})(?:€|eur|euro)(?!\p{L})/iu;
 
@@ -90,7 +92,9 @@ const MONEY = /(?<!\p{L})(?:€|eur|euro)(?!\p{L})/iu;
 export function asksForMoney(cell: PersonCell, section: readonly string[], layout: Layout): boolean {
   const head = cellOf(cell.head.box, layout.rules);
   const inHead = layout.blocks.filter(({ box }) => isInside(box, head, 1) && box.top - cell.head.box.bottom < cell.head.size).map(({ text }) => text);
-  return [...inHead, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? '', section.at(-1) ?? ''].some((text) => MONEY.test(text));
+  const top = Math.min(...cell.table.heads.map(({ box }) => box.top));
+  const over = layout.blocks.filter(({ box, tick }) => tick === null && box.bottom <= top && top - box.bottom < REMARK_ABOVE && box.left < (cell.table.lefts[0] ?? 0)).map(({ text }) => text);
+  return [...inHead, ...over, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? '', section.at(-1) ?? ''].some((text) => MONEY.test(text));
 }
 
 /** What a box stands under in its table besides the head: what stands over the titles and over its rows, whose column it is where the heads do not tell, and the title where the box has a text of its own. */

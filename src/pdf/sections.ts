@@ -4,6 +4,7 @@ import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { COLUMN, OFFICE_RANK, type Heading } from './outline.ts';
 import { isInPart } from './parts.ts';
+import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -19,6 +20,7 @@ export function sectionOf({ box }: PdfWidget, page: number, layout: Layout, head
     const isBeside = heading.block.box.right <= box.left && heading.block.box.top <= box.top + 4;
     const isBefore = heading.page < page || (heading.page === page && (heading.top <= box.top + 4 || isBeside));
     if (!isBefore || (heading.column === null ? heading.rank > OFFICE_RANK && (box.left < heading.left || box.left >= heading.right) : heading.column !== own)) continue;
+    if (heading.page === page && reachesOver(box, heading, layout)) continue;
     if (heading.cell !== null && (heading.page === page ? !isInside(box, heading.cell, SLACK) : !(heading.goesOn && page === heading.page + 1 && isInFirst(box, frames) && !isInPart(box, layout)))) continue;
     if (heading.frame !== null && (heading.page === page ? !isInside(box, heading.frame, SLACK) : !isInFirst(box, frames) || !heading.goesOn)) continue;
     // What stands outside of the office's part says nothing of it.
@@ -29,6 +31,14 @@ export function sectionOf({ box }: PdfWidget, page: number, layout: Layout, head
     path.push(heading);
   }
   return path;
+}
+
+/** Does the cell of a box reach over the side of a heading that stands beside another, each in a cell of its own? */
+function reachesOver(box: Box, { block, column, right }: Heading, { rules }: Layout): boolean {
+  if (column !== null) return false;
+  const [own, cell] = [cellOf(block.box, rules), cellOf(box, rules)];
+  const side = Number.isFinite(right) ? own.right : own.left;
+  return [own.left, own.right, own.top, own.bottom, cell.left, cell.right].every(Number.isFinite) && own.right - own.left < cell.right - cell.left - SLACK && cell.left < side - SLACK && cell.right > side + SLACK;
 }
 
 /** The rank of a heading beside another one: columns of one page say nothing of the next. */

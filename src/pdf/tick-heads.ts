@@ -24,7 +24,7 @@ export function tickHeadOf(widget: PdfWidget, layout: Layout): string | null {
 const headOver = perBox(findTickHead);
 
 /** The number of a row stands no further (points) before its first tick, and what it counts no further before the first head. */
-const [BEFORE, CORNER] = [40, 40];
+const [BEFORE, CORNER] = [90, 90];
 const ROW_NUMBER = /^(\d{1,2})\.?$/u;
 
 /** "1." before a row of ticks and "Lebensmonat" over the numbers, beside the heads: the row asks for "1. Lebensmonat". null where either is missing. */
@@ -32,7 +32,7 @@ export function countedRow(first: PdfWidget, layout: Layout): Near | null {
   const head = headOver(first, layout);
   const before = (box: Box, far: number) => (one: Block): boolean => one.tick === null && areInRow(one.box, box) && one.box.right <= box.left + 2 && box.left - one.box.right <= far;
   const number = head ? layout.blocks.filter(before(first.box, BEFORE)).find(({ text }) => ROW_NUMBER.test(text)) : undefined;
-  const [corner] = head && number ? layout.blocks.filter(before(head.box, CORNER)).filter(({ text }) => /^\p{Lu}\p{L}{2,}$/u.test(text)) : [];
+  const [corner] = head && number ? layout.blocks.filter(before(head.box, CORNER)).filter(({ text }) => /^\p{Lu}\p{L}{2,}$/u.test(text)).sort((a, b) => Math.abs(middle(a.box) - middle(number.box)) - Math.abs(middle(b.box) - middle(number.box))) : [];
   return number && corner ? { place: 'row', block: { ...number, text: `${ROW_NUMBER.exec(number.text)?.[1] ?? ''}. ${corner.text}` }, gap: first.box.left - number.box.right } : null;
 }
 

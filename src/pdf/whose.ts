@@ -33,6 +33,8 @@ const ASKS_WHO = /^wer (?!pflegt|sind|ist (?:antrag|in ))/iu;
 const ASKS_WHICH = /(?:^|: )(?:welche[rs]? person|bei wem|bei welcher person)(?!\p{L})/iu;
 /** Who acts for somebody. */
 const REPRESENTED = /vertreten durch|vertretungsberechtigt|\b(?:betreuende[nr]?|bevollmächtigte[nr]?)(?:\/\p{L}+)? person/iu;
+/** Speaks of somebody. */
+const THIRD = /^(?:sie|er) (?:darf|soll|kann|muss)(?!\p{L})/iu;
 /** Whose name or address it is, where it is no person's. */
 const INSTITUTION = /^(?:name (?:und (?:anschrift|ort) )?(?:der |des ))?(?:klinik|krankenhaus(?:es)?|(?:ambulanter |ambulanten )?pflegedienst(?:es)?|pflegeeinrichtung|pflegeheim(?:es|s)?)(?!\p{L})(?!.*\?)/iu;
 /** On a claim for the pension of a widow the one who died is the spouse. */
@@ -81,6 +83,8 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   const isToReader = ADDRESSES_READER.test(own) || OF_READER.test(own.replace(/^ihr kind/u, ''));
   const said = personOf(label.replace(OWNER, ''), ASKS_READER.test(label) && label.endsWith('?') && !OF_READER.test(own) ? [] : [firstWords(label)], isCareForm);
   if (REPRESENTED.test(label)) return 'representative';
+  // "Sie darf mich vertreten": in a power of attorney this is who gets it, elsewhere somebody whom the form has named before.
+  if (THIRD.test(label)) return section.some((text) => /vollmacht/iu.test(text)) ? 'representative' : null;
   if (INSTITUTION.test(label)) return 'other';
   if (WIDOWS.test(section[0] ?? '') && [label, ...section].some((text) => DIED.test(text))) return 'spouse';
   if (said !== null) return said;

@@ -85,6 +85,17 @@ describe('parts', () => {
     expect(sectionsOf(page(texts, box('line', 220, 100), box('line', 350, 100)))).toEqual([['vom', 'Zeitraum der Verhinderung'], ['bis', 'Zeitraum der Verhinderung']]);
   });
 
+  test('behind "ja" a line asks more about the yes', () => {
+    const texts = [text('Werden Räume vermietet?', 50, 100), text('nein', 194, 100), text('ja', 244, 100), text('Fläche in Quadratmetern', 264, 100), small];
+    expect(sectionsOf(page(texts, box('radio', 180, 100, { name: 'v' }), box('radio', 230, 100, { name: 'v' }), box('line', 460, 97)))).toEqual([['Werden Räume vermietet?'], ['Fläche in Quadratmetern', 'Werden Räume vermietet?']]);
+  });
+
+  test('headings side by side end at a row that reaches over both', () => {
+    const lines = [...[50, 70, 110, 140].map((y) => flat(40, 500, y)), ...[40, 500].map((x) => upright(x, 50, 140)), upright(270, 50, 110)];
+    const texts = [text('Wohnung', 50, 55, { isBold: true }), text('Zweitwohnung', 280, 55, { isBold: true }), text('Straße', 46, 74, { size: 7 }), text('Straße', 276, 74, { size: 7 }), text('Beruf', 50, 120), small];
+    expect(sectionsOf({ ...page(texts, box('line', 46, 84, { width: 200 }), box('line', 276, 84, { width: 200 }), box('line', 120, 117)), rules: lines })).toEqual([['Straße', 'Wohnung'], ['Beruf'], ['Straße', 'Zweitwohnung']]);
+  });
+
   test('another question beside the answers is no part of them', () => {
     const texts = [text('Geschlecht:', 50, 100), text('männlich', 134, 100), text('weiblich', 204, 100), text('Beruf:', 300, 103), small];
     expect(sectionsOf(page(texts, box('radio', 120, 100, { name: 'g', optionName: '0' }), box('radio', 190, 100, { name: 'g', optionName: '1' }), box('line', 340, 100)))).toEqual([['Geschlecht'], ['Beruf']]);

@@ -76,7 +76,7 @@ describe('the reader and those around', () => {
 
   test('"Meine Daten" are the reader\'s; "Sie darf" speaks of somebody; what the office notes is nobody\'s', () => {
     expect(personsOf(sheet('Antrag auf Befreiung', 'Meine Daten', 'Nachname', 'Name des Ehegatten'))).toEqual([['Nachname', 'applicant'], ['Name des Ehegatten', 'spouse']]);
-    expect(personsOf(sheet('Vollmacht', 'Wohnung', 'Sie darf den Vertrag kündigen'))[0]?.[1]).not.toBe('applicant');
+    expect(personsOf(sheet('Vollmacht', 'Wohnung', 'Sie darf meinen Vertrag kündigen'))[0]?.[1]).toBe('representative');
   });
 
   test('where the care home applies, the form asks about whoever lives there', () => {
