@@ -56,6 +56,8 @@ export const COLUMN = 0.2;
 const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?\s+\p{Lu}/u;
 /** Longer texts (characters) below a heading explain. */
 const SUBTITLE = 70;
+/** So many letters below a text in its box explain something. */
+const EXPLAINS = 100;
 /** A bar is no higher than so many font sizes. */
 const BAR = 3;
 /** An area this wide fills its frame. */
@@ -83,7 +85,7 @@ const NOTE = /[,;.!]$|(?:^|\s)(?:und|oder|bzw\.|der|die|das|des|zur?|weiter mit|
 export function findHeadings(layout: Layout, page: number, body: Body, labels: ReadonlyMap<Block, Place>, asking: ReadonlySet<Block>, inTables: ReadonlySet<Block>): readonly Heading[] {
   const { blocks, zones } = layout;
   const people = peopleOver(layout);
-  const sure = blocks.filter((block) => !inTables.has(block) && (people.has(block) || isHeading(block, body, labels)) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout));
+  const sure = blocks.filter((block) => !inTables.has(block) && (people.has(block) || isHeading(block, body, labels)) && (!isOfficeNote(block.text) || officePart(block, layout) !== null) && !isBehindBox(block, layout) && !goesOn(block, layout) && !isRowTitle(block, layout) && !isPageNumber(block, layout) && !isOfInfoBox(block, layout));
   const found = blocks.filter((block) => sure.includes(block) || (!inTables.has(block) && asking.has(block) && looksLike(block, sure, body, layout)));
   const over = [...found, ...blocks.filter((block) => isSubtitle(block, found))];
   const headings = over.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)).map((block): Heading => {
@@ -146,6 +148,14 @@ function isRowTitle(block: Block, layout: Layout): boolean {
   const isClosed = /\p{L}/u.test(text) && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
   const isInRow = (other: Box): boolean => other.left >= cell.right - SLACK && other.top >= cell.top - SLACK && other.bottom <= cell.bottom + SLACK;
   return isClosed && !widgets.some((widget) => isInside(widget.box, cell, SLACK)) && widgets.some((widget) => isInRow(widget.box));
+}
+
+/** Does a text without number stand over an explanation in a shaded box that asks nothing? It says nothing of what follows. */
+function isOfInfoBox(block: Block, { areas, blocks, widgets }: Layout): boolean {
+  const area = NUMBERED.test(block.text) ? undefined : areas.find((one) => isInside(block.box, one, SLACK));
+  if (!area || widgets.some((widget) => isInside(widget.box, area, SLACK))) return false;
+  const rest = blocks.filter((other) => other !== block && other.box.top >= block.box.bottom - SLACK && isInside(other.box, area, SLACK));
+  return rest.reduce((sum, { text }) => sum + text.length, 0) >= EXPLAINS;
 }
 
 /** A number that stands last on the page. */
