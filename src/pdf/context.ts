@@ -45,7 +45,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (opened !== null) return [opened];
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
-  const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
+  const open = label.endsWith('?') ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
 }
 

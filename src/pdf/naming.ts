@@ -26,6 +26,8 @@ export interface Naming {
 const LABEL_LIMIT = 600;
 /** Short texts (characters) so near (points) above ticks name them. */
 const [CLOSE, SHORT] = [10, 80];
+/** "ja, Grad der Behinderung": the answer stands before what is asked more; "ja, seit" belongs together. */
+const YES_BEFORE = /^ja, (?=(?:(?:\p{Ll}+e[rsnm]?|gültig|monatlich|jährlich) )?(?:\p{Lu}|bis$|in ))/u;
 /** In a cell no wider (points) a text over ticks is what they answer: a wider one holds other texts beside. */
 const NARROW = 240;
 /** "Nein" alone is an answer, no question. */
@@ -54,7 +56,7 @@ export function nearOf({ widgets: [first], shape }: Question, layout: Layout): N
 }
 
 function nameLine(widget: PdfWidget, visible: string): string {
-  return visible || (saysSomething(widget.toolTip) ? labelFrom(widget.toolTip) : '') || labelFromName(widget.name);
+  return visible.replace(YES_BEFORE, '') || (saysSomething(widget.toolTip) ? labelFrom(widget.toolTip) : '') || labelFromName(widget.name);
 }
 
 /** `asked` is the question to which the tick says "Ja", or ''. */

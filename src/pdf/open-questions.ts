@@ -13,6 +13,9 @@ const INDENT = 60;
 /** "Folgende Angebote wurden genutzt:" */
 const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
 
+/** A question before a list. */
+const LISTS = /(?:^|\s)folgende[nrms]?\s.*\?/iu;
+
 /** Does a text say what the boxes below are about? */
 function isIntro({ text, isBold }: Block): boolean {
   return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (text.endsWith(':') && /\p{L}{3}/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
@@ -34,15 +37,18 @@ function findIntros(named: readonly Asked[], headings: ReadonlySet<Block>, { blo
 }
 
 /** The nearest question above that no box answers, unless another question or an answer begins between. */
-export function openQuestion({ box }: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
+export function openQuestion(widget: PdfWidget, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): Block | null {
+  const { box } = widget;
   const column = columnOf(box, layout.zones);
   const isOver = (block: Block): boolean => block.box.bottom <= box.top + 2 && box.top - block.box.bottom <= FAR_BELOW && columnOf(block.box, layout.zones) === column;
   const row = layout.widgets.filter((other) => areInRow(other.box, box) && !isTick(other) && columnOf(other.box, layout.zones) === column);
   const left = Math.min(...row.map((other) => other.box.left));
-  const open = introsOf(named, headings, layout).filter((block) => isOver(block) && block.start <= left + 4 + INDENT * 3 && block.start >= left - INDENT * 4);
+  const open = introsOf(named, headings, layout).filter((block) => isOver(block) && block.start <= left + 4 + INDENT * 3 && (block.start >= left - INDENT * 4 || LISTS.test(block.text)));
   const nearest = open.sort((a, b) => b.box.bottom - a.box.bottom)[0];
-  if (!nearest) return null;
+  if (!nearest || (isTick(widget) && !LISTS.test(nearest.text))) return null;
+  // Under "… eine der folgenden Leistungen?" stand rows with ticks of their own.
+  const isList = LISTS.test(nearest.text);
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
-    && (headings.has(block) || block.tick !== null || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
+    && (headings.has(block) || (block.tick !== null && !isList) || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
   return nearest.start <= left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

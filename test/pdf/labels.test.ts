@@ -54,6 +54,12 @@ describe('labels', () => {
     expect(fieldsOf(ticks((at) => at === 0)).filter(({ required }) => required)).toHaveLength(1);
   });
 
+  test('"ja," before what is asked more is no part of it, unless that means nothing alone', () => {
+    const label = (words: string) => labelsOf(page([text('Besteht eine Behinderung?', 50, 100), text('nein', 204, 100), text(words, 254, 100), small], box('radio', 190, 100, { name: 'r' }), box('radio', 240, 100, { name: 'r' }), box('line', 390, 97)))[1];
+    expect(label('ja, Grad der Behinderung')).toBe('Grad der Behinderung');
+    expect(label('ja, seit')).toBe('ja, seit');
+  });
+
   test('the number of an answer that counts stays', () => {
     const sheet = page([text('Wie viele Kinder haben Sie?', 50, 84), text('1 Kind', 64, 100), text('2 Kinder', 144, 100), small], box('radio', 50, 100, { name: 'k', optionName: 'a' }), box('radio', 130, 100, { name: 'k', optionName: 'b' }));
     expect(fieldsOf(sheet)[0]?.options).toEqual(['1 Kind', '2 Kinder']);

@@ -85,6 +85,12 @@ describe('parts', () => {
     expect(sectionsOf(page(texts, box('line', 220, 100), box('line', 350, 100)))).toEqual([['vom', 'Zeitraum der Verhinderung'], ['bis', 'Zeitraum der Verhinderung']]);
   });
 
+  test('"eine der folgenden" stands over all rows below it, with ticks or lines', () => {
+    const rows = ['Pflegegeld', 'Wohngeld'].flatMap((name, at) => [text(name, 60, 90 + 24 * at), text('nein', 244, 90 + 24 * at), text('ja', 294, 90 + 24 * at)]);
+    const ticks = [0, 1].flatMap((at) => [box('radio', 230, 90 + 24 * at, { name: `r${at}` }), box('radio', 280, 90 + 24 * at, { name: `r${at}` })]);
+    expect(sectionsOf(page([text('Erhalten Sie eine der folgenden Leistungen?', 50, 60), ...rows, small], ...ticks))).toEqual(['Pflegegeld', 'Wohngeld'].map((label) => [label, 'Erhalten Sie eine der folgenden Leistungen?']));
+  });
+
   test('behind "ja" a line asks more about the yes', () => {
     const texts = [text('Werden Räume vermietet?', 50, 100), text('nein', 194, 100), text('ja', 244, 100), text('Fläche in Quadratmetern', 264, 100), small];
     expect(sectionsOf(page(texts, box('radio', 180, 100, { name: 'v' }), box('radio', 230, 100, { name: 'v' }), box('line', 460, 97)))).toEqual([['Werden Räume vermietet?'], ['Fläche in Quadratmetern', 'Werden Räume vermietet?']]);

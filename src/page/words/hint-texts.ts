@@ -43,7 +43,7 @@ export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
-  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:[^\s,]+ )+(?:am|vom|seit|bis zum|ab dem)$|geburtstag$|(?:erster|letzter) \p{L}*tag$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|bestattung|beerdigung|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
+  /^(?:[\p{L}.-]*datum(?!\p{L})|(?:\p{L}+ )?(?:\p{L}*aufnahme|entbindungs|einzugs|eintritts|auszugs|umzugs|liefer|wunsch)termin(?!\p{L})|(?:\S+ )*(?:gültig|bewilligt|beantragt) (?:bis|ab|seit)$|(?:\S+ )+\(datum\)$|(?!.*\b(?:woh|arbeit)\p{L}+ am$)(?:[^\s,]+ )+(?:am|vom|seit|bis zum|ab dem)$|geburtstag$|(?:erster|letzter) \p{L}*tag$|(?:tag|zeitpunkt) (?:der|des) (?:geburt|bestattung|beerdigung|einzugs|auszugs|heimaufnahme|aufnahme|umzugs|eheschließung|todes|antragstellung|entlassung)(?!\p{L})|geb\.?-?dat\.|(?:geb\.|geboren|ausgestellt|eingezogen|verstorben) am(?!\p{L}))(?!.*(?:[,&+]|\/(?!-?(?:de[rsnm]|die|in|innen|r|n|s)(?!\p{L}))|\bund\b|\bort\b))/iu;
 
 /** "Datum des letzten Besuchs, soweit bekannt": the comma does not join two things that are asked for. */
 export const CONDITION_BEHIND = /,? (?:soweit|falls|sofern|wenn|möglichst|spätestens|frühestens|voraussichtlich)(?!\p{L}).*$/iu;
