@@ -48,9 +48,11 @@ const SAME_START = 2;
 const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
 
 /** Questions to which several answers may be true. */
-const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der\b|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
+const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der heizung|(?:einkünfte|einkommen) aus|bei(?:gefügt|liegen)|(?:füge|lege) ich bei$|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
 /** Answers beside which others may be true. */
 const ONE_OF_SEVERAL = /^(?:sonstige(?!r? (?:grund|ursache))|andere[sr]?$|weitere)/iu;
+/** What one may get or enclose beside others: most of the answers. */
+const BESIDE_OTHERS = /geld(?!institut)(?!\p{L})|renten?(?!\p{L})|(?:leistung|einkünft|beiträg)e|hilfe(?!\p{L})|steuern?(?!\p{L})|bescheid|nachweis|ausweis(?!\p{L})|bescheinigung|kopie(?!\p{L})/iu;
 /** Answers that leave no other beside them. */
 const ALL_OF_THEM = /^beides?$/iu;
 
@@ -78,7 +80,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const question = asking?.block.text ?? asked ?? '';
   const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne && !(asking === null && isRowOfAnswers(run, texts, layout))) return { widgets: [first], shape: 'single' };
-  const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
+  const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (areBesideOthers(texts, question) || ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
 }
 
@@ -93,6 +95,11 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
   const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+}
+
+/** Are most answers benefits, incomes or papers, of which one may have several? */
+function areBesideOthers(texts: readonly string[], question: string): boolean {
+  return texts.length > 2 && !/^\d/u.test(question) && !texts.some((text) => /^(?:ja|nein)(?!\p{L})/iu.test(text)) && 2 * texts.filter((text) => BESIDE_OTHERS.test(text)).length > texts.length;
 }
 
 /** "□ Erstantrag  □ Neufeststellung  □ Verlängerung" in one row answer what the heading or the title above says. */

@@ -143,6 +143,12 @@ describe('other tables', () => {
 });
 
 describe('rows of ticks', () => {
+  test('of benefits and papers one may have several, of other answers only where the question says so', () => {
+    const ask = (question: string, ...answers: readonly string[]) => choicesOf(page([text(question, 50, 84), ...answers.map((answer, at) => text(answer, 64, 100 + 16 * at)), small], ...answers.map((_answer, at) => box('tick', 50, 100 + 16 * at))))[0]?.[1];
+    expect(ask('Ich beziehe:', 'Krankengeld', 'Altersrente', 'sonstiges Einkommen')).toBe('multiple-choice');
+    expect(ask('Ich bin:', 'ledig', 'verheiratet', 'verwitwet')).toBe('choice');
+  });
+
   test('months of a plan ask with what stands over their numbers; two plans side by side are two', () => {
     const plan = (x: number) => [text('Monat', x, 60), ...['Basis', 'Plus'].map((head, at) => text(head, x + 48 + 40 * at, 60)), ...['1.', '2.'].map((number, at) => text(number, x + 18, 80 + 20 * at))];
     const ticks = (x: number) => [0, 1].flatMap((row) => [0, 1].map((column) => box('tick', x + 55 + 40 * column, 80 + 20 * row)));
