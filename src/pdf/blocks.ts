@@ -1,3 +1,4 @@
+import { answersBefore } from './answers-before.ts';
 import { areInColumn, areInRow, unite } from './geometry.ts';
 import { isCutBelow, type Rules } from './rules.ts';
 import type { Segment } from './segments.ts';
@@ -151,7 +152,11 @@ function isAligned({ box: a, start }: Segment, { box: b, start: next }: Segment)
 /** The ticks and radios, each with the line that begins its text: the upper where it stands between two. */
 function findTicks(segments: readonly Segment[], widgets: readonly PdfWidget[]): ReadonlyMap<Segment, PdfWidget> {
   const found = new Map<Segment, PdfWidget>();
-  for (const widget of widgets.filter(isTick)) {
+  const all = widgets.filter(isTick);
+  const before = answersBefore(segments, all);
+  for (const [widget, segment] of before) found.set(segment, widget);
+  for (const widget of all) {
+    if (before.has(widget)) continue;
     const beside = segments.filter(({ box, size }) => box.left - widget.box.right > -3 && box.left - widget.box.right <= TICK_GAP
       && Math.min(box.bottom, widget.box.bottom) - Math.max(box.top, widget.box.top) > OVERLAP * size);
     const [first] = beside.sort((a, b) => (areTogether(a, b) ? a.box.top - b.box.top : distance(a, widget) - distance(b, widget)));

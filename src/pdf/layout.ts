@@ -1,5 +1,6 @@
 import { isOfficeNote } from '../page/office.ts';
-import { findBlocks, type Block } from './blocks.ts';
+import { cutAnswers } from './answers-before.ts';
+import { findBlocks, isTick, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
 import { heightOf, isInside, widthOf } from './geometry.ts';
@@ -42,7 +43,7 @@ export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): 
   const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
   const boxes = kept.map(({ box }) => box);
   const lines = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
-  const blocks = findBlocks(findSegments(texts, boxes, lines.upright), kept, lines);
+  const blocks = findBlocks(cutAnswers(findSegments(texts, boxes, lines.upright), kept.filter(isTick)), kept, lines);
   const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, blocks));
   const rules = { ...lines, flat: [...lines.flat, ...headBars(shaded, blocks, kept)] };
   const zones = findZones({ ...rules, upright: [...rules.upright, ...officeSides(shaded, blocks)] }, [...blocks.map(({ box }) => box), ...boxes]);
