@@ -12,6 +12,8 @@ import { columnOf } from './zones.ts';
 
 /** "1.5", alone or before the words of its line. */
 const ITEM = /^\d{1,2}\.\d{1,2}[a-z]?\.?(?=\s|$)/u;
+/** "5", "6." */
+const COUNTED = /^\d{1,2}\.?(?=\s|$)(?!\s+(?:€|eur|euro|%|m²|kind|person|stunde|tag|monat|jahr))/iu;
 /** Such numbers stand one below the other, but for so many points; fewer than so many are none. */
 const [ALIGNED, SOME] = [3, 3];
 /** What belongs to an item may begin so much (points) above its number. */
@@ -23,19 +25,41 @@ const LONGEST = 130;
 export const itemOf = perBlock(findItemOf);
 
 function findItemOf(block: Block, layout: Layout): Box | null {
-  const numbers = itemsOf(layout);
+  const numbers = numbersIn(layout, ITEM);
   const own = numbers.find((number) => number === block || (areInRow(number.box, block.box) && number.box.right <= block.box.left));
   if (!own) return null;
   const next = numbers.filter(({ box }) => box.top > own.box.bottom && Math.abs(box.left - own.box.left) <= ALIGNED).map(({ box }) => box.top);
   return { left: own.box.left, right: Number.POSITIVE_INFINITY, top: own.box.top - SLACK, bottom: Math.min(...next) - SLACK };
 }
 
+/** Where a heading that is numbered ends at the next number of its column that has a question instead of a heading (points); null where none follows. */
+export function nextQuestion(heading: Block, headings: readonly Block[], layout: Layout): number | null {
+  const numbers = runsOf(numbersIn(layout, COUNTED).filter((number) => wordsBeside(number, layout) !== null));
+  const own = numbers.find((number) => number === heading || wordsBeside(number, layout) === heading);
+  const next = own ? numbers.filter((number) => number.box.top > own.box.bottom && Math.abs(number.box.left - own.box.left) <= ALIGNED).sort((a, b) => a.box.top - b.box.top)[0] : undefined;
+  const words = next ? wordsBeside(next, layout) : null;
+  return next && words !== null && !headings.includes(next) && !headings.includes(words) ? next.box.top - SLACK : null;
+}
+
 const items = new WeakMap<Layout, readonly Block[]>();
 
 function itemsOf(layout: Layout): readonly Block[] {
-  const found = items.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && ITEM.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
+  const found = items.get(layout) ?? [...numbersIn(layout, ITEM), ...runsOf(numbersIn(layout, COUNTED).filter((number) => wordsBeside(number, layout) !== null))];
   items.set(layout, found);
   return found;
+}
+
+function numbersIn({ blocks }: Layout, form: RegExp): readonly Block[] {
+  return blocks.filter(({ text, tick }) => tick === null && form.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
+}
+
+/** Of plain numbers only those that count on from one to the next, down the page. */
+function runsOf(numbers: readonly Block[]): readonly Block[] {
+  const sorted = [...numbers].sort((a, b) => a.box.top - b.box.top);
+  const value = ({ text }: Block): number => Number.parseInt(text, 10);
+  const isNextTo = (one: Block, other: Block | undefined): boolean => other !== undefined && Math.abs(one.box.left - other.box.left) <= ALIGNED && Math.abs(value(one) - value(other)) === 1 && (value(one) > value(other)) === (one.box.top > other.box.top);
+  const counted = sorted.filter((one) => sorted.some((other) => isNextTo(one, other)));
+  return counted.filter(({ box }) => counted.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
 }
 
 /** Questions that go on with the one before. */
@@ -48,7 +72,7 @@ export function askedByItem({ question: { widgets: [widget], shape }, label, nea
   if (part !== null && shape === 'choice' && label.endsWith('?') && !GOES_ON.test(label)) return null;
   const block = part ?? wordsOfItem(widget, headings, layout);
   if (block === null || block === near?.block || headings.has(block) || block.text.length > LONGEST || HINT_STARTS.test(block.text)) return null;
-  const text = readVisible(block.text.replace(ITEM, ''));
+  const text = readVisible(block.text.replace(ITEM, '').replace(COUNTED, ''));
   const own = asked.find((other) => other.near?.block === block || other.label.includes(text));
   if (!own) return part !== null || /[.!:]$/u.test(block.text) ? null : text;
   return (part !== null && !own.label.endsWith('?')) || own.question.widgets.some((one) => one === widget) || !isTick(own.question.widgets[0]) ? null : own.label;
@@ -58,7 +82,13 @@ export function askedByItem({ question: { widgets: [widget], shape }, label, nea
 function wordsOfItem({ box }: PdfWidget, headings: ReadonlySet<Block>, layout: Layout): Block | null {
   const [number] = itemsOf(layout).filter((one) => one.box.top - SLACK <= (box.top + box.bottom) / 2 && one.box.left <= box.left && columnOf(one.box, layout.zones) === columnOf(box, layout.zones)).sort((a, b) => b.box.top - a.box.top);
   if (!number || layout.blocks.some((block) => headings.has(block) && block !== number && block.box.top > number.box.bottom && block.box.top < box.top)) return null;
+  return wordsBeside(number, layout);
+}
+
+/** The words behind a number, with no box between; null where there are none, as in the first column of a table. */
+function wordsBeside(number: Block, { blocks, widgets }: Layout): Block | null {
   if (/\p{L}{2}/u.test(number.text)) return number;
-  const beside = layout.blocks.filter((block) => block.tick === null && /\p{L}{3}/u.test(block.text) && areInRow(block.box, number.box) && block.box.left >= number.box.right);
-  return beside.sort((a, b) => a.box.left - b.box.left)[0] ?? null;
+  const beside = blocks.filter((block) => block.tick === null && /\p{L}{3}/u.test(block.text) && areInRow(block.box, number.box) && block.box.left >= number.box.right);
+  const [first] = beside.sort((a, b) => a.box.left - b.box.left);
+  return first && !widgets.some(({ box }) => areInRow(box, number.box) && box.left >= number.box.right - SLACK && box.right <= first.box.left + SLACK) ? first : null;
 }

@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Place } from './left.ts';
 import { frameOf } from './frames.ts';
 import { isOfficeNote } from '../page/office.ts';
-import { itemOf } from './items.ts';
+import { itemOf, nextQuestion } from './items.ts';
 import { partOf } from './parts.ts';
 import { peopleOver } from './people-columns.ts';
 import { cellOf } from './rules.ts';
@@ -29,6 +29,8 @@ export interface Heading {
   readonly cell: Box | null;
   /** Its part may go on in the first frame of the next page: it is the last with boxes on its own. */
   readonly goesOn: boolean;
+  /** The next question of its numbering begins here, in points from the top: what follows stands under no heading of its rank. null where none does. */
+  readonly end: number | null;
   /** The frame in which it stands with boxes; it says nothing of boxes outside of frames. */
   readonly frame: Box | null;
 }
@@ -94,10 +96,10 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     const beside = found.filter((other) => other !== block && areInRow(other.box, block.box) && other.box.left >= block.box.right).map(({ box }) => box.left);
     const numbered = part ? null : (partOf(block, layout) ?? itemOf(block, layout));
     const frame = part ? null : ownFrame(block, layout);
-    const end = (numbered ?? frame)?.bottom ?? null;
+    const last = (numbered ?? frame)?.bottom ?? null;
     return {
       text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? block.box.left - INDENT, right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
-      column, frame, goesOn: end !== null && !layout.widgets.some(({ box }) => box.top >= end), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
+      column, frame, goesOn: last !== null && !layout.widgets.some(({ box }) => box.top >= last), end: part ? null : nextQuestion(block, found, layout), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
   });
@@ -116,7 +118,7 @@ function sideHeadings({ sideTexts, areas, widgets }: Layout, page: number): read
     const cell = { left: bar.left, right: Number.POSITIVE_INFINITY, top: bar.top, bottom: bar.bottom };
     if (!widgets.some((widget) => isInside(widget.box, cell, SLACK))) return [];
     const block: Block = { text, title: text, lines: [], tick: null, size: widthOf(box), isBold: true, start: box.left, box };
-    return [{ text, page, top: bar.top, left: bar.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, frame: null }];
+    return [{ text, page, top: bar.top, left: bar.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, end: null, frame: null }];
   });
 }
 

@@ -28,7 +28,7 @@ export function sectionOf({ box }: PdfWidget, page: number, layout: Layout, head
     if (office?.rank === OFFICE_RANK && office.page === page && office.cell !== null && !isInside(heading.block.box, office.cell, SLACK)) continue;
     // What the office fills in is no part of what stands before.
     while (path.length > 0 && (heading.rank === OFFICE_RANK || rankIn(path.at(-1), heading) <= heading.rank)) path.pop();
-    path.push(heading);
+    if (heading.end === null || (heading.page === page && box.top < heading.end)) path.push(heading);
   }
   return path;
 }
