@@ -12,8 +12,8 @@ import { columnOf } from './zones.ts';
 
 /** "1.5", alone or before the words of its line. */
 const ITEM = /^\d{1,2}\.\d{1,2}[a-z]?\.?(?=\s|$)/u;
-/** "5", "6." */
-const COUNTED = /^\d{1,2}\.?(?=\s|$)(?!\s+(?:€|eur|euro|%|m²|kind|person|stunde|tag|monat|jahr))/iu;
+/** "5", "6.", "a)" */
+const COUNTED = /^(?:\d{1,2}\.?|[a-z]\))(?=\s|$)(?!\s+(?:€|eur|euro|%|m²|kind|person|stunde|tag|monat|jahr))/iu;
 /** Such numbers stand one below the other, but for so many points; fewer than so many are none. */
 const [ALIGNED, SOME] = [3, 3];
 /** What belongs to an item may begin so much (points) above its number. */
@@ -36,7 +36,7 @@ function findItemOf(block: Block, layout: Layout): Box | null {
 export function nextQuestion(heading: Block, headings: readonly Block[], layout: Layout): number | null {
   const numbers = runsOf(numbersIn(layout, COUNTED).filter((number) => wordsBeside(number, layout) !== null));
   const own = numbers.find((number) => number === heading || wordsBeside(number, layout) === heading);
-  const next = own ? numbers.filter((number) => number.box.top > own.box.bottom && Math.abs(number.box.left - own.box.left) <= ALIGNED).sort((a, b) => a.box.top - b.box.top)[0] : undefined;
+  const next = own ? numbers.filter((number) => number.box.top > own.box.bottom && Math.abs(number.box.left - own.box.left) <= ALIGNED && value(number) === value(own) + 1).sort((a, b) => a.box.top - b.box.top)[0] : undefined;
   const words = next ? wordsBeside(next, layout) : null;
   return next && words !== null && !headings.includes(next) && !headings.includes(words) ? next.box.top - SLACK : null;
 }
@@ -53,10 +53,14 @@ function numbersIn({ blocks }: Layout, form: RegExp): readonly Block[] {
   return blocks.filter(({ text, tick }) => tick === null && form.test(text)).filter(({ box }, _at, all) => all.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
 }
 
+/** Letters count on from 1,000: they follow no number. */
+function value({ text }: Block): number {
+  return /^\d/u.test(text) ? Number.parseInt(text, 10) : 1_000 + text.charCodeAt(0);
+}
+
 /** Of plain numbers only those that count on from one to the next, down the page. */
 function runsOf(numbers: readonly Block[]): readonly Block[] {
   const sorted = [...numbers].sort((a, b) => a.box.top - b.box.top);
-  const value = ({ text }: Block): number => Number.parseInt(text, 10);
   const isNextTo = (one: Block, other: Block | undefined): boolean => other !== undefined && Math.abs(one.box.left - other.box.left) <= ALIGNED && Math.abs(value(one) - value(other)) === 1 && (value(one) > value(other)) === (one.box.top > other.box.top);
   const counted = sorted.filter((one) => sorted.some((other) => isNextTo(one, other)));
   return counted.filter(({ box }) => counted.filter((other) => Math.abs(other.box.left - box.left) <= ALIGNED).length >= SOME);
@@ -71,10 +75,10 @@ export function askedByItem({ question: { widgets: [widget], shape }, label, nea
   // In a part of the form the next question to tick is another one.
   if (part !== null && shape === 'choice' && label.endsWith('?') && !GOES_ON.test(label)) return null;
   const block = part ?? wordsOfItem(widget, headings, layout);
-  if (block === null || block === near?.block || headings.has(block) || block.text.length > LONGEST || HINT_STARTS.test(block.text)) return null;
+  if (block === null || block === near?.block || headings.has(block) || HINT_STARTS.test(block.text)) return null;
   const text = readVisible(block.text.replace(ITEM, '').replace(COUNTED, ''));
   const own = asked.find((other) => other.near?.block === block || other.label.includes(text));
-  if (!own) return part !== null || /[.!:]$/u.test(block.text) ? null : text;
+  if (!own) return part !== null || block.text.length > LONGEST || /[.!:]$/u.test(block.text) ? null : text;
   return (part !== null && !own.label.endsWith('?')) || own.question.widgets.some((one) => one === widget) || !isTick(own.question.widgets[0]) ? null : own.label;
 }
 

@@ -122,7 +122,8 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
 function underItem(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const place = placeOf(one, asked, headings, layout);
   const item = askedByItem(one, asked, headings, layout);
-  return item === null || place.includes(item) ? place : [item, ...place];
+  const isAsked = place.some((text) => text.endsWith('?') && asked.some(({ question: { shape }, label }) => shape === 'choice' && label === text));
+  return item === null || isAsked || place.includes(item) ? place : [item, ...place];
 }
 
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
