@@ -4,13 +4,16 @@ import { ABOUT_CARE, ADDRESSES_READER, ASKS_CARER, ASKS_HOUSEHOLD, AUDIENCE, COU
 import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
+/** A whole word; not the first half of two compounds ("Kinder-/Ausbildungszulagen", "Kinder- und Jugendamt"). */
+const WORD_ENDS = String.raw`(?![\p{L}\d])(?!-\s*(?:\/|,|und\s|oder\s|bzw))`;
+
 /** Every row of the table as a pattern for whole words. */
 const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({
-  person, where, whole: new RegExp(`(?<![\\p{L}\\d-])(?:${words.source})(?![\\p{L}\\d])`, 'gu'),
+  person, where, whole: new RegExp(`(?<![\\p{L}\\d-])(?:${words.source})${WORD_ENDS}`, 'gu'),
 }));
 
 /** All rows at once: most texts mention nobody. */
-const ANYBODY = new RegExp(`(?<![\\p{L}\\d-])(?:${PERSON_WORDS.map(({ words }) => words.source).join('|')})(?![\\p{L}\\d])`, 'u');
+const ANYBODY = new RegExp(`(?<![\\p{L}\\d-])(?:${PERSON_WORDS.map(({ words }) => words.source).join('|')})${WORD_ENDS}`, 'u');
 
 interface Mention {
   readonly person: Mentioned;

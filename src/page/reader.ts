@@ -16,8 +16,8 @@ export function readerOf(title: string, headings: readonly string[], text: strin
   return first === 'cared-for' ? first : 'applicant';
 }
 
-/** "Haben Sie …?", "Art Ihres Aufenthaltstitels": words for whoever reads; "Bitte geben Sie den Code ein" only tells what to do, "Wie heißt Ihre Betreuung?" asks for somebody else. */
-const TO_READER = /^(?!bitte\b|wie heiß(?:t|en) Ihre?\b|name Ihre[rs]\b).*(?:^|\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?=[\s?,.]|$)/u;
+/** "Haben Sie …?", "Art Ihres Aufenthaltstitels": words for whoever reads; "Bitte geben Sie den Code ein" only tells what to do, "Wie heißt Ihre Betreuung?" asks for somebody else. Forms for the young say "du". */
+const TO_READER = /^(?!bitte\b|wie heiß(?:t|en) (?:Ihr|[Dd]ein)e?\b|name (?:Ihre|[Dd]eine)[rs]\b).*(?:^|\s)(?:Sie|Ihnen|Ihre?[nmrs]?|[Dd](?:u|ir|ich)|[Dd]eine?[nmrs]?)(?=[\s?,.]|$)/u;
 
 /** Does a question ask the reader? */
 export function asksReader(label: string): boolean {

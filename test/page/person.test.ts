@@ -44,6 +44,8 @@ describe('whose data a question asks for', () => {
     ['Erhalten Sie für ein Kind Kindergeld?', 'carer'],
     ['Arbeitgeber', 'carer'],
     ['Name', 'carer'],
+    ['Kinder-/Ausbildungszulagen', 'carer'],
+    ['Kinder- und Jugendamt', 'carer'],
   ])('the label %j under "Pflegeperson" means %j', (label, person) => {
     expect(personOf(label, ['Antrag', 'Pflegeperson'], true)).toBe(person);
   });
