@@ -38,10 +38,17 @@ function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 
   if (widget === 'select' || widget === 'multi-select') return isReplaced(element) || (isVisible(element) && !standsBehindCombobox(element)) ? null : 'hidden';
   // The name of a chosen file beside the button that chooses it.
   if (element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1') return 'hidden';
+  if (element.hasAttribute('readonly') && isNameOfFile(element)) return 'hidden';
   if (!isVisible(element) || isFilledByPage(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
   const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
   return isSuspect && (element.getAttribute('tabindex') === '-1' || element.closest('[aria-hidden="true"]') !== null) ? 'honeypot' : null;
+}
+
+/** The same for everybody's eyes: in one box with the button that chooses the file (bootstrap-fileinput). */
+function isNameOfFile(element: Element): boolean {
+  const boxes = [element.parentElement, element.parentElement?.parentElement];
+  return boxes.some((box) => box != null && box.querySelector('input[type="file"]') !== null && box.querySelectorAll(HTML_CONTROLS).length === 2);
 }
 
 /** A box that nobody can write in, where the page says that it fills it by itself: no question. */

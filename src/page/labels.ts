@@ -1,7 +1,8 @@
 import { isWithin } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { isRendered } from '../dom/visible.ts';
 import { cleanLabel } from './clean-label.ts';
 import { noteKind } from './note-kind.ts';
 import type { Control, Scan } from './scan.ts';
@@ -95,7 +96,13 @@ export class Labels {
 
 /** The text of a label without notes and folded help inside it; with them where there is nothing else. */
 export function labelText(label: Element): string {
-  return visibleText(label, (part) => part.localName === 'details' || noteKind(part) !== null) || visibleText(label);
+  return visibleText(label, (part) => part.localName === 'details' || noteKind(part) !== null) || visibleText(label) || explainedTerm(label);
+}
+
+/** A label that is nothing but a word which is explained when one taps it (docassemble); '' where it is none. */
+function explainedTerm(label: Element): string {
+  const term = label.childElementCount === 1 ? label.querySelector(':scope > a[role="button"]') : null;
+  return term === null || !isRendered(term) ? '' : pageText(term);
 }
 
 /**

@@ -21,6 +21,7 @@ describe('a label is shown as a person reads it', () => {
     ['IV. Vermögen', 'Vermögen'],
     ['B. Unterkunft', 'Unterkunft'],
     ['Nr. 7: Miete', 'Miete'],
+    ['Schritt 2: Wohnung', 'Wohnung'],
     ['3. Pflegeperson', 'Pflegeperson'],
     ['5. Ehegatte oder Lebenspartner', 'Ehegatte oder Lebenspartner'],
     ['  Straße,\n  Hausnummer  ', 'Straße, Hausnummer'],

@@ -30,9 +30,9 @@ export const HELP_NOTES: readonly RegExp[] = [
   /[\u{E000}-\u{F8FF}ⓘℹ\u{F0000}-\u{FFFFD}]\uFE0F?/gu,
 ];
 
-/** Numbering at the start: "1.", "1.2", "2)", "a)", "(3)", "IV.", "A.", "Nr. 4:". */
+/** Numbering at the start: "1.", "1.2", "2)", "a)", "(3)", "IV.", "A.", "Nr. 4:", "Schritt 2:". */
 export const NUMBERINGS: readonly RegExp[] = [
-  /^(?:nr\.|nummer|frage|ziffer|punkt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
+  /^(?:nr\.|nummer|frage|ziffer|punkt|schritt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
   // Not a time or an amount: "7.30 bis 13.00 Uhr".
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?!(?:bis|uhr|euro|€|prozent|%|m²|qm|[-–])(?!\p{L}))/iu,
   // The number stands in a box of its own: "1.1Name".
@@ -58,7 +58,7 @@ export const COUNTED_NOUNS: readonly RegExp[] = [
 
 /** Names of controls that ask nothing: what stands above them is the question. */
 export const GENERIC_LABELS =
-  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|dateie?n? (?:hierher|hier) (?:ziehen|ablegen)(?: oder .{1,40})?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|(?:datei auswählen[ .…]*)?keine datei ausgewählt|(?:radio|checkbox|button)[- ]?group|\+? ?(?:neuen? )?(?:eintrag|zeile|element) hinzufügen)\s*[.:…]*$/iu;
+  /^(?:choices|options?|auswahl(?:möglichkeit(?:en)?)?|optionen|antwort(?:en|möglichkeiten)?|ihre (?:antwort|auswahl|eingabe)|eingabe(?:feld)?|textfeld|(?:bitte )?(?:aus)?wählen(?: sie)?(?: aus)?|bitte eingeben|press one of the following buttons|drücke(?:n sie)? eine[nr]? der folgenden (?:buttons|knöpfe|schaltflächen|tasten)|(?:eine |ihre )?(?:datei|dokument|unterlage)(?:en|e)?(?: hier)?(?: (?:auswählen|hochladen|hinzufügen|wählen|anhängen|hierher ziehen))?|dateie?n? (?:hierher|hier) (?:ziehen|ablegen)(?: oder .{1,40})?|drop files.*|kalender(?: öffnen)?|datum wählen|(?:pdf-?)?dateien hier ablegen.*|(?:pdf|foto|bild|scan|datei)(?:s|en)?(?: oder (?:fotos?|bild(?:er)?|pdf|datei(?:en)?))? hierher ziehen|unterschrift(?:s|en)?-?feld|segmented control|wählen sie (?:eine|eine der|aus den) (?:möglichkeit(?:en)?|option(?:en)?|antwort(?:en)?)|bitte (?:eine )?(?:auswahl|option) (?:treffen|wählen)|(?:aus)?wählen|mehrere (?:möglich|antworten möglich)|durchsuchen|hochladen|upload|choose (?:a )?files?|browse|select|mandatory|datum auswählen|(?:datei auswählen[ .…]*)?keine datei ausgewählt|(?:radio|checkbox|button)[- ]?group|\+? ?(?:neuen? )?(?:eintrag|zeile|element) hinzufügen)\s*[.:…]*$/iu;
 
 /** Headings that count the steps of a wizard, or greet: no section. */
 export const PAGE_COUNTERS = /^(?:(?:herzlich )?willkommen(?: (?:zurück|beim? .{1,40}))?[!.]?|(?:seite|schritt|step|teil|abschnitt|frage)\s+\d+\s*(?:von|of|\/|aus)\s*\d+\s*:?)$/iu;
