@@ -102,6 +102,36 @@ describe('parts', () => {
     expect(sectionsOf({ ...page(texts, box('line', 46, 84, { width: 200 }), box('line', 276, 84, { width: 200 }), box('line', 120, 117)), rules: lines })).toEqual([['Straße', 'Wohnung'], ['Beruf'], ['Straße', 'Zweitwohnung']]);
   });
 
+  test('answers may stand before their boxes', () => {
+    const rows = ['Liegt ein Unfall vor?', 'Besteht ein Pflegegrad?'].flatMap((words, at) => [text(words, 50, 100 + 30 * at), text('ja', 232, 100 + 30 * at), text('nein', 282, 100 + 30 * at)]);
+    const boxes = [0, 1].flatMap((at) => [box('radio', 246, 100 + 30 * at, { name: `r${at}` }), box('radio', 306, 100 + 30 * at, { name: `r${at}` })]);
+    expect(readPdf(pdf(page([...rows, small], ...boxes))).page.fields.map(({ field: { label, options } }) => [label, ...options])).toEqual([['Liegt ein Unfall vor?', 'ja', 'nein'], ['Besteht ein Pflegegrad?', 'ja', 'nein']]);
+  });
+
+  test('what stands beside a plain number or a letter stands over all boxes up to the next', () => {
+    for (const numbers of [['1', '2', '3'], ['a)', 'b)', 'c)']]) {
+      const texts = numbers.flatMap((number, at) => [text(number, 20, 80 + 90 * at), text(['Hausärztin', 'Krankenhaus', 'Kurklinik'][at] ?? '', 50, 80 + 90 * at), text('Name', 50, 106 + 90 * at), text('Anschrift', 50, 136 + 90 * at)]);
+      const boxes = numbers.flatMap((_number, at) => [box('line', 110, 103 + 90 * at), box('line', 110, 133 + 90 * at)]);
+      expect(sectionsOf(page([...texts, small], ...boxes))).toEqual(['Hausärztin', 'Krankenhaus', 'Kurklinik'].flatMap((words) => [['Name', words], ['Anschrift', words]]));
+    }
+  });
+
+  test('a numbered heading ends at the next number that has a question', () => {
+    const texts = [text('1', 20, 50), text('Angaben zum Konto', 50, 50, { isBold: true, size: 12 }), text('IBAN', 50, 80), text('2', 20, 120), text('Beruf', 50, 120), text('3', 20, 160), text('Wohnort', 50, 160), small];
+    expect(sectionsOf(page(texts, box('line', 120, 77), box('line', 120, 117), box('line', 120, 157)))).toEqual([['IBAN', 'Angaben zum Konto'], ['Beruf'], ['Wohnort']]);
+  });
+
+  test('the second line of a question may begin below its letter', () => {
+    const texts = [text('a) Gab es in den letzten zwölf Monaten schon einmal einen', 50, 100), text('solchen Antrag?', 50, 112), text('nein', 364, 100), text('ja', 424, 100), small];
+    expect(sectionsOf(page(texts, box('radio', 350, 100, { name: 'r' }), box('radio', 410, 100, { name: 'r' })))).toEqual([['Gab es in den letzten zwölf Monaten schon einmal einen solchen Antrag?']]);
+  });
+
+  test('a heading in a shaded box that only explains stands over nothing below the box', () => {
+    const words = ['Ihre Angaben brauchen wir, um über den Antrag zu entscheiden, auch über den Beginn.', 'Lesen Sie dazu bitte das Merkblatt, das Sie mit dem Antrag bekommen haben.'];
+    const texts = [text('Datenschutz und Mitwirkung', 50, 50, { isBold: true, size: 12 }), ...words.map((line, at) => text(line, 50, 70 + 14 * at)), text('Wohnort', 50, 150), small];
+    expect(sectionsOf({ ...page(texts, box('line', 120, 147)), areas: [{ left: 40, right: 550, top: 44, bottom: 110 }] })).toEqual([['Wohnort']]);
+  });
+
   test('another question beside the answers is no part of them', () => {
     const texts = [text('Geschlecht:', 50, 100), text('männlich', 134, 100), text('weiblich', 204, 100), text('Beruf:', 300, 103), small];
     expect(sectionsOf(page(texts, box('radio', 120, 100, { name: 'g', optionName: '0' }), box('radio', 190, 100, { name: 'g', optionName: '1' }), box('line', 340, 100)))).toEqual([['Geschlecht'], ['Beruf']]);
