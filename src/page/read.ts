@@ -26,7 +26,7 @@ import type { RequiredRules } from './required.ts';
 import { scanPage } from './scan.ts';
 import type { Control, Scan } from './scan.ts';
 import { Tables } from './tables.ts';
-import { asksReader, readerOf, type Reader } from './reader.ts';
+import { asksReader, readerOf, withFirstBlock, type Reader } from './reader.ts';
 import { countedHeadings, countQuestions, sectionPathOf, Sections } from './section-path.ts';
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
@@ -101,7 +101,7 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
-  return withReader(fields, page.reader);
+  return withFirstBlock(withReader(fields, page.reader), titles.join('\n'), page.reader);
 }
 
 /** A part with personal data of nobody in particular asks whoever fills the form in. */

@@ -24,7 +24,7 @@ import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
 import { describesTitles, personCellOf, underIn } from './person-cells.ts';
 import { continueTables, personTablesOf } from './person-tables.ts';
-import { readerOf } from '../page/reader.ts';
+import { readerOf, withFirstBlock } from '../page/reader.ts';
 import { requiredRules } from './required.ts';
 import { rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
@@ -115,7 +115,7 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
     const place = { layout, rowHeads: findRowHeads(layout), labels: new Set(asked.flatMap(({ near }) => (near ? [near.block] : []))) };
     return asked.map((one) => readField(one, underItem(one, asked, over, layout), leadOf(one, asked, layout), place, form));
   });
-  return fillPersons(fields, form.isCareForm, form.reader);
+  return fillPersons(withFirstBlock(fields, form.title ?? '', form.reader), form.isCareForm, form.reader);
 }
 
 /** What a question stands under besides headings, in the item of a numbered list perhaps. */

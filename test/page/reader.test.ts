@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/page/read.ts';
 import { asksReader } from '../../src/page/reader.ts';
 
 describe('a question to whoever reads', () => {
@@ -23,5 +25,30 @@ describe('a question to whoever reads', () => {
     'Postleitzahl',
   ])('not %j', (label) => {
     expect(asksReader(label)).toBe(false);
+  });
+});
+
+describe('the first block of an application that asks who somebody is', () => {
+  const NAMES = ['Vorname', 'Nachname', 'Straße', 'Telefon'];
+  const persons = (title: string, inner: string) => {
+    document.title = '';
+    document.body.innerHTML = `<h1>${title}</h1>${inner.replaceAll(/\[(.+?)\]/gu, '<p><label>$1 <input></label></p>')}`;
+    return readPage(document).fields.map(({ field: { label, person } }) => [label, person]);
+  };
+  const block = NAMES.map((label) => `[${label}]`).join('');
+
+  test('asks whoever applies', () => {
+    expect(persons('Antrag auf einen Reisepass', `${block}[Passnummer]`)).toEqual([...NAMES.map((label) => [label, 'applicant']), ['Passnummer', null]]);
+  });
+
+  test('says nothing of later blocks', () => {
+    expect(persons('Antrag auf Wohngeld', `${block}<h2>Arbeitsplatz</h2>[Straße]`).at(-1)).toEqual(['Straße', null]);
+    expect(persons('Antrag auf Wohngeld', `<h2>Kind</h2>[Vorname]<h2>Weiteres</h2>[Vorname][Nachname]`).slice(1)).toEqual([['Vorname', null], ['Nachname', null]]);
+  });
+
+  test('stands neither on pages that take no application, nor for children, nor in rows for several people', () => {
+    expect(persons('Kontakt', block)).toEqual(NAMES.map((label) => [label, null]));
+    expect(persons('Antrag auf Aufnahme in die Kita', block)).toEqual(NAMES.map((label) => [label, null]));
+    expect(persons('Antrag auf Wohngeld', '[Nachname][Geburtsdatum][Nachname][Geburtsdatum]').map(([, person]) => person)).toEqual([null, null, null, null]);
   });
 });
