@@ -1,4 +1,5 @@
 /** The texts around a box: which of them names it. */
+import { namesPerson } from '../page/person.ts';
 import { isTick } from './blocks.ts';
 import { aboveOf, isCaptionOfOther, isLabel } from './above.ts';
 import { captionedBy } from './captions.ts';
@@ -35,8 +36,23 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const row = tableCellOf(widget, layout);
   if (row !== null) return { place: 'column', block: row.head, gap: widget.box.top - row.head.box.bottom };
   if (cell !== null) return nearIn(cell, near, widget, layout);
+  const name = near === null ? null : nameHeadOf(near, widget, layout);
+  if (name !== null) return name;
   const isOwn = near !== null && (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
   return thing === null || isOwn ? near : { place: 'column', block: thing.head, gap: widget.box.top - thing.head.box.bottom };
+}
+
+/** Heads over the names of people. */
+const NAME_HEAD = /^(?:(?:familien|nach|vor)?name|vor- und (?:nach|familien)name)(?!\p{L})/iu;
+
+/** In a row whose first cell says above its box whose row it is ("Vater", "1. Kind") the box asks what the head of the column says. */
+function nameHeadOf({ place, block }: Near, { box }: PdfWidget, { blocks, rules }: Layout): Near | null {
+  const cell = cellOf(box, rules);
+  if (place !== 'above' || !isInside(block.box, cell, 2) || !namesPerson(block.text)) return null;
+  const above = blocks.filter((other) => other.tick === null && other.box.bottom <= cell.top + 2 && Math.abs(other.box.left - cell.left) <= INDENT && !namesPerson(other.text));
+  const [head] = above.sort((a, b) => b.box.bottom - a.box.bottom);
+  if (!head || !NAME_HEAD.test(head.text) || !blocks.some((other) => other.box.left >= cell.right - INDENT && areInRow(other.box, head.box))) return null;
+  return { place: 'column', block: head, gap: box.top - head.box.bottom };
 }
 
 function nearestOf(widget: PdfWidget, layout: Layout): Near | null {

@@ -1,4 +1,5 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
+import { namesPerson } from '../page/person.ts';
 import { isTick, type Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
@@ -20,6 +21,10 @@ export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], la
   if (![around.left, around.top, around.bottom].every(Number.isFinite)) return [];
   const { labels, asking } = labelsOf(all, layout);
   const asked = new Set(asking.filter((block) => block !== near?.block));
+  const { box } = question.widgets[0];
+  // The first cell of a row says above its box whose row it is.
+  const whose = near?.place === 'column' ? layout.blocks.find((block) => block.tick === null && block.box.bottom <= box.top + SLACK && isInside(block.box, around, 2) && namesPerson(block.text)) : undefined;
+  if (whose) return [whose.text];
   return titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
 }
 

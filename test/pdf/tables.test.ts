@@ -304,6 +304,14 @@ describe('rows that are alike', () => {
     expect(fields.map(({ label, section, type }) => [label, type, ...section])).toEqual([['Bargeld', 'choice'], ['Wert in EUR', 'number', 'Bargeld'], ['Schmuck', 'choice'], ['Wert in EUR', 'number', 'Schmuck']]);
   });
 
+  test('a row may say above its first box whose it is', () => {
+    const people = ['Mutter', '1. Kind'].flatMap((who, at) => [text(who, 53, 73 + 30 * at, { size: 7, isBold: true }), text('nein', 352, 82 + 30 * at), text('ja', 392, 82 + 30 * at)]);
+    const texts = [text('Name, Vorname', 55, 55), text('geboren am', 235, 55), text('eigenes Einkommen', 335, 55), ...people, small];
+    const rows = [70, 100].flatMap((y, at) => [box('line', 51, y + 12, { width: 178, height: 17 }), box('line', 231, y + 2, { width: 98, height: 26 }), box('radio', 340, y + 12, { name: `r${at}` }), box('radio', 380, y + 12, { name: `r${at}` })]);
+    const rules = [...grid([50, 230, 330, 430], [70, 100, 130]), ...grid([50, 430], [50, 70])];
+    expect(sectionsOf({ ...page(texts, ...rows), rules })).toEqual(['Mutter', '1. Kind'].flatMap((who) => [['Name, Vorname', who], ['geboren am', who], ['eigenes Einkommen', who]]));
+  });
+
   test('boxes with a caption each are no table', () => {
     const texts = [['Straße', 'PLZ'], ['Telefon', 'Beruf']].flatMap(([a = '', b = ''], at) => [text(a, 82, 52 + 34 * at, { size: 7 }), text(b, 232, 52 + 34 * at, { size: 7 })]);
     expect(sectionsOf(page([...texts, small], ...[60, 94].flatMap((y) => row(y, 80, 230))))).toEqual([['Straße'], ['PLZ'], ['Telefon'], ['Beruf']]);
