@@ -132,10 +132,11 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near, layout);
   if (cell !== null) return [...underIn(cell, one.near, layout), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
-  if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), thing.title.text];
   const row = tableCellOf(one.question.widgets[0], layout);
+  const over = row?.over ? [row.over.text] : [];
+  if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), ...over, thing.title.text];
   const number = rowNumberOf(one.question.widgets[0], layout);
-  if (row !== null || number !== null) return [...contextOf(one, asked, headings, (row?.title ?? null) !== null, layout), row?.over?.text, row?.title?.text, number].filter((text) => typeof text === 'string');
+  if (row !== null || number !== null) return [...contextOf(one, asked, headings, (row?.title ?? null) !== null, layout), ...over, row?.title?.text, number].filter((text) => typeof text === 'string');
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);

@@ -279,6 +279,13 @@ describe('rows that are alike', () => {
     expect(sectionsOf({ ...sheet, rules })).toEqual([1, 2].flatMap(() => [['Klinik'], ['von', 'Aufenthalt'], ['bis', 'Aufenthalt']]));
   });
 
+  test('heads over pairs of columns stand over what titled rows ask there', () => {
+    const texts = [text('Krankenversicherung', 130, 50), text('Pflegeversicherung', 330, 50), ...[110, 310].flatMap((x) => [text('Name', x + 2, 62), text('Anteil', x + 102, 62)]), text('Bargeld', 22, 76), text('Schmuck', 22, 98), small];
+    const rules = [...grid([108, 308, 508], [48, 60]), ...grid([20, 108, 208, 308, 408, 508], [60, 72, 94, 116])];
+    const asked = ['Krankenversicherung', 'Pflegeversicherung'].flatMap((over) => [['Name', over], ['Anteil', over]]);
+    expect(sectionsOf({ ...page(texts, ...[73, 95].flatMap((y) => row(y, 110, 210, 310, 410))), rules })).toEqual(['Bargeld', 'Schmuck'].flatMap((title) => asked.map((path) => [...path, title])));
+  });
+
   test('the number of a part beside several rows tells none of them', () => {
     const texts = [...heads.slice(1), text('3', 58, 54, { isBold: true }), small];
     const sheet = page(texts, ...[70, 92, 114].flatMap((y) => row(y, 80, 230, 330)));
