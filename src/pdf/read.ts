@@ -26,7 +26,7 @@ import { describesTitles, personCellOf, underIn } from './person-cells.ts';
 import { continueTables, personTablesOf } from './person-tables.ts';
 import { readerOf, withFirstBlock } from '../page/reader.ts';
 import { requiredRules } from './required.ts';
-import { rowTitlesOf } from './row-titles.ts';
+import { barTitleOf, rowTitlesOf } from './row-titles.ts';
 import { findTitle, type Title } from './title.ts';
 import { rowNumberOf, tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
@@ -133,14 +133,15 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (cell !== null) return [...underIn(cell, one.near, layout), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   const row = tableCellOf(one.question.widgets[0], layout);
-  const over = row?.over ? [row.over.text] : [];
+  const bar = barTitleOf(one, headings, layout);
+  const over = row?.over ? [row.over.text] : bar !== null ? [bar] : [];
   if (thing !== null && one.near?.block === thing.head) return [...contextOf(one, asked, headings, true, layout).filter((text) => text !== thing.title.text), ...over, thing.title.text];
   const number = rowNumberOf(one.question.widgets[0], layout);
   if (row !== null || number !== null) return [...contextOf(one, asked, headings, (row?.title ?? null) !== null, layout), ...over, row?.title?.text, number].filter((text) => typeof text === 'string');
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);
-  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...over, ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
 }
 
 /** The question before this one to which one says yes or no. */

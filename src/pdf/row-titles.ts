@@ -72,3 +72,20 @@ function standsBefore(text: Box, cell: Box, { rules }: Layout): boolean {
   const isClosed = [own.left, own.right, own.top, own.bottom].every(Number.isFinite);
   return isClosed && own.right <= cell.left + SLACK && own.top <= cell.top + SLACK && own.bottom >= cell.bottom - SLACK && isInside(text, own, SLACK);
 }
+
+/** The cell of a title touches the row below it, but for so much (points). */
+const TOUCHES = 2;
+
+/** What stands alone in a cell over a whole row of captions: "Hausärztin/Hausarzt" over "Name | Straße | behandelt seit"; null where nothing does, or a heading of the form. */
+export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Block>, { blocks, widgets, rules }: Layout): string | null {
+  if (near === null || (near.place !== 'above' && near.place !== 'column')) return null;
+  const own = cellOf(near.block.box, rules);
+  if (![own.left, own.right, own.top, own.bottom].every(Number.isFinite) || isInside(question.widgets[0].box, own, SLACK)) return null;
+  const bar = blocks.find((block) => {
+    if (block.tick !== null || block.text.length > LONGEST || /[.!?:]$/u.test(block.text) || !saysSomething(block.text)) return false;
+    const cell = cellOf(block.box, rules);
+    return Math.abs(cell.bottom - own.top) <= TOUCHES && Number.isFinite(cell.top) && cell.left <= own.left + SLACK && cell.right >= own.right - SLACK && cell.right - cell.left > own.right - own.left + 4 * SLACK
+      && !blocks.some((other) => other !== block && isInside(other.box, cell, TOUCHES)) && !widgets.some(({ box }) => isInside(box, cell, SLACK));
+  });
+  return bar === undefined || headings.has(bar) ? null : bar.text;
+}

@@ -53,6 +53,8 @@ const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
 const OF_HOUSEHOLD = /person(?:en)?,? (?:die |der |aus |in )?(?:zu |in |aus )?(?:ihrem|meinem|unserem) haushalt|haushalts?angehörige[nr]? person/iu;
 /** "Haben Sie nach dem Tod der haushaltsangehörigen Person …" asks the reader. */
 const ASKS_READER = /^\p{L}+ sie\s/iu;
+/** Doctors are not treated themselves. */
+const TREATED = /^(?:(?:in )?behand(?:elt|lung)|wegen)(?!\p{L})/iu;
 /** People who are counted. */
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
@@ -101,6 +103,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
   const over = personOf('', headings, isCareForm);
+  if (over === 'other' && TREATED.test(label)) return 'applicant';
   // Children are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
   if (over === 'child' && ASKS_READER.test(label) && label.endsWith('?')) return 'applicant';
   return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);

@@ -286,6 +286,13 @@ describe('rows that are alike', () => {
     expect(sectionsOf({ ...page(texts, ...[73, 95].flatMap((y) => row(y, 110, 210, 310, 410))), rules })).toEqual(['Bargeld', 'Schmuck'].flatMap((title) => asked.map((path) => [...path, title])));
   });
 
+  test('what stands alone in a cell over a row of captions is their title, and the patient is not the doctor', () => {
+    const parts = ['Hausärztin', 'Fachärzte'].flatMap((part, at) => [text(part, 53, 52 + 60 * at), text('Name', 53, 70 + 60 * at, { size: 7 }), text('behandelt seit', 253, 70 + 60 * at, { size: 7 })]);
+    const rules = [50, 110].flatMap((y) => [...grid([50, 450], [y, y + 16]), ...grid([50, 250, 450], [y + 16, y + 30, y + 52])]);
+    const fields = fieldsOf({ ...page([...parts, small], ...[80, 140].flatMap((y) => [box('line', 51, y + 1, { width: 198, height: 20 }), box('line', 251, y + 1, { width: 198, height: 20 })])), rules });
+    expect(fields.map(({ label, section, person }) => [label, person, ...section])).toEqual(['Hausärztin', 'Fachärzte'].flatMap((part) => [['Name', 'other', part], ['behandelt seit', 'applicant', part]]));
+  });
+
   test('the number of a part beside several rows tells none of them', () => {
     const texts = [...heads.slice(1), text('3', 58, 54, { isBold: true }), small];
     const sheet = page(texts, ...[70, 92, 114].flatMap((y) => row(y, 80, 230, 330)));
