@@ -38,15 +38,16 @@ function hiddenAs(element: Element, widget: Widget, label: string): AsideKind | 
   if (widget === 'select' || widget === 'multi-select') return isReplaced(element) || (isVisible(element) && !standsBehindCombobox(element)) ? null : 'hidden';
   // The name of a chosen file beside the button that chooses it.
   if (element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1') return 'hidden';
-  if (element.hasAttribute('readonly') && isNameOfFile(element)) return 'hidden';
+  if (label === '' && element.hasAttribute('readonly') && isNameOfFile(element)) return 'hidden';
   if (!isVisible(element) || isFilledByPage(element)) return 'hidden';
   if (isOffScreen(element)) return 'honeypot';
   const isSuspect = element.getAttribute('autocomplete') === 'off' || HONEYPOT_NAMES.test(element.getAttribute('name') ?? '');
   return isSuspect && (element.getAttribute('tabindex') === '-1' || element.closest('[aria-hidden="true"]') !== null) ? 'honeypot' : null;
 }
 
-/** The same for everybody's eyes: in one box with the button that chooses the file (bootstrap-fileinput). */
+/** The box without label in which bootstrap-fileinput shows the name of the chosen file, beside the button that chooses it. */
 function isNameOfFile(element: Element): boolean {
+  if (element.hasAttribute('role') || element.hasAttribute('aria-haspopup')) return false;
   const boxes = [element.parentElement, element.parentElement?.parentElement];
   return boxes.some((box) => box != null && box.querySelector('input[type="file"]') !== null && box.querySelectorAll(HTML_CONTROLS).length === 2);
 }

@@ -1,7 +1,7 @@
 import { isWithin } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import { referredElements } from '../dom/references.ts';
-import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
+import { collapse, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { isRendered } from '../dom/visible.ts';
 import { cleanLabel } from './clean-label.ts';
 import { noteKind } from './note-kind.ts';
@@ -99,10 +99,10 @@ export function labelText(label: Element): string {
   return visibleText(label, (part) => part.localName === 'details' || noteKind(part) !== null) || visibleText(label) || explainedTerm(label);
 }
 
-/** A label that is nothing but a word which is explained when one taps it (docassemble); '' where it is none. */
+/** A `<label>` that is nothing but a word which is explained when one taps it, as docassemble marks it; '' where it is none: a button that shows what was chosen says nothing. */
 function explainedTerm(label: Element): string {
-  const term = label.childElementCount === 1 ? label.querySelector(':scope > a[role="button"]') : null;
-  return term === null || !isRendered(term) ? '' : pageText(term);
+  const term = label.localName === 'label' && label.childElementCount === 1 ? label.querySelector(':scope > a.daterm[role="button"]') : null;
+  return term === null || !isRendered(term) ? '' : visibleText(term);
 }
 
 /**

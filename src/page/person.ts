@@ -5,7 +5,7 @@ import type { Mentioned } from './words/persons.ts';
 import { COUNT_LABEL } from './words/hint-texts.ts';
 
 /** A whole word; not the first half of two compounds ("Kinder-/Ausbildungszulagen", "Kinder- und Jugendamt"). */
-const WORD_ENDS = String.raw`(?![\p{L}\d])(?!-\s*(?:\/|,|und\s|oder\s|bzw))`;
+const WORD_ENDS = String.raw`(?![\p{L}\d])(?!-\s*(?:\/(?!-?(?:in|innen|r|n|e|s)(?!\p{L}))|,|&|und\s|oder\s|sowie\s|bzw))`;
 
 /** Every row of the table as a pattern for whole words. */
 const PATTERNS = PERSON_WORDS.map(({ person, where, words }) => ({

@@ -101,7 +101,7 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
-  return withFirstBlock(withReader(fields, page.reader), titles.join('\n'), page.reader);
+  return withFirstBlock(withReader(fields, page.reader), titles.slice(0, 2).join('\n'), page.reader);
 }
 
 /** A part with personal data of nobody in particular asks whoever fills the form in. */

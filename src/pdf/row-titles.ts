@@ -1,5 +1,6 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
 import { namesPerson } from '../page/person.ts';
+import { HINT_STARTS } from '../page/words/hint-texts.ts';
 import { isTick, type Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
 import { isInside } from './geometry.ts';
@@ -21,11 +22,14 @@ export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], la
   if (![around.left, around.top, around.bottom].every(Number.isFinite)) return [];
   const { labels, asking } = labelsOf(all, layout);
   const asked = new Set(asking.filter((block) => block !== near?.block));
-  const { box } = question.widgets[0];
-  // The first cell of a row says above its box whose row it is.
-  const whose = near?.place === 'column' ? layout.blocks.find((block) => block.tick === null && block.box.bottom <= box.top + SLACK && isInside(block.box, around, 2) && namesPerson(block.text)) : undefined;
-  if (whose) return [whose.text];
-  return titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
+  const titles = titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
+  const whose = near?.place === 'column' ? whoseRow(question.widgets[0].box, around, near.block, layout) : undefined;
+  return whose === undefined ? titles : [...titles, whose.text];
+}
+
+/** The person whom the first cell of a row names above its box: "Vater", "1. Kind". */
+function whoseRow(box: Box, cell: Box, head: Block, { blocks }: Layout): Block | undefined {
+  return Number.isFinite(cell.right) ? blocks.find((block) => block !== head && block.tick === null && block.box.bottom <= box.top + SLACK && isInside(block.box, cell, 2) && namesPerson(block.text)) : undefined;
 }
 
 /** Texts that name questions of a page, and those that ask for ticks. */
@@ -82,7 +86,7 @@ export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Bloc
   const own = cellOf(near.block.box, rules);
   if (![own.left, own.right, own.top, own.bottom].every(Number.isFinite) || isInside(question.widgets[0].box, own, SLACK)) return null;
   const bar = blocks.find((block) => {
-    if (block.tick !== null || block.text.length > LONGEST || /[.!?:]$/u.test(block.text) || !saysSomething(block.text)) return false;
+    if (block.tick !== null || block.text.length > LONGEST || /[.!?:]$/u.test(block.text) || HINT_STARTS.test(block.text) || /^(?:ich|wir|hiermit) /iu.test(block.text) || !saysSomething(block.text)) return false;
     const cell = cellOf(block.box, rules);
     return Math.abs(cell.bottom - own.top) <= TOUCHES && Number.isFinite(cell.top) && cell.left <= own.left + SLACK && cell.right >= own.right - SLACK && cell.right - cell.left > own.right - own.left + 4 * SLACK
       && !blocks.some((other) => other !== block && isInside(other.box, cell, TOUCHES)) && !widgets.some(({ box }) => isInside(box, cell, SLACK));

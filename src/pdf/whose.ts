@@ -53,8 +53,9 @@ const OF_READER = /(?:^|\s)(?:ihre?[nmrs]?|meine?[nmrs]?|mich|mir)\s/u;
 const OF_HOUSEHOLD = /person(?:en)?,? (?:die |der |aus |in )?(?:zu |in |aus )?(?:ihrem|meinem|unserem) haushalt|haushalts?angehörige[nr]? person/iu;
 /** "Haben Sie nach dem Tod der haushaltsangehörigen Person …" asks the reader. */
 const ASKS_READER = /^\p{L}+ sie\s/iu;
-/** Doctors are not treated themselves. */
-const TREATED = /^(?:(?:in )?behand(?:elt|lung)|wegen)(?!\p{L})/iu;
+/** Under a doctor these ask about the patient: "behandelt seit", "wegen". */
+const OF_PATIENT = /^(?:(?:in )?behand(?:elt|lung) (?:seit|vom|von|wegen)|wegen)(?!\p{L})/iu;
+const DOCTOR = /^(?:\p{L}*arzt|\p{L}*ärzt(?:in|innen|e))(?!\p{L})(?!.* (?:des|der|von) )/iu;
 /** People who are counted. */
 const SECOND = /^2\. person(?!\p{L})/iu;
 const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
@@ -77,7 +78,7 @@ export function whoseOf(clues: Clues): Person | null {
   const { label, isCareForm, column } = clues;
   const person = column === null ? null : OTHER_PARENT.test(column) ? 'other' : personOf('', [column], isCareForm);
   const own = person ?? (isNobodys(label) ? null : personIn(clues));
-  return own === 'applicant' ? clues.reader : own;
+  return own === 'applicant' || (own === 'other' && OF_PATIENT.test(label) && DOCTOR.test(column ?? [...clues.section, ...clues.context].at(-1) ?? '')) ? clues.reader : own;
 }
 
 function personIn({ label, toolTip, context, section, lead, isCareForm, areManyCounted }: Clues): Person | null {
@@ -103,7 +104,6 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
   const over = personOf('', headings, isCareForm);
-  if (over === 'other' && TREATED.test(label)) return 'applicant';
   // Children are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
   if (over === 'child' && ASKS_READER.test(label) && label.endsWith('?')) return 'applicant';
   return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);

@@ -21,6 +21,10 @@ describe('whose data a question asks for', () => {
     ['Wer vertritt Alma Beispiel?', 'representative'],
     ['Wer vertritt Sie in dieser Zeit?', 'carer'],
     ['Wer vertritt die Pflegeperson?', 'carer'],
+    ['Wer vertritt im Urlaub?', 'carer'],
+    ['Wer vertritt an diesen Tagen?', 'carer'],
+    ['Antragsteller-/in', 'applicant'],
+    ['Betreuer-/in', 'representative'],
     ['Weitere Haushaltsmitglieder', 'household'],
     ['Weitere Personen im Haushalt', 'household'],
     ['Vermieterin / Vermieter', 'other'],
@@ -49,6 +53,8 @@ describe('whose data a question asks for', () => {
     ['Name', 'carer'],
     ['Kinder-/Ausbildungszulagen', 'carer'],
     ['Kinder- und Jugendamt', 'carer'],
+    ['Vorname deines Kindes', 'child'],
+    ['Wie alt ist dein Kind?', 'child'],
   ])('the label %j under "Pflegeperson" means %j', (label, person) => {
     expect(personOf(label, ['Antrag', 'Pflegeperson'], true)).toBe(person);
   });

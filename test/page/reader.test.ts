@@ -20,6 +20,8 @@ describe('a question to whoever reads', () => {
     'Wie heißt Ihre Betreuung?',
     'Wie heißt deine Mutter?',
     'Name deines Vaters',
+    'Beruf deines Vaters',
+    'Geburtsdatum Ihrer Frau',
     'Dusche vorhanden?',
     'Hat sie eine Wohnung?',
     'Postleitzahl',
@@ -44,6 +46,18 @@ describe('the first block of an application that asks who somebody is', () => {
   test('says nothing of later blocks', () => {
     expect(persons('Antrag auf Wohngeld', `${block}<h2>Arbeitsplatz</h2>[Straße]`).at(-1)).toEqual(['Straße', null]);
     expect(persons('Antrag auf Wohngeld', `<h2>Kind</h2>[Vorname]<h2>Weiteres</h2>[Vorname][Nachname]`).slice(1)).toEqual([['Vorname', null], ['Nachname', null]]);
+  });
+
+  test('ends where somebody else begins', () => {
+    expect(persons('Antrag auf Wohngeld', '[Vorname][Geburtsdatum][Name des Ehegatten][Geburtsdatum][Telefon]')).toEqual([['Vorname', 'applicant'], ['Geburtsdatum', 'applicant'], ['Name des Ehegatten', 'spouse'], ['Geburtsdatum', null], ['Telefon', null]]);
+    expect(persons('Antrag auf Wohngeld', '[Vorname][Nachname][Telefonnummer][Name des Vermieters][Anschrift]').slice(0, 3).map(([, person]) => person)).toEqual(['applicant', 'applicant', 'applicant']);
+    expect(persons('Antrag auf Wohngeld', '[Vorname][Nachname][Telefonnummer][Name des Vermieters][Anschrift]').at(-1)).toEqual(['Anschrift', null]);
+  });
+
+  test('means nobody under a heading of its own, nor for papers about somebody', () => {
+    for (const [title, heading] of [['Antrag auf Auskunft', 'Angaben zum Täter'], ['Geburtsurkunde beantragen', 'Kontakt'], ['Antrag auf Beurlaubung vom Unterricht', 'Daten']] as const) {
+      expect(persons(title, `<h2>${heading}</h2>${block}`).map(([, person]) => person)).not.toContain('applicant');
+    }
   });
 
   test('stands neither on pages that take no application, nor for children, nor in rows for several people', () => {
