@@ -22,7 +22,7 @@ export function widthOf({ left, right }: Box): number {
 /** Boxes of one row share so much of the lower one's height. */
 const SHARE = 0.4;
 
-/** Do they stand in one row: does the middle of one lie between top and bottom of the other? */
+/** Do they stand in one row: does the middle of one lie between top and bottom of the other, or do they share enough of their height? */
 export function areInRow(a: Box, b: Box): boolean {
   const [middleA, middleB] = [(a.top + a.bottom) / 2, (b.top + b.bottom) / 2];
   return (middleA > b.top && middleA < b.bottom) || (middleB > a.top && middleB < a.bottom) || Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SHARE * Math.min(a.bottom - a.top, b.bottom - b.top);

@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 import { leftOf, type Near } from './left.ts';
 import { costOf, headsColumn } from './nearness.ts';
 import { perBox } from './per-box.ts';
-import { nearIn, personCellOf } from './person-cells.ts';
+import { nearIn, ownerAbove, personCellOf } from './person-cells.ts';
 import { cellOf, isCutBelow } from './rules.ts';
 import { tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
@@ -46,13 +46,14 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
 const NAME_HEAD = /^(?:(?:familien|nach|vor)?name|vor- und (?:nach|familien)name)(?!\p{L})/iu;
 
 /** In a row whose first cell says above its box whose row it is ("Vater", "1. Kind") the box asks what the head of the column says. */
-function nameHeadOf({ place, block }: Near, { box }: PdfWidget, { blocks, rules }: Layout): Near | null {
-  const cell = cellOf(box, rules);
-  if (place !== 'above' || !isInside(block.box, cell, 2) || !namesPerson(block.text)) return null;
+function nameHeadOf({ place, block }: Near, widget: PdfWidget, layout: Layout): Near | null {
+  if (place !== 'above' || block !== ownerAbove(widget, layout)) return null;
+  const { blocks, rules } = layout;
+  const cell = cellOf(widget.box, rules);
   const above = blocks.filter((other) => other.tick === null && other.box.bottom <= cell.top + 2 && Math.abs(other.box.left - cell.left) <= INDENT && !namesPerson(other.text));
   const [head] = above.sort((a, b) => b.box.bottom - a.box.bottom);
   if (!head || !NAME_HEAD.test(head.text) || !blocks.some((other) => other.box.left >= cell.right - INDENT && areInRow(other.box, head.box))) return null;
-  return { place: 'column', block: head, gap: box.top - head.box.bottom };
+  return { place: 'column', block: head, gap: widget.box.top - head.box.bottom };
 }
 
 function nearestOf(widget: PdfWidget, layout: Layout): Near | null {

@@ -1,4 +1,5 @@
 /** The cell of a table with persons as columns in which a box stands: whose it is, and what its row asks. */
+import { namesPerson } from '../page/person.ts';
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInColumn, isInside } from './geometry.ts';
@@ -102,6 +103,12 @@ export function underIn(cell: PersonCell, near: Near | null, layout: Layout): re
   const { table: { corner, heads, owners }, head, title } = cell;
   const heading = rowHeadingOf(cell, layout);
   return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(near?.block === title ? [] : [title.text]), ...owners.slice(heads.indexOf(head), heads.indexOf(head) + 1)];
+}
+
+/** Whose row it is, where its first cell says so above the box: "Vater", "1. Kind"; undefined where it names nobody. */
+export function ownerAbove({ box }: PdfWidget, { blocks, rules }: Layout): Block | undefined {
+  const cell = cellOf(box, rules);
+  return blocks.find((block) => block.tick === null && block.box.bottom <= box.top + SLACK && isInside(block.box, cell, 2) && Number.isFinite(cell.right) && namesPerson(block.text));
 }
 
 /** What stands below the head over this box alone, above all boxes: "nein", "ja", "Betrag in EUR" below each person. */

@@ -1,5 +1,4 @@
 /** Texts in a cell of their own left of the boxes that they stand for: "Die Bankverbindung lautet", "2. Person" written upwards. */
-import { namesPerson } from '../page/person.ts';
 import { HINT_STARTS } from '../page/words/hint-texts.ts';
 import { isTick, type Block } from './blocks.ts';
 import { frameOf } from './frames.ts';
@@ -7,6 +6,7 @@ import { isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import type { Asked } from './page-breaks.ts';
+import { ownerAbove } from './person-cells.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
@@ -23,13 +23,8 @@ export function rowTitlesOf({ question, near }: Asked, all: readonly Asked[], la
   const { labels, asking } = labelsOf(all, layout);
   const asked = new Set(asking.filter((block) => block !== near?.block));
   const titles = titlesOf(question.widgets[0], around, labels, asked, layout).filter((text) => text !== near?.block.text);
-  const whose = near?.place === 'column' ? whoseRow(question.widgets[0].box, around, near.block, layout) : undefined;
-  return whose === undefined ? titles : [...titles, whose.text];
-}
-
-/** The person whom the first cell of a row names above its box: "Vater", "1. Kind". */
-function whoseRow(box: Box, cell: Box, head: Block, { blocks }: Layout): Block | undefined {
-  return Number.isFinite(cell.right) ? blocks.find((block) => block !== head && block.tick === null && block.box.bottom <= box.top + SLACK && isInside(block.box, cell, 2) && namesPerson(block.text)) : undefined;
+  const owner = near?.place === 'column' ? ownerAbove(question.widgets[0], layout) : undefined;
+  return owner === undefined || owner === near?.block ? titles : [...titles, owner.text];
 }
 
 /** Texts that name questions of a page, and those that ask for ticks. */
