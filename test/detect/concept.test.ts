@@ -9,6 +9,8 @@ const recognise = (given: Partial<Field>): string | null => recogniseField(makeF
 
 describe('the same label asks for different things', () => {
   test.each<[Partial<Field>, string | null]>([
+    [{ label: 'Aktenzeichen', section: ['Vormundschaft/Beistandschaft/Rechtsbeistand'] }, 'file-reference'],
+    [{ label: 'Aktenzeichen', section: ['Rechtliche Betreuung', 'Betreuer'] }, 'guardianship-court'],
     [{ label: 'Rentenversicherungsnummer', section: ['Antragstellende Person'], person: 'applicant' }, 'pension-insurance-number'],
     [{ label: 'Rentenversicherungsnummer', section: ['Pflegeperson'], person: 'carer' }, 'carer-pension-number'],
     [{ label: 'Name', section: ['Antrag auf Pflegegrad', 'Pflegeperson'], person: 'carer' }, 'carer-name'],
