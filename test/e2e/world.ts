@@ -34,13 +34,13 @@ export function countMarks(page: Page): Promise<number> {
   return page.evaluate(() => CSS.highlights.get('formlotse-term')?.size ?? 0);
 }
 
-/** Waits until a reading of the page gives something else than undefined, null, false, 0 or ''. */
-export async function waitUntil<T>(look: () => Promise<T>, what: string): Promise<T> {
-  const end = Date.now() + 15_000;
+/** Waits, at most so many milliseconds, until a reading of the page gives something else than undefined, null, false, 0 or ''. */
+export async function waitUntil<T>(look: () => Promise<T>, what: string, ms = 15_000): Promise<T> {
+  const end = Date.now() + ms;
   for (;;) {
     const seen = await look();
     if (seen) return seen;
-    if (Date.now() > end) throw new Error(`Waited 15 seconds in vain: ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${ms / 1000} seconds in vain: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
