@@ -43,7 +43,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
   if (opened !== null) return [opened];
-  const intro = rowIntroOf(one, named, layout) ?? (hasTitle || isTick(widget) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
+  const intro = rowIntroOf(one, named, layout) ?? (hasTitle || (isTick(widget) && !WHEN.test(label)) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
@@ -81,7 +81,7 @@ function askedBy(sentence: string, named: readonly Asked[], layout: Layout): rea
 function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
   if (isTick(widget)) return null;
   const cell = cellOf(widget.box, rules);
-  if (!Number.isFinite(cell.top) || !Number.isFinite(cell.bottom)) return null;
+  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return null;
   const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && other.label.endsWith('?') && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
     && (heightOf(cell) <= LOW_CELL || !isInside(other.question.widgets[0].box, cell, 1)));
   const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));

@@ -4,6 +4,7 @@ import { findBlocks, isTick, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
 import { heightOf, isInside, widthOf } from './geometry.ts';
+import { findMarginTitles, type MarginTitle } from './margin-titles.ts';
 import type { PersonTable } from './person-tables.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
 import { findSegments } from './segments.ts';
@@ -24,6 +25,8 @@ export interface Layout {
   readonly frames: readonly Box[];
   /** Texts that run upwards. */
   readonly sideTexts: readonly SideText[];
+  /** Titles of parts in a shaded column of their own; their texts are in no block. */
+  readonly marginTitles: readonly MarginTitle[];
   /** The table of people that the page before leaves open. */
   readonly tableBefore: PersonTable | null;
 }
@@ -43,11 +46,13 @@ export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): 
   const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
   const boxes = kept.map(({ box }) => box);
   const lines = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
-  const blocks = findBlocks(cutAnswers(findSegments(texts, boxes, lines.upright), kept.filter(isTick)), kept, lines);
-  const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, blocks));
+  const found = findBlocks(cutAnswers(findSegments(texts, boxes, lines.upright), kept.filter(isTick)), kept, lines);
+  const shaded = joinAreas(areas.slice(0, MOST_AREAS)).filter((area) => !isGround(area, found));
+  const marginTitles = findMarginTitles(found, shaded, kept);
+  const blocks = found.filter((block) => !marginTitles.some((title) => title.blocks.includes(block)));
   const rules = { ...lines, flat: [...lines.flat, ...headBars(shaded, blocks, kept)] };
   const zones = findZones({ ...rules, upright: [...rules.upright, ...officeSides(shaded, blocks)] }, [...blocks.map(({ box }) => box), ...boxes]);
-  return { blocks, widgets: kept, rules, areas: shaded, zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
+  return { blocks, widgets: kept, rules, areas: shaded, zones, frames: findFrames(rules), sideTexts: findSideTexts(texts), marginTitles, tableBefore: null, answers: new Map(blocks.flatMap((block) => (block.tick ? [[block.tick, block] as const] : []))) };
 }
 
 /** The lower edges of bars with the heads of a table: they part them from the first row as lines do. */

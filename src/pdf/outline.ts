@@ -110,15 +110,18 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
   return headings;
 }
 
-/** Texts that run upwards in a shaded bar: each stands over all boxes beside its bar, and over the headings there. */
-function sideHeadings({ sideTexts, areas, widgets }: Layout, page: number): readonly Heading[] {
-  return sideTexts.flatMap(({ text, box }): Heading[] => {
+/** Titles in a shaded column, upwards or not: each stands over all boxes beside it, and over the headings there. */
+function sideHeadings({ sideTexts, marginTitles, areas, widgets }: Layout, page: number): readonly Heading[] {
+  const upward = sideTexts.flatMap(({ text, box }) => {
     const bar = areas.find((area) => isInside(box, area, SLACK) && widthOf(area) < WIDEST_BAR);
-    if (!bar || !/\p{L}{3}/u.test(text)) return [];
-    const cell = { left: bar.left, right: Number.POSITIVE_INFINITY, top: bar.top, bottom: bar.bottom };
+    return bar && /\p{L}{3}/u.test(text) ? [{ text, box, area: bar }] : [];
+  });
+  const titles = marginTitles.map(({ text, area, blocks: [first] }) => ({ text, box: first?.box ?? area, area }));
+  return [...upward, ...titles].flatMap(({ text, box, area }): Heading[] => {
+    const cell = { left: area.left, right: Number.POSITIVE_INFINITY, top: area.top, bottom: area.bottom };
     if (!widgets.some((widget) => isInside(widget.box, cell, SLACK))) return [];
     const block: Block = { text, title: text, lines: [], tick: null, size: widthOf(box), isBold: true, start: box.left, box };
-    return [{ text, page, top: bar.top, left: bar.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, end: null, frame: null }];
+    return [{ text, page, top: area.top, left: area.left, right: Number.POSITIVE_INFINITY, rank: SIDE_RANK, block, column: null, cell, goesOn: false, end: null, frame: null }];
   });
 }
 

@@ -98,7 +98,7 @@ function withoutNumbers(headings: readonly Heading[]): readonly Heading[] {
 /** What holds for all questions. */
 function formOf(layouts: readonly Layout[], title: string | null, headings: readonly Heading[], text: string): Form {
   const isAboutIt = isCareForm(title ?? '', headings);
-  const texts = layouts.flatMap(({ blocks, sideTexts }) => [...blocks, ...sideTexts].map((one) => one.text));
+  const texts = layouts.flatMap(({ blocks, sideTexts, marginTitles }) => [...blocks, ...sideTexts, ...marginTitles].map((one) => one.text));
   return { headings, title, isCareForm: isAboutIt, reader: readerOf(title ?? '', [...headings.map((heading) => heading.text), ...layouts.flatMap(personTablesOf).flatMap(({ names }) => names)], text, isAboutIt), areManyCounted: countsMany(texts), rules: requiredRules(text, layouts.flatMap(({ widgets }) => widgets)), keys: new Keys() };
 }
 
