@@ -144,11 +144,11 @@ function areRows(step: number, pitch: number, text: string): boolean {
   return pitch > SEVERAL_LINES * step && !/^\p{Ll}/u.test(text);
 }
 
-function isAligned({ box: a, start, text }: Segment, { box: b, start: next, text: goes }: Segment): boolean {
+function isAligned({ box: a, start, text, isBold }: Segment, { box: b, start: next, text: goes, isBold: isNextBold }: Segment): boolean {
   const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= ALIGNED;
   // Behind "a)" the next line may begin below the letter.
   const isBelowNumber = start > a.left && isNear(a.left, b.left) && text.length >= LONG_LINE && /^\p{Ll}/u.test(goes);
-  return isNear(start, next) || isBelowNumber || Math.abs(a.right - b.right) <= RAGGED || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
+  return isNear(start, next) || isBelowNumber || (isBold === isNextBold && Math.abs(a.right - b.right) <= RAGGED) || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
 }
 
 /** The ticks and radios, each with the line that begins its text: the upper where it stands between two. */

@@ -181,7 +181,7 @@ function endOf(first: number, top: number, limit: number, heads: readonly Block[
 function cornerOf([head]: readonly Block[], first: number, { blocks, rules }: Layout): Block | null {
   if (!head) return null;
   const { top, bottom } = cellOf(head.box, rules);
-  const row = Number.isFinite(top) && Number.isFinite(bottom) ? { ...head.box, top, bottom } : head.box;
+  const row = Number.isFinite(top) && Number.isFinite(bottom) && bottom - top < ROW_LINES * head.size ? { ...head.box, top, bottom } : head.box;
   const beside = blocks.filter(({ tick, box, text }) => tick === null && box.right <= first + SLACK && /^[^(].*\p{L}{3}/u.test(text) && areInRow(box, row));
   return beside.sort((a, b) => a.box.top - b.box.top)[0] ?? null;
 }

@@ -162,8 +162,11 @@ function textsBefore(widget: PdfWidget, { columns }: Grid, layout: Layout): read
 /** A text right above the head that reaches over other heads too, or stands between the sides of a cell that does. */
 function overOf(head: Block, heads: Table['heads'], { blocks, rules }: Layout): Block | null {
   const all = [...heads.values()];
+  const [first, last] = [Math.min(...all.map(({ box }) => box.left)), Math.max(...all.map(({ box }) => box.right))];
+  // Above the upper edge of the table stands the heading of the part.
+  const isOutside = ({ box }: Block): boolean => rules.flat.some((rule) => rule.left <= first && rule.right >= last && rule.top >= box.bottom - 1 && rule.top <= head.box.top);
   return blocks.find((block) => {
-    if (block.tick !== null || all.includes(block) || !saysSomething(block.text) || block.box.bottom > head.box.top + 2 || head.box.top - block.box.bottom > NEXT_LINE) return false;
+    if (block.tick !== null || all.includes(block) || isOutside(block) || !saysSomething(block.text) || block.box.bottom > head.box.top + 2 || head.box.top - block.box.bottom > NEXT_LINE) return false;
     const { left, right } = cellOf(block.box, rules);
     const [start, end] = Number.isFinite(left) && Number.isFinite(right) ? [left, right] : [block.box.left, block.box.right];
     const below = all.filter(({ box }) => (box.left + box.right) / 2 > start && (box.left + box.right) / 2 < end);

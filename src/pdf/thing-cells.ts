@@ -7,6 +7,7 @@ import { perBox } from './per-box.ts';
 import { isBeside, personTablesOf } from './person-tables.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
+import { columnOf } from './zones.ts';
 
 /** What a cell is asked by: the head of its column, and the title of its row. */
 export interface ThingCell {
@@ -29,8 +30,9 @@ function findThingCell(widget: PdfWidget, layout: Layout): ThingCell | null {
   if (!isClosed(cell)) return null;
   const head = headOf(widget, cell, layout);
   if (!head || !hasMates(widget, head, layout)) return null;
-  const left = Math.min(...layout.widgets.filter((other) => areInRow(other.box, widget.box)).map(({ box }) => cellOf(box, layout.rules).left));
-  const titles = layout.blocks.filter((block) => block.tick === null && saysSomething(block.text) && /\p{L}{2}/u.test(block.text) && block.box.right <= left + ALIGNED && !areInRow(block.box, head.box) && isBeside(block, widget, layout) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), 1)));
+  const zone = columnOf(widget.box, layout.zones);
+  const left = Math.min(...layout.widgets.filter((other) => areInRow(other.box, widget.box) && columnOf(other.box, layout.zones) === zone).map(({ box }) => cellOf(box, layout.rules).left));
+  const titles = layout.blocks.filter((block) => block.tick === null && columnOf(block.box, layout.zones) === zone && saysSomething(block.text) && /\p{L}{2}/u.test(block.text) && block.box.right <= left + ALIGNED && !areInRow(block.box, head.box) && isBeside(block, widget, layout) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), 1)));
   const [title] = titles.sort((a, b) => a.box.top - b.box.top);
   return title ? { head, title } : null;
 }

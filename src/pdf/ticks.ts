@@ -93,8 +93,13 @@ function isQuestionOf(texts: readonly string[], { block: { text: question, isBol
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question) || (start <= first.box.left + ALIGNED && isLeftOpen(question, texts));
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
-  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }) => areInRow(box, first.box)));
+  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
+}
+
+/** Does a tick stand right below one of those before it, in the columns of the first row? */
+function isUnderOne({ left, top }: PdfWidget['box'], before: readonly PdfWidget[]): boolean {
+  return before.some(({ box }) => Math.abs(box.left - left) <= ALIGNED && top - box.bottom > 0 && top - box.bottom <= CLOSE_ROWS);
 }
 
 /** Are most answers benefits, incomes or papers, of which one may have several? */
