@@ -38,10 +38,12 @@ export function followedBy(one: Asked, named: readonly Asked[], headings: Readon
   return (isIndented || BARE.test(one.label)) && !layout.blocks.some((other) => isEnd(other) && !(one.near?.block === other)) ? last.label : null;
 }
 
-/** Do answers stand one under the other? */
+/** Do answers stand one under the other, in one column or several? */
 function areStacked(ticks: readonly PdfWidget[]): boolean {
   const [first, ...others] = ticks;
-  return first !== undefined && others.length > 0 && others.every(({ box }) => Math.abs(box.left - first.box.left) < ALIGNED);
+  if (first === undefined) return false;
+  const column = [first, ...others.filter(({ box }) => Math.abs(box.left - first.box.left) < ALIGNED)];
+  return column.length > 1 && others.every(({ box }) => column.some((other) => areInRow(other.box, box)));
 }
 
 function bottomOf(block: Block, first: PdfWidget): number {

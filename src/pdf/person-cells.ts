@@ -1,5 +1,6 @@
 /** The cell of a table with persons as columns in which a box stands: whose it is, and what its row asks. */
 import { namesPerson } from '../page/person.ts';
+import { PER_TIME } from '../page/words/units.ts';
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInColumn, isInside } from './geometry.ts';
@@ -32,9 +33,15 @@ function findPersonCell(widget: PdfWidget, layout: Layout): PersonCell | null {
   const at = table.lefts.findLastIndex((left) => left <= box.left + SLACK);
   const [head, first = 0, next = Number.POSITIVE_INFINITY] = [table.heads[at], table.lefts[0], table.lefts[at + 1]];
   if (!head || box.right > next + SLACK || standsInHead(box, head, layout)) return null;
-  const title = layout.blocks.filter((block) => block.tick === null && block.box.right <= first + SLACK && block.box.top >= table.top - SLACK && saysSomething(block.text) && isBeside(block, widget, layout))
+  const title = layout.blocks.filter((block) => block.tick === null && block.box.right <= first + SLACK && block.box.top >= table.top - SLACK && (saysSomething(block.text) || isTimeInCell(block, layout)) && isBeside(block, widget, layout))
     .sort((a, b) => columnOf(b, layout) - columnOf(a, layout) || distance(a, box) - distance(b, box) || a.box.top - b.box.top)[0];
   return title ? { table, head, title } : null;
+}
+
+/** "Stunden pro Tag" says behind a box in what one counts; alone in a cell before the boxes it asks. */
+function isTimeInCell({ text, box }: Block, { rules, widgets }: Layout): boolean {
+  const cell = cellOf(box, rules);
+  return PER_TIME.test(text) && text.includes(' ') && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !widgets.some((widget) => isInside(widget.box, cell, 1));
 }
 
 /** Does a box stand in the cell of the head: "Person 1" with ticks for "Mutter", "Vater"? */

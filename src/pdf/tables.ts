@@ -32,8 +32,8 @@ const NEXT_LINE = 14;
 const LONGEST = 120;
 /** "Antragsteller/in EUR". */
 const UNIT = /\s(?:in )?(?:€|eur|euro)$/iu;
-/** The number of a row. */
-const NUMBER = /^(\d{1,2})\.?$/u;
+/** The number or letter of a row. */
+const NUMBER = /^(\d{1,2}|[a-z])[.)]?$/u;
 
 /** Rows of boxes with the same sides one below the other. */
 interface Grid {

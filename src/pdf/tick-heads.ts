@@ -7,8 +7,8 @@ import { perBox } from './per-box.ts';
 import { headsPerson } from './person-tables.ts';
 import type { Box, PdfWidget } from './types.ts';
 
-/** Each of its lines is short (characters), and it is centred over the ticks, but for so many points. */
-const [LONGEST, MOST_LINES, OFF] = [20, 4, 8];
+/** Each of its lines is short (characters), and it is centred over the ticks or begins where they do, but for so many points. */
+const [LONGEST, MOST_LINES, OFF_CENTRE, OFF_START] = [20, 4, 8, 3];
 /** It ends no further (points) above the first tick; "ja" and "nein" may stand further off, over a question of several lines. */
 const FAR_ABOVE = 22;
 const YES_NO_ABOVE = 48;
@@ -40,8 +40,13 @@ function findTickHead(widget: PdfWidget, layout: Layout): Block | null {
   if (layout.answers.has(widget)) return null;
   const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= widget.box.top + 4).sort((a, b) => b.box.bottom - a.box.bottom);
   const [head] = over;
-  if (!head || head.tick !== null || head.lines.some(({ text }) => text.length > LONGEST) || head.lines.length > MOST_LINES || !/\p{L}{2}/u.test(head.text) || Math.abs(middle(head.box) - middle(widget.box)) > OFF || headsPerson(head.text)) return null;
+  if (!head || head.tick !== null || head.lines.some(({ text }) => text.length > LONGEST) || head.lines.length > MOST_LINES || !/\p{L}{2}/u.test(head.text) || !isOver(head.box, widget.box) || headsPerson(head.text)) return null;
   return reaches(head, widget, layout) ? head : null;
+}
+
+/** Is a head centred over a tick, or does it begin where the tick does? */
+function isOver(head: Box, tick: Box): boolean {
+  return Math.abs(middle(head) - middle(tick)) <= OFF_CENTRE || Math.abs(head.left - tick.left) <= OFF_START;
 }
 
 /** Do ticks alone stand between head and tick, one after the other? */

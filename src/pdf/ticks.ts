@@ -48,7 +48,7 @@ const SAME_START = 2;
 const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
 
 /** Questions to which several answers may be true. */
-const ASKS_FOR_SEVERAL = /aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der heizung|(?:einkünfte|einkommen) aus|bei(?:gefügt|liegen)|(?:füge|lege) ich bei$|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
+const ASKS_FOR_SEVERAL = /^vorhandene\s|aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der heizung|(?:einkünfte|einkommen) aus|bei(?:gefügt|liegen)|(?:füge|lege) ich bei$|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
 /** Answers beside which others may be true. */
 const ONE_OF_SEVERAL = /^(?:sonstige(?!r? (?:grund|ursache))|andere[sr]?$|weitere)/iu;
 /** What one may get or enclose beside others: most of the answers. */
@@ -71,8 +71,8 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const run = told.length > 0 ? [first, ...told] : runOf(first, rest, layout);
   const texts = run.map((tick) => optionOf(tick, layout));
   const [, second, third] = run;
-  // "Nein, es hat folgende Adresse": a third answer that says no in its own way.
-  const isOfThree = third !== undefined && /^(?:ja|nein),/iu.test(optionOf(third, layout));
+  // "Nein, es hat folgende Adresse", or "zeitweise" as the head of a third column: an answer beside yes and no.
+  const isOfThree = third !== undefined && (/^(?:ja|nein),/iu.test(optionOf(third, layout)) || (!/^(?:ja|nein)$/iu.test(optionOf(third, layout)) && areInRow(third.box, first.box) && isHeaded(run, layout)));
   if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
   if (run.length === 2 && second && areOpposites(texts) && askingText(first, layout) !== null) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };

@@ -2,6 +2,7 @@
 import type { Person } from '../pack/types.ts';
 import { personOf } from '../page/person.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
+import { BARE } from './follow-ups.ts';
 import { firstWords } from './leads.ts';
 import { isOfficeNote } from '../page/office.ts';
 import type { Reader } from '../page/reader.ts';
@@ -104,7 +105,8 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
   const over = personOf('', headings, isCareForm);
-  // Children are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
-  if (over === 'child' && ASKS_READER.test(label) && label.endsWith('?')) return 'applicant';
+  // Children and doctors are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
+  const asked = over === 'other' || BARE.test(label) ? [label, ...context] : [label];
+  if ((over === 'child' || over === 'other') && asked.some((text) => ASKS_READER.test(text) && text.endsWith('?'))) return 'applicant';
   return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }

@@ -37,9 +37,9 @@ export const TEL_LABEL = /^(?:wie lautet (?:die|ihre|deine) )?(?:tel(?:efon)?\.?
 export const EMAIL_LABEL = /^(?:e-?mail|mail)(?:[- ]?adresse)?(?: (?:der|des|von|für) .{1,50})?$/iu;
 
 /** Labels that ask how many. */
-export const COUNT_LABEL = /^(?:gdb$|grad der behinderung(?: \((?:gdb|in %|%)\))?$|wie ?viele?\b(?!.*\bund\b)|(?:gesamt)?(?:an)?zahl (?:der|aller|die)?\b|anzahl\b|(?:\p{L}+ )?(?:\p{L}*stunden|(?:\p{L}+ (?:auf|in) )?tage(?= pro)|arbeitstage|pflegetage|tage|wöchentliche arbeitszeit|arbeitszeit) (?:pro|je|in der|im)\b)/iu;
+export const COUNT_LABEL = /^(?:gdb(?: (?:alt|neu|bisher))?$|grad der behinderung(?: \((?:gdb|in %|%)\))?$|wie ?viele?\b(?!.*\bund\b)|(?:gesamt)?(?:an)?zahl (?:der|aller|die)?\b|anzahl\b|(?:\p{L}+ )?(?:\p{L}*stunden|(?:\p{L}+ (?:auf|in) )?tage(?= pro)|arbeitstage|pflegetage|tage|wöchentliche arbeitszeit|arbeitszeit) (?:pro|je|in der|im)\b)/iu;
 /** Labels that ask for an amount of money to be paid or received regularly. */
-export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|^(?:\p{L}+ )?\p{L}*stunden (?:wöchentlich|monatlich|täglich)$|^(?:brutto|netto)$|^(?:(?:voraussichtliche |monatliche[rs]? |jährliche[rs]? )?\p{L}*kosten(?: laut .*)?$|(?:monatliche[rs]? |jährliche[rs]? )?(?:brutto|netto)-?(?:(?:erwerbs)?einkommen|einnahmen|lohn|gehalt|verdienst|rente)(?: ?\/ ?(?:jahr|monat))?$|höhe|betrag|summe|(?:kalt|warm|brutto|netto|grund)?-?miete|gesamtmiete|heizkosten|nebenkosten|betriebskosten)(?: (?:monatlich|(?:pro|im) (?:monat|jahr)|\(.{1,40}\)))?$/iu;
+export const AMOUNT_LABEL = /\b(?:stunden|tage) (?:pro|je) (?:woche|monat|tag)$|^(?:\p{L}+ )?\p{L}*stunden (?:wöchentlich|monatlich|täglich)$|^(?:brutto|netto)$|^(?:(?:voraussichtliche |monatliche[rs]? |jährliche[rs]? )?\p{L}*kosten(?: (?:laut|ohne) .*)?$|(?:schuld)?zinsen(?: bei .*)?$|(?:monatliche[rs]? |jährliche[rs]? )?(?:brutto|netto)-?(?:(?:erwerbs)?einkommen|einnahmen|lohn|gehalt|verdienst|rente)(?: ?\/ ?(?:jahr|monat))?$|höhe|betrag|summe|(?:kalt|warm|brutto|netto|grund)?-?miete|gesamtmiete|heizkosten|nebenkosten|betriebskosten)(?: (?:monatlich|(?:pro|im) (?:monat|jahr)|\(.{1,40}\)))?$/iu;
 
 /** Labels that ask for nothing but a date. */
 export const DATE_LABEL =
