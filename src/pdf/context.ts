@@ -35,7 +35,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (gap) return [...shaded, ...askedBy(gap.sentence, named, layout), ...(gap.isFirst ? [] : [gap.sentence])];
   const row = headsTable(one, named) ? answerOfRow(widget, layout) : null;
   if (row !== null) return [...shaded.filter((text) => text !== row), row];
-  if (WHEN.test(label) && label.endsWith('?')) return label.split(' ').length > FEW_WORDS + 2 ? shaded : [...shaded, ...choiceBefore(one, named, layout)];
+  if (WHEN.test(label) && label.endsWith('?')) return [...shaded, ...choiceBefore(one, named, layout)];
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
   if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;

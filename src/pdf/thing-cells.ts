@@ -48,7 +48,9 @@ function isNear(a: number, b: number): boolean {
 
 /** The nearest text above between the sides of the cell, in a cell of its own without boxes; only boxes stand between. */
 function headOf(widget: PdfWidget, cell: Box, layout: Layout): Block | null {
-  const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= cell.top + ALIGNED).sort((a, b) => b.box.bottom - a.box.bottom);
+  // Ticks at the side of a cell stand under a head in its middle.
+  const column = [cell.left, cell.right].every(Number.isFinite) ? cell : widget.box;
+  const over = layout.blocks.filter(({ box }) => areInColumn(box, column) && box.bottom <= cell.top + ALIGNED).sort((a, b) => b.box.bottom - a.box.bottom);
   const head = over.find(({ tick, text }) => tick === null && saysSomething(text));
   if (!head || head.text.length > LONGEST || ANSWER.test(head.text) || personTablesOf(layout).some(({ heads }) => heads.includes(head))) return null;
   const own = cellOf(head.box, layout.rules);

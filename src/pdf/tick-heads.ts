@@ -1,10 +1,11 @@
 /** Heads of columns of ticks: "nein" and "ja" over a table of questions, "Basis", "Plus", "Bonus" over the months of a plan. */
 import { isTick, type Block } from './blocks.ts';
-import { areInColumn, areInRow } from './geometry.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import { headsPerson } from './person-tables.ts';
+import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** Each of its lines is short (characters), and it is centred over the ticks or begins where they do, but for so many points. */
@@ -38,15 +39,30 @@ export function countedRow(first: PdfWidget, layout: Layout): Near | null {
 
 function findTickHead(widget: PdfWidget, layout: Layout): Block | null {
   if (layout.answers.has(widget)) return null;
-  const over = layout.blocks.filter(({ box }) => areInColumn(box, widget.box) && box.bottom <= widget.box.top + 4).sort((a, b) => b.box.bottom - a.box.bottom);
-  const [head] = over;
-  if (!head || head.tick !== null || head.lines.some(({ text }) => text.length > LONGEST) || head.lines.length > MOST_LINES || !/\p{L}{2}/u.test(head.text) || !isOver(head.box, widget.box) || headsPerson(head.text)) return null;
+  const above = nearestOver(widget.box, widget, layout);
+  if (above && isOver(above.box, widget.box)) return above;
+  const cell = cellOf(widget.box, layout.rules);
+  const isAlone = [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !layout.widgets.some((other) => other !== widget && isInside(other.box, cell, 1));
+  const head = isAlone ? nearestOver(cell, widget, layout) : null;
+  return head && headsCell(head.box, cell, layout) ? head : null;
+}
+
+/** The first text above a tick between these sides, where it can be a head and ticks alone stand between. */
+function nearestOver(column: Box, widget: PdfWidget, layout: Layout): Block | null {
+  const [head] = layout.blocks.filter(({ box }) => areInColumn(box, column) && box.bottom <= widget.box.top + 4).sort((a, b) => b.box.bottom - a.box.bottom);
+  if (!head || head.tick !== null || head.lines.some(({ text }) => text.length > LONGEST) || head.lines.length > MOST_LINES || !/\p{L}{2}/u.test(head.text) || headsPerson(head.text)) return null;
   return reaches(head, widget, layout) ? head : null;
 }
 
 /** Is a head centred over a tick, or does it begin where the tick does? */
 function isOver(head: Box, tick: Box): boolean {
   return Math.abs(middle(head) - middle(tick)) <= OFF_CENTRE || Math.abs(head.left - tick.left) <= OFF_START;
+}
+
+/** Does a head stand in a cell as wide as that of the tick? */
+function headsCell(head: Box, { left, right, top }: Box, { rules }: Layout): boolean {
+  const own = cellOf(head, rules);
+  return Math.abs(own.left - left) <= OFF_START && Math.abs(own.right - right) <= OFF_START && own.bottom <= top + OFF_START;
 }
 
 /** Do ticks alone stand between head and tick, one after the other? */

@@ -52,7 +52,7 @@ const ASKS_FOR_SEVERAL = /^vorhandene\s|aussagen|leistungen|bedarfe|unterlagen|n
 /** Answers beside which others may be true. */
 const ONE_OF_SEVERAL = /^(?:sonstige(?!r? (?:grund|ursache))|andere[sr]?$|weitere)/iu;
 /** What one may get or enclose beside others: most of the answers. */
-const BESIDE_OTHERS = /geld(?!institut)(?!\p{L})|renten?(?!\p{L})|(?:leistung|einkünft|beiträg)e|hilfe(?!\p{L})|steuern?(?!\p{L})|bescheid|nachweis|ausweis(?!\p{L})|bescheinigung|kopie(?!\p{L})/iu;
+const BESIDE_OTHERS = /geld(?!institut)(?!\p{L})|renten?(?!\p{L})|(?:leistung|einkünft|beiträg)e|hilfe(?!\p{L})|steuern?(?!\p{L})|^(?:kv|pv|rv|av)(?!\p{L})|bescheid|nachweis|ausweis(?!\p{L})|bescheinigung|kopie(?!\p{L})/iu;
 /** Answers that leave no other beside them. */
 const ALL_OF_THEM = /^beides?$/iu;
 
