@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
-import { BARE, followedBy, rowIntroOf } from './follow-ups.ts';
+import { BARE, beginsRow, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
 import { openQuestion } from './open-questions.ts';
 import { optionTextOf } from './option-text.ts';
@@ -43,6 +43,8 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
   if (opened !== null) return [opened];
+  const first = beginsRow(one, named, layout);
+  if (first !== null && WHEN.test(first.label) && !isTick(widget) && !label.endsWith('?')) return contextOf(first, named, headings, hasTitle, layout);
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || (isTick(widget) && !WHEN.test(label)) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') ? null : openQuestion(widget, named, headings, layout);
@@ -109,7 +111,8 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   const goesOn = (near !== null && near.block.tick !== null) || BARE.test(label) || /^\p{Ll}/u.test(label);
   const middle = (top: number, bottom: number): number => (top + bottom) / 2;
   const distance = ({ question: { widgets } }: Asked): number => Math.min(...widgets.map((tick) => Math.abs(middle(tick.box.top, tick.box.bottom) - middle(box.top, box.bottom))));
-  const groups = named.filter(({ question: { shape } }) => shape === 'choice' || shape === 'ticks').map((group) => ({ group, far: distance(group) }));
+  // Answers below the head of a column are a cell of their own.
+  const groups = named.filter(({ question: { shape } }) => shape === 'choice' || shape === 'ticks').filter((group) => !headsTable(group, named)).map((group) => ({ group, far: distance(group) }));
   for (const { group: { question: { widgets }, label: asked } } of groups.sort((a, b) => a.far - b.far)) {
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
@@ -123,8 +126,8 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   return [];
 }
 
-/** "ja, und zwar:" at the end of a line leaves the answer to the boxes of the next. */
-const OPENS = /:$|(?:und zwar|nämlich)$/iu;
+/** "ja, und zwar:" or "folgende Person" at the end of a line leaves the answer to the boxes of the next. */
+const OPENS = /:$|(?:und zwar|nämlich)$|(?:^|\s)folgende[nrms]? \p{L}+$/iu;
 /** It follows no further below (points). */
 const NEXT_LINE = 24;
 

@@ -35,7 +35,16 @@ export function followedBy(one: Asked, named: readonly Asked[], headings: Readon
   // Below answers one under the other, those begin where the question begins.
   const from = last.near.place === 'above' ? Math.min(...last.question.widgets.map((tick) => tick.box.left)) : block.start;
   const isIndented = start - from >= INDENTED && box.top >= bottom - 4 && (last.near.place !== 'above' || areStacked(last.question.widgets));
-  return (isIndented || BARE.test(one.label)) && !layout.blocks.some((other) => isEnd(other) && !(one.near?.block === other)) ? last.label : null;
+  // "Antrag gestellt am [box]  Grund [box]": a bare label asks more about what begins its row.
+  const first = beginsRow(one, named, layout);
+  const isBare = BARE.test(one.label) && (first === null || BARE.test(first.label) || first.question.shape !== 'single');
+  return (isIndented || isBare) && !layout.blocks.some((other) => isEnd(other) && !(one.near?.block === other)) ? last.label : null;
+}
+
+/** The question at the start of the row of a box; null where that is its own. */
+export function beginsRow({ question: { widgets: [{ box }] } }: Asked, named: readonly Asked[], { zones }: Layout): Asked | null {
+  const before = named.filter(({ question: { widgets: [first] } }) => areInRow(first.box, box) && first.box.right <= box.left && columnOf(first.box, zones) === columnOf(box, zones));
+  return before.toSorted((a, b) => a.question.widgets[0].box.left - b.question.widgets[0].box.left)[0] ?? null;
 }
 
 /** Do answers stand one under the other, in one column or several? */

@@ -13,6 +13,9 @@ const INDENT = 60;
 /** "Folgende Angebote wurden genutzt:" */
 const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s/iu;
 
+/** Text that is smaller than labels by this share is a remark. */
+const SMALLER = 0.95;
+
 /** A question before a list. */
 const LISTS = /(?:^|\s)folgende[nrms]?\s.*\?/iu;
 
@@ -33,7 +36,10 @@ function introsOf(named: readonly Asked[], headings: ReadonlySet<Block>, layout:
 function findIntros(named: readonly Asked[], headings: ReadonlySet<Block>, { blocks, widgets }: Layout): readonly Block[] {
   const labels = new Set(named.map(({ near }) => near?.block));
   const isPartOfLabel = (block: Block): boolean => named.some(({ label, near }) => near !== null && near.block.box.top > block.box.top && near.block.box.top - block.box.bottom < 2 * block.size && label.includes(block.text));
-  return blocks.filter((block) => block.tick === null && isIntro(block) && !labels.has(block) && !headings.has(block) && !widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right) && !isPartOfLabel(block));
+  // "Wer hat Sie behandelt? Bitte vollständige Anschriften." in small print explains the heading above.
+  const largest = Math.max(...[...labels].map((label) => label?.size ?? 0));
+  const isRemark = ({ text, size }: Block): boolean => /\?\s+bitte\s/iu.test(text) && size < SMALLER * largest;
+  return blocks.filter((block) => block.tick === null && isIntro(block) && !isRemark(block) && !labels.has(block) && !headings.has(block) && !widgets.some((other) => areInRow(other.box, block.box) && other.box.left >= block.box.right) && !isPartOfLabel(block));
 }
 
 /** The nearest question above that no box answers, unless another question or an answer begins between. */

@@ -49,7 +49,9 @@ function findTableCell(widget: PdfWidget, layout: Layout): TableCell | null {
   const table = tablesOf(layout).find(({ grid: { columns } }) => columns.some((column) => column.includes(widget)));
   const head = table?.heads.get(table.grid.columns.find((column) => column.includes(widget)) ?? []);
   if (!table || !head || personCellOf(widget, layout) !== null) return null;
-  const [title] = textsBefore(widget, table.grid, layout);
+  const before = textsBefore(widget, table.grid, layout);
+  // "antragstellende Person | siehe oben | [box]": what stands first in the row says whose it is.
+  const title = before.findLast((text) => /\p{L}{2}/u.test(text.text) && isInstead(text, table.grid.columns)) ?? before[0];
   const isTitled = title !== undefined && title.tick === null && !NUMBER.test(title.text);
   // Without lines the title asks, and the columns are what it asks of: "Arbeitszeit | Montag | Dienstag".
   if (isTitled && !/\d/u.test(title.text) && !Number.isFinite(cellOf(widget.box, layout.rules).bottom)) return null;
