@@ -64,6 +64,9 @@ const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
 /** Headings over what is asked of whoever fills the form in. */
 const PERSONAL = /^(?:(?:ihre )?(?:persönliche|allgemeine) (?:angaben|daten|verhältnisse)(?: zur person)?|angaben zur person|(?:zur )?person|personalien|personenbezogene (?:angaben|daten)|kontaktdaten|anschrift)$/iu;
 
+/** Headings over what a care form asks of the person in need of care, and such questions. */
+const OF_CARE = /^(?:(?:ihre |die )?gesundheit(?!sberuf)|(?:krankheiten|erkrankungen|diagnosen)(?!\p{L})|(?:selbst(?:st)?ändigkeit im )?alltag$|hilfsmittel$)|ursache der pflegebedürftigkeit/iu;
+
 /** Does a heading count a third person? */
 export function countsMany(headings: readonly string[]): boolean {
   return headings.some((text) => FURTHER.test(text));
@@ -108,5 +111,5 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   // Children and doctors are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
   const asked = over === 'other' || BARE.test(label) ? [label, ...context] : [label];
   if ((over === 'child' || over === 'other') && asked.some((text) => ASKS_READER.test(text) && text.endsWith('?'))) return 'applicant';
-  return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+  return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isCareForm && [label, ...section].some((text) => OF_CARE.test(text)) ? 'cared-for' : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }
