@@ -163,6 +163,22 @@ describe('parts as offices draw them', () => {
     expect(sectionsOf({ ...sheet, areas: [{ left: 40, right: 54, top: 80, bottom: 200 }] })).toEqual([['Vorname', 'Haushalt', 'Weitere Personen'], ['Telefon', 'Weitere Personen']]);
   });
 
+  test('number and title in a shaded column stand over what is beside it; a column that counts rows says nothing', () => {
+    const bar = { left: 40, right: 130, top: 80, bottom: 200 };
+    const title = [text('1', 46, 86, { isBold: true, size: 16 }), text('Pflegebedürftige', 46, 110, { isBold: true }), text('Person', 46, 122, { isBold: true })];
+    const asked = [text('Name', 144, 84, { size: 7 }), text('Beihilfe?', 144, 150), text('nein', 214, 150), text('ja', 254, 150), text('Telefon', 144, 300)];
+    const boxes = [box('line', 144, 92), box('tick', 200, 150), box('tick', 240, 150), box('line', 190, 297)];
+    expect(sectionsOf({ ...page([...title, ...asked, small], ...boxes), areas: [bar] })).toEqual([['Name', 'Pflegebedürftige Person'], ['Beihilfe?', 'Pflegebedürftige Person'], ['Telefon']]);
+    const counted = [text('Nr.', 44, 84), text('1', 44, 110), text('2', 44, 140), text('Name', 144, 84, { isBold: true }), text('Beruf', 264, 84, { isBold: true })];
+    const rows = [106, 136].flatMap((y) => [box('line', 144, y), box('line', 264, y)]);
+    expect(sectionsOf({ ...page([...counted, small], ...rows), areas: [bar] })).toEqual(['1', '2'].flatMap((number) => [['Name', number], ['Beruf', number]]));
+  });
+
+  test('small print that begins with a question explains its heading', () => {
+    const texts = [text('Ärzte', 50, 60, { isBold: true, size: 12 }), text('Wer hat Sie behandelt? Bitte vollständig.', 50, 78, { size: 7 }), text('Name', 50, 100), text('Ort', 200, 100), small];
+    expect(sectionsOf(page(texts, box('line', 90, 97), box('line', 230, 97)))).toEqual([['Name', 'Ärzte'], ['Ort', 'Ärzte']]);
+  });
+
   test('people over columns in which each box has a label of its own', () => {
     const heads = [text('Antragsteller/in', 130, 60, { isBold: true, size: 9 }), text('Ehegatte', 380, 60, { isBold: true, size: 9 })];
     const labels = ['Vorname', 'Geburtsort'].flatMap((name, at) => [text(name, 54, 84 + at * 30, { size: 7 }), text(name, 304, 84 + at * 30, { size: 7 })]);

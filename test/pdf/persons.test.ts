@@ -88,6 +88,11 @@ describe('the reader and those around', () => {
     expect(personsOf(sheet('Antrag auf Rente', 'Kind', 'Erziehen Sie ein Kind unter 18 Jahren?', 'Name'))).toEqual([['Erziehen Sie ein Kind unter 18 Jahren?', 'applicant'], ['Name', 'child']]);
   });
 
+  test('nor are doctors; in a form about care what stands under health or daily life is asked of who needs it', () => {
+    expect(personsOf(sheet('Antrag auf Feststellung einer Behinderung', 'Ärzte und Kliniken', 'Waren Sie in einer Klinik?'))[0]?.[1]).toBe('applicant');
+    expect(personsOf(sheet('Antrag auf Leistungen der Pflegeversicherung', 'Alltag', 'Essen und Trinken'))[0]?.[1]).toBe('cared-for');
+  });
+
   test('where a form about care names nobody, it asks for who needs it', () => {
     const care = page([text('Antrag auf Pflegegeld', 50, 20, { size: 20 }), ...['Versicherte Person', 'Gewünschte Leistung'].map((words, at) => text(words, 50, 56 + 80 * at, { isBold: true })), ...['Name', 'Gewünschter Beginn'].map((words, at) => text(words, 50, 88 + 80 * at)), text('Pflegeperson', 50, 216, { isBold: true }), text('Vorname', 50, 248), small], ...[100, 180, 260].map((y) => box('line', 50, y)));
     expect(personsOf(care)).toEqual([['Name', 'cared-for'], ['Gewünschter Beginn', 'cared-for'], ['Vorname', 'carer']]);

@@ -135,6 +135,23 @@ describe('other tables', () => {
     expect(choicesOf(page(texts, ...[80, 110].flatMap((y) => [box('tick', 305, y), box('tick', 345, y)])))).toEqual([['Arbeiten Sie?', 'choice', 'nein', 'ja'], ['Beziehen Sie eine Rente?', 'choice', 'nein', 'ja']]);
   });
 
+  test('heads of answers may have short lines, begin where their ticks begin, be three, or stand in the middle of their cells', () => {
+    const lines = ['selbst-', 'überwiegend', 'gar nicht'].flatMap((head, at) => [text(head, 290 + 80 * at, 50, { size: 7 }), ...(at === 1 ? [text('selbstständig', 366, 59, { size: 7 })] : at === 0 ? [text('ständig', 290, 59, { size: 7 })] : [])]);
+    const rated = page([...lines, text('Waschen', 50, 80), text('Essen', 50, 110), small], ...[80, 110].flatMap((y) => [300, 384, 461].map((x) => box('tick', x, y))));
+    expect(choicesOf(rated)).toEqual(['Waschen', 'Essen'].map((label) => [label, 'choice', 'selbstständig', 'überwiegend selbstständig', 'gar nicht']));
+    const three = page([text('ja', 300, 50), text('nein', 350, 50), text('zeitweise', 400, 50), text('Brauchen Sie Hilfe?', 50, 80), text('Sind Sie blind?', 50, 110), small], ...[80, 110].flatMap((y) => [300, 350, 400].map((x) => box('tick', x, y))));
+    expect(choicesOf(three)).toEqual(['Brauchen Sie Hilfe?', 'Sind Sie blind?'].map((label) => [label, 'choice', 'ja', 'nein', 'zeitweise']));
+    const celled = page([text('Leistung', 50, 54), text('nein', 240, 54), text('beantragt', 330, 54), text('Wohngeld', 50, 80), text('Rente', 50, 106), small], ...[80, 106].flatMap((y) => [202, 302].map((x) => box('tick', x, y))));
+    expect(choicesOf({ ...celled, rules: grid([45, 200, 300, 400], [48, 74, 100, 126]) })).toEqual(['Wohngeld', 'Rente'].map((label) => [label, 'choice', 'nein', 'beantragt']));
+  });
+
+  test('yes and no of two people in one row are a question each', () => {
+    const heads = [text('Antragsteller/in', 200, 40, { isBold: true }), text('Lebenspartner/in', 320, 40, { isBold: true }), ...[0, 120].flatMap((x) => [text('ja', 205 + x, 52), text('nein', 260 + x, 52)])];
+    const sheet = page([...heads, text('Arbeitslohn', 50, 80), text('Minijob', 50, 106), small], ...[80, 106].flatMap((y) => [205, 265, 325, 385].map((x) => box('tick', x, y))));
+    expect(fieldsOf({ ...sheet, rules: [...grid([45, 198, 318, 440], [38, 72, 98, 124]), { left: 245, right: 245, top: 51, bottom: 124 }, { left: 365, right: 365, top: 51, bottom: 124 }] }).map(({ label, options, person }) => [label, ...options, person]))
+      .toEqual(['Arbeitslohn', 'Minijob'].flatMap((label) => ['applicant', 'spouse'].map((person) => [label, 'ja', 'nein', person])));
+  });
+
   test('where columns ask different things, the row is what they are about', () => {
     const texts = [text('Wert in EUR', 205, 54, { isBold: true }), text('Bank', 355, 54, { isBold: true }), text('Sparbuch', 50, 84), text('Girokonto', 50, 114), small];
     const sheet = page(texts, ...[80, 110].flatMap((y) => [box('line', 205, y), box('line', 355, y)]));
@@ -172,6 +189,13 @@ describe('rows of ticks', () => {
     expect(choicesOf(page(texts, ...ticks(100, 120, 144, 168), ...ticks(118, 144, 176)))).toEqual([['Pflegegrad', 'choice', '1', '2', '3'], ['Beihilfe?', 'choice', 'nein', 'ja']]);
   });
 
+  test('lines of answers in the same columns answer the text before the first', () => {
+    const names = ['Mietvertrag', 'Ausweis', 'Lohnzettel', 'Vollmacht'];
+    const places = names.map((name, at) => ({ name, x: 130 + 120 * (at % 2), y: 80 + 18 * Math.floor(at / 2) }));
+    const texts = [text('Beigefügt sind', 50, 80), ...places.map(({ name, x, y }) => text(name, x + 14, y)), small];
+    expect(choicesOf(page(texts, ...places.map(({ x, y }) => box('tick', x, y))))).toEqual([['Beigefügt sind', 'multiple-choice', ...names]]);
+  });
+
   test('a row of ticks right below the title answers it', () => {
     const texts = [text('Antrag auf Feststellung einer Behinderung', 50, 30, { size: 16, isBold: true }), text('Erstantrag', 64, 60), text('Verlängerung des Ausweises', 194, 60), text('Vorname', 50, 120), small];
     expect(choicesOf(page(texts, box('tick', 50, 60), box('tick', 180, 60), box('line', 100, 117)))[0]).toEqual(['Antrag auf Feststellung einer Behinderung', 'choice', 'Erstantrag', 'Verlängerung des Ausweises']);
@@ -197,6 +221,20 @@ describe('what follows a question', () => {
   test('the last answer leaves its words to the boxes of the next line', () => {
     const texts = [text('Haben Sie etwas verschenkt?', 50, 50), text('nein', 64, 70), text('ja, und zwar:', 134, 70), text('Gegenstand', 50, 90), text('Wert', 200, 90), small];
     expect(sectionsOf(page(texts, box('tick', 50, 70), box('tick', 120, 70), box('line', 50, 102), box('line', 200, 102))).slice(1).map(([, section]) => section)).toEqual(['Haben Sie etwas verschenkt?', 'Haben Sie etwas verschenkt?']);
+  });
+
+  test('"folgende Person" leaves its name to the boxes of the next line', () => {
+    const texts = [text('Den Termin vereinbaren mit', 50, 50), text('mir', 64, 70), text('folgender Person', 134, 70), text('Name', 50, 90, { size: 7 }), text('Telefon', 200, 90, { size: 7 }), small];
+    expect(sectionsOf(page(texts, box('tick', 50, 70), box('tick', 120, 70), box('line', 50, 98), box('line', 200, 98))).slice(1).map(([, section]) => section)).toEqual(['Den Termin vereinbaren mit', 'Den Termin vereinbaren mit']);
+  });
+
+  test('what stands beside "Wenn ja: …" follows the same question; a bare label beside another question follows that', () => {
+    const yesNo = [text('Zurzeit im Krankenhaus?', 50, 50), text('nein', 204, 50), text('ja', 254, 50)];
+    const ticks = [box('tick', 190, 50), box('tick', 240, 50)];
+    const stay = page([...yesNo, text('Wenn ja: Name der Klinik', 50, 70, { size: 7 }), text('Entlassung am', 250, 70, { size: 7 }), small], ...ticks, box('line', 50, 78), box('line', 250, 78));
+    expect(sectionsOf(stay).slice(1).map(([, section]) => section)).toEqual(['Zurzeit im Krankenhaus?', 'Zurzeit im Krankenhaus?']);
+    const past = page([...yesNo, text('Bescheid gestellt ab', 50, 80), text('Grund', 280, 80), small], ...ticks, box('line', 160, 77), box('line', 320, 77));
+    expect(sectionsOf(past).slice(1)).toEqual([['Bescheid gestellt ab'], ['Grund']]);
   });
 
   test('in the cell of a question boxes ask more about it', () => {
@@ -242,6 +280,13 @@ describe('what columns of different things ask', () => {
     expect(fieldsOf(page([...heads, ...names, small], ...boxes)).filter(({ type }) => type !== 'multiple-choice' && type !== 'confirmation').map(({ label }) => label)).toEqual(Array.from({ length: 3 }, () => ['ab wann?', 'Name der Einrichtung']).flat());
   });
 
+  test('tables side by side keep their rows apart', () => {
+    const table = (x: number, names: readonly string[]) => [text('Art', x + 5, 54, { isBold: true }), text('Wert in EUR', x + 95, 54, { isBold: true }), ...names.map((name, at) => text(name, x + 5, 84 + 30 * at))];
+    const sheet = page([...table(45, ['Lohn', 'Rente']), ...table(315, ['Girokonto', 'Sparbuch']), small], ...[80, 110].flatMap((y) => [box('line', 138, y, { width: 90 }), box('line', 408, y, { width: 90 })]));
+    const lines = [...grid([45, 135, 235], [48, 74, 104, 134]), ...grid([315, 405, 505], [48, 74, 104, 134]), { left: 275, right: 275, top: 30, bottom: 500 }];
+    expect(sectionsOf({ ...sheet, rules: lines }).toSorted()).toEqual([['Wert in EUR', 'Girokonto'], ['Wert in EUR', 'Lohn'], ['Wert in EUR', 'Rente'], ['Wert in EUR', 'Sparbuch']]);
+  });
+
   test('heads of people may have one or two lines', () => {
     const heads = [text('Heimbewohnerin', 200, 52, { isBold: true }), text('Ehegatte', 350, 45, { isBold: true }), text('(auch wenn nicht im Heim)', 350, 56, { size: 8 })];
     const sheet = page([...heads, text('Name', 50, 82), text('Beruf', 50, 112), small], ...[79, 109].flatMap((y) => [box('line', 200, y), box('line', 350, y)]));
@@ -270,6 +315,18 @@ describe('rows that are alike', () => {
     const texts = [...heads, ...['1', '2', '3'].map((number, at) => text(number, 58, 76 + 22 * at)), text('Antragsteller/in', 85, 76), small];
     const sheet = page(texts, ...row(70, 230, 330), ...row(92, 80, 230, 330), ...row(114, 80, 230, 330));
     expect(sectionsOf({ ...sheet, rules: grid(xs, ys) }).slice(2)).toEqual(['2', '3'].flatMap((number) => [['Name, Vorname', number], ['geboren am', number], ['Beruf', number]]));
+  });
+
+  test('letters count rows too; the heading above the table heads no columns', () => {
+    const texts = [text('E Angehörige außerhalb des Haushalts (Eltern)', 52, 34, { isBold: true, size: 12 }), ...heads, ...['a', 'b'].map((letter, at) => text(letter, 58, 76 + 22 * at)), small];
+    const sheet = page(texts, ...[70, 92].flatMap((y) => row(y, 80, 230, 330)));
+    expect(sectionsOf({ ...sheet, rules: grid(xs, [50, 70, 92, 114]) }).map((found) => found.slice(1).toSpliced(0, 1))).toEqual(['a', 'b'].flatMap((letter) => [[letter], [letter], [letter]]));
+  });
+
+  test('what stands first in a row instead of boxes is its title', () => {
+    const texts = [...heads, ...['1', '2', '3'].map((number, at) => text(number, 58, 76 + 22 * at)), text('antragstellende Person', 85, 76), text('siehe oben', 235, 76), small];
+    const sheet = page(texts, ...row(70, 330), ...row(92, 80, 230, 330), ...row(114, 80, 230, 330));
+    expect(sectionsOf({ ...sheet, rules: grid(xs, ys) })[0]).toEqual(['Beruf', 'antragstellende Person']);
   });
 
   test('a head over some columns stands over those', () => {
