@@ -11,6 +11,7 @@ const WRONG_PERSON = 0.9;
 /** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
 const TYPE_NEAR = 0.985;
 const TYPE_FAR = 0.5;
+const TYPE_DAY = 0.75;
 /** The label asks for a date, a number or a signature, and the question takes none. */
 const ASKS_OTHERWISE = 0.7;
 /** A question that belongs to a section is meant there, rather than one with the same label that may stand anywhere. */
@@ -70,6 +71,8 @@ function judgeType(types: readonly FieldType[], { label, type, options }: Field)
   if (types.length === 0 || types.includes(type)) return 1;
   // Days and years to choose from, and calendars that open on a click, are a way to write a date.
   if (type === 'choice' && types.includes('date') && (options.length > 0 ? options.every((option) => NUMBER.test(option)) : NAMES_DATE.test(label))) return TYPE_NEAR;
+  // What takes a day asks for no name or number: "Leistungen ab dem" is not "Gewünschte Leistungen".
+  if (type === 'date') return TYPE_DAY;
   const group = TYPE_GROUPS.find((one) => one.includes(type)) ?? [];
   return types.some((one) => group.includes(one)) ? TYPE_NEAR : TYPE_FAR;
 }

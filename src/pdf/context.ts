@@ -12,7 +12,8 @@ import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
-/** Labels of more words ask by themselves. */
+/** Labels of more words ask by themselves; what is in brackets explains. */
+const BRACKET = /\s\([^()]*\)/gu;
 const FEW_WORDS = 4;
 /** Beside an answer those of more words. */
 const VERY_FEW = 3;
@@ -38,7 +39,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (WHEN.test(label) && label.endsWith('?')) return [...shaded, ...choiceBefore(one, named, layout)];
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
-  if (label.split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
+  if (label.replace(BRACKET, '').split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
