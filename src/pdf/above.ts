@@ -3,7 +3,7 @@ import { isTick, type Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
 import { areInColumn, areInRow, heightOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { saysSomething, type Near } from './left.ts';
+import { endsBefore, saysSomething, type Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -42,5 +42,5 @@ export const aboveOf = perBox(findAboveOf);
 
 /** Does a box to write in follow in the row? Then the text is that box's label. */
 function leadsTo({ box }: Block, widgets: readonly PdfWidget[]): boolean {
-  return widgets.some((other) => !isTick(other) && heightOf(other.box) <= TALL && areInRow(other.box, box) && other.box.left >= box.right - 3 && other.box.left - box.right <= NEAR_LEFT);
+  return widgets.some((other) => !isTick(other) && heightOf(other.box) <= TALL && areInRow(other.box, box) && endsBefore(box, other.box) && other.box.left - box.right <= NEAR_LEFT);
 }

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { IN_BRACKETS } from '../page/words/hint-texts.ts';
 import { areInColumn, areInRow, isInside } from './geometry.ts';
-import { IF_YES } from './left.ts';
+import { endsBefore, IF_YES } from './left.ts';
 import type { Layout } from './layout.ts';
 import { perBlock, perBox } from './per-box.ts';
 import type { PdfWidget } from './types.ts';
@@ -22,7 +22,7 @@ function findCaptioned(block: Block, layout: Layout): PdfWidget | null {
   const { box, tick } = block;
   const { widgets, blocks } = layout;
   // What stands before a box of its own row names that.
-  if (tick !== null || IF_YES.test(block.text) || widgets.some((widget) => areInRow(widget.box, box) && widget.box.left >= box.right - 4)) return null;
+  if (tick !== null || IF_YES.test(block.text) || widgets.some((widget) => areInRow(widget.box, box) && endsBefore(box, widget.box))) return null;
   const lines = widgets.filter(({ kind }) => kind === 'line' || kind === 'lines' || kind === 'signature');
   const above = lines.filter((widget) => box.top - widget.box.bottom > -4 && box.top - widget.box.bottom <= NEAR && (Math.abs(widget.box.left - box.left) <= ALIGNED || (IN_BRACKETS.test(block.text) && isInside(box, { ...widget.box, top: box.top, bottom: box.bottom }, ALIGNED))));
   const [owner] = above.sort((a, b) => b.box.bottom - a.box.bottom);

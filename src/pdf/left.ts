@@ -67,7 +67,7 @@ function explainedAnswer({ tick, size, start, box }: Block, blocks: readonly Blo
 }
 
 /** Does a line end before a box, or reach a little into it with its last letters? */
-function endsBefore(line: Box, box: Box): boolean {
+export function endsBefore(line: Box, box: Box): boolean {
   const over = line.right - box.left;
   return over <= SLACK || (over <= INTO && line.right - line.left > PART * over && box.right - line.right > over);
 }

@@ -1,7 +1,8 @@
 /** How near a text stands to a box for the eye. */
 import { captionedBy } from './captions.ts';
 import type { Layout } from './layout.ts';
-import { IF_YES, isHint, saysSomething, type Near } from './left.ts';
+import { IF_YES, isHint, leftOf, saysSomething, type Near } from './left.ts';
+import { perBox } from './per-box.ts';
 import { isCutBelow, isCutBeside } from './rules.ts';
 import { namesPerson } from '../page/person.ts';
 import type { PdfWidget } from './types.ts';
@@ -20,8 +21,26 @@ export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: L
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  return base + (isCut ? CUT : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && hasLabelColumn(widget, layout);
+  return base + (isCut ? CUT : 0) + (isAstray ? ASTRAY : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
+
+/** Labels of one column begin at the same place, so do their boxes, but for so many points; so many make a column. */
+const ALIGNED = 4;
+const SOME_LABELS = 3;
+/** Longer texts (characters) before a box may stand over what has labels of its own. */
+const LONGEST = 60;
+
+/** Is a box one of a column of boxes, each with its label in a column of labels to the left? Then what stands above or below and begins elsewhere names others. */
+const hasLabelColumn = perBox((widget, layout): boolean => {
+  const own = leftOf(widget, layout);
+  if (own === null || own.block.tick !== null || own.block.text.length > LONGEST) return false;
+  const mates = layout.widgets.filter((other) => {
+    const left = Math.abs(other.box.left - widget.box.left) <= ALIGNED ? leftOf(other, layout) : null;
+    return left !== null && left.block.tick === null && Math.abs(left.block.start - own.block.start) <= ALIGNED;
+  });
+  return mates.length >= SOME_LABELS;
+});
 
 /** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
 const LEFT = 0.25;
@@ -35,6 +54,7 @@ const HINT = 14;
 const OPEN = 20;
 const FAR = 26;
 const TOLD = 16;
+const ASTRAY = 20;
 
 /** Does the tool tip say what the text says? */
 function tellsSame(toolTip: string, text: string): boolean {

@@ -51,6 +51,8 @@ const OPENS = /\p{L}:$/u;
 const LONGEST = 140;
 /** A heading may begin so far (points) to the right of what it stands over. */
 const INDENT = 24;
+/** In the middle it begins further (points) from the margin, and is as far from both but for so many points. */
+const [FAR_FROM_MARGIN, OFF_CENTRE] = [60, 30];
 /** Bold counts as much as so many points. */
 const BOLD = 0.3;
 /** Headings of one column rank so much below those of the page (points); numbers tell that they do not. */
@@ -98,7 +100,7 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     const frame = part ? null : ownFrame(block, layout);
     const last = (numbered ?? frame)?.bottom ?? null;
     return {
-      text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? block.box.left - INDENT, right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
+      text: block.title, page, top: topOf(block, part), left: people.get(block)?.left ?? (column === null && isCentred(block, layout) ? Number.NEGATIVE_INFINITY : block.box.left - INDENT), right: people.get(block)?.right ?? Math.min(...beside) - INDENT, block,
       column, frame, goesOn: last !== null && !layout.widgets.some(({ box }) => box.top >= last), end: part ? null : nextQuestion(block, found, layout), cell: part ?? numbered ?? (block.size >= body.size * LARGER ? null : ownCell(block, layout)),
       rank: part ? OFFICE_RANK : Math.round(block.size * 2) / 2 + (block.isBold ? BOLD : 0) - (column === null || NUMBERED.test(block.text) ? 0 : COLUMN),
     };
@@ -108,6 +110,14 @@ export function findHeadings(layout: Layout, page: number, body: Body, labels: R
     headings.splice(at < 0 ? headings.length : at, 0, side);
   }
   return headings;
+}
+
+/** Does a text stand alone in its row, in the middle of the page? */
+function isCentred({ box }: Block, { blocks, widgets }: Layout): boolean {
+  if ([...blocks, ...widgets].some((other) => other.box !== box && areInRow(other.box, box))) return false;
+  const boxes = widgets.map((widget) => widget.box);
+  const [left, right] = [Math.min(box.left, ...blocks.map((block) => block.box.left), ...boxes.map((one) => one.left)), Math.max(box.right, ...boxes.map((one) => one.right))];
+  return box.left - left > FAR_FROM_MARGIN && Math.abs(box.left - left - (right - box.right)) < OFF_CENTRE;
 }
 
 /** Titles in a shaded column, upwards or not: each stands over all boxes beside it, and over the headings there. */
