@@ -40,6 +40,8 @@ const FAR = 300;
 const SLACK = 6;
 /** Lines at the same place, but for so many points. */
 const SAME_LINE = 2;
+/** Lines that begin again so near (points) below go on: between stands a heading over all columns. */
+const NEXT_ROWS = 60;
 /** A row of heads is no higher than so many font sizes. */
 const ROW_LINES = 6;
 /** Text so much larger than the heads begins something new. */
@@ -174,7 +176,17 @@ function endOf(first: number, top: number, limit: number, heads: readonly Block[
   // "Sonstiges: [box]" in the cell of a title is a title that one writes.
   const isInTitle = (box: Box): boolean => Math.abs(cellOf(box, layout.rules).right - first) <= SAME_LINE;
   const boxes = layout.widgets.filter(({ kind, box }) => box.top >= top && (box.left + box.right) / 2 < first && !isInTitle(box) && !((kind === 'tick' || kind === 'radio') && layout.widgets.some((other) => other.box.left >= first - SLACK && areInRow(other.box, box))));
-  return Math.min(limit, ...[...texts, ...boxes].map(({ box }) => box.top));
+  return Math.min(limit, endOfLines(first, top, layout), ...[...texts, ...boxes].map(({ box }) => box.top));
+}
+
+/** Where the lines before the first column end and a bold text of its own follows before the next boxes; infinite where none begins at the heads, or the rows go on without lines. */
+function endOfLines(first: number, top: number, { rules, blocks, widgets }: Layout): number {
+  const lines = rules.upright.filter(({ left }) => Math.abs(left - first) <= SAME_LINE).sort((a, b) => a.top - b.top);
+  let end = lines.some((line) => line.top <= top + SAME_LINE && line.bottom >= top - SAME_LINE) ? top : Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.top <= end + NEXT_ROWS && line.bottom > end) end = line.bottom;
+  const next = Math.min(...widgets.filter(({ box }) => box.top >= end - SLACK).map(({ box }) => box.top));
+  const isAlone = blocks.some(({ tick, isBold, box }) => tick === null && isBold && box.top >= end - SAME_LINE && box.bottom <= next && !widgets.some((widget) => areInRow(widget.box, box)));
+  return isAlone ? end : Number.POSITIVE_INFINITY;
 }
 
 /** The first text in the cell left of the heads, or in their row where lines part nothing. */

@@ -30,6 +30,8 @@ const ANSWER_GAP = 0.5;
 const ANSWER = /^\s*(?:ja|nein)\s*$/iu;
 /** Pieces whose baselines differ by less (in font sizes) stand in one line; raised numbers too. */
 const BASELINE = 0.35;
+/** Small capitals are smaller than the first letter of their word, by this share at least. */
+const SMALL_CAPITALS = 0.9;
 /** Small print behind text so much larger is a remark, such as the date of the form. */
 const TITLE = 1.8;
 /** Dots and lines to write on. */
@@ -109,12 +111,15 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   let text = '';
   let bold = 0;
   let head = 0;
+  let small = 0;
   let end = Number.POSITIVE_INFINITY;
-  for (const piece of run) {
+  for (const [at, piece] of run.entries()) {
     if (isFootnote(piece, size)) continue;
     // Behind a bold heading a remark in brackets or behind a dash may be thin.
     if (head === 0 && bold > 0 && bold >= text.trim().length - 1 && !piece.isBold && REMARK.test(piece.text)) head = text.length;
-    text += piece.box.left - end > BLANK * size ? ` ${piece.text}` : piece.text;
+    if (areSmallCapitals(piece, run[at - 1])) small = piece.size;
+    const words = small === piece.size && !/\p{Ll}/u.test(piece.text) ? piece.text.toLowerCase() : piece.text;
+    text += piece.box.left - end > BLANK * size ? ` ${words}` : words;
     if (piece.isBold) bold += piece.text.length;
     end = piece.box.right;
   }
@@ -122,6 +127,11 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   const plain = tidy(text);
   const hasRemark = head > 0 && (plain.endsWith(')') || DASHED.test(text.slice(head)));
   return { text: plain, title: hasRemark ? tidy(text.slice(0, head)) : plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: hasRemark || bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+}
+
+/** Do capitals right behind a larger one stand for small letters? */
+function areSmallCapitals({ text, box, size }: PdfText, before: PdfText | undefined): boolean {
+  return before !== undefined && /\p{Lu}$/u.test(before.text) && size < SMALL_CAPITALS * before.size && box.left - before.box.right < BLANK * size && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function tidy(text: string): string {
