@@ -1,4 +1,5 @@
 /** How near a text stands to a box for the eye. */
+import type { Block } from './blocks.ts';
 import { captionedBy } from './captions.ts';
 import type { Layout } from './layout.ts';
 import { IF_YES, isHint, leftOf, saysSomething, type Near } from './left.ts';
@@ -21,13 +22,15 @@ export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: L
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && hasLabelColumn(widget, layout);
+  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && (hasLabelColumn(widget, layout) || isHeadingBeside(block, widget, layout));
   return base + (isCut ? CUT : 0) + (isAstray ? ASTRAY : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
 /** Labels of one column begin at the same place, so do their boxes, but for so many points; so many make a column. */
 const ALIGNED = 4;
 const SOME_LABELS = 3;
+/** Headings are so much larger than labels. */
+const LARGER = 1.1;
 /** Longer texts (characters) before a box may stand over what has labels of its own. */
 const LONGEST = 60;
 
@@ -41,6 +44,12 @@ const hasLabelColumn = perBox((widget, layout): boolean => {
   });
   return mates.length >= SOME_LABELS;
 });
+
+/** Is a bold text larger than the label in the row of a box? It is a heading, centred perhaps. */
+function isHeadingBeside({ isBold, size }: Block, widget: PdfWidget, layout: Layout): boolean {
+  const own = leftOf(widget, layout);
+  return own !== null && own.block.tick === null && isBold && size > LARGER * own.block.size;
+}
 
 /** Costs in points: a line to the left counts less than one above; lines that part, texts of ticks, names of people count more. */
 const LEFT = 0.25;

@@ -66,6 +66,8 @@ const EXPLAINS = 100;
 const BAR = 3;
 /** An area this wide fills its frame. */
 const MOST = 0.8;
+/** An area that is higher (points) is tinted paper, if a note stands further (in font sizes) below its upper edge. */
+const [TINTED, AREA_TOP] = [300, 3];
 /** A frame for the office is no higher (points). */
 const SMALL_FRAME = 150;
 /** A bar with a text that runs upwards is no wider (points); that text stands above all headings beside it. */
@@ -180,7 +182,9 @@ function isPageNumber({ text, box }: Block, { blocks, widgets }: Layout): boolea
 
 /** The shaded area around a note to the office, to the end of its frame; else its cell. */
 function officePart(block: Block, layout: Layout): Box | null {
-  const [area] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
+  const [around] = layout.areas.filter((one) => isInside(block.box, one, SLACK)).sort((a, b) => (b.bottom - b.top) - (a.bottom - a.top));
+  // On tinted paper the part begins with the note.
+  const area = around && heightOf(around) > TINTED && block.box.top - around.top > AREA_TOP * block.size ? { ...around, top: block.box.top } : around;
   const frame = frameOf(block.box, layout.frames);
   if (area && frame && widthOf(area) > MOST * widthOf(frame)) return { ...frame, top: area.top };
   // "Vom Amt auszufüllen" over the rows of a small frame.
@@ -215,7 +219,7 @@ function ownCell({ box }: Block, { rules, widgets }: Layout): Box | null {
 function isHeading(block: Block, body: Body, labels: ReadonlyMap<Block, Place>): boolean {
   const { text, size, isBold, tick } = block;
   if (tick !== null || text.length > LONGEST) return false;
-  if (isOfficeNote(text)) return true;
+  if (isOfficeNote(text)) return labels.get(block) !== 'column';
   if (/^\d{1,2}$/u.test(text)) return isBold && size >= body.size * MUCH_LARGER;
   if (!STARTS.test(text) || NOTE.test(text.replace(REMARK, ''))) return false;
   const label = labels.get(block);
