@@ -33,7 +33,9 @@ function findThingCell(widget: PdfWidget, layout: Layout): ThingCell | null {
   const zone = columnOf(widget.box, layout.zones);
   const left = Math.min(...layout.widgets.filter((other) => areInRow(other.box, widget.box) && columnOf(other.box, layout.zones) === zone).map(({ box }) => cellOf(box, layout.rules).left));
   const titles = layout.blocks.filter((block) => block.tick === null && columnOf(block.box, layout.zones) === zone && saysSomething(block.text) && /\p{L}{2}/u.test(block.text) && block.box.right <= left + ALIGNED && !areInRow(block.box, head.box) && isBeside(block, widget, layout) && !layout.widgets.some(({ box }) => isInside(box, cellOf(block.box, layout.rules), 1)));
-  const [title] = titles.sort((a, b) => a.box.top - b.box.top);
+  // Left of the table other texts may stand in the same row.
+  const startOf = ({ box }: Block): number => Math.max(0, cellOf(box, layout.rules).left);
+  const [title] = titles.sort((a, b) => Number(startOf(a) === 0) - Number(startOf(b) === 0) || a.box.top - b.box.top);
   return title ? { head, title } : null;
 }
 
