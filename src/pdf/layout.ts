@@ -4,6 +4,7 @@ import { findBlocks, isTick, type Block } from './blocks.ts';
 import { cleanRules, type Rules } from './rules.ts';
 import { findFrames } from './frames.ts';
 import { heightOf, isInside, widthOf } from './geometry.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { findMarginTitles, type MarginTitle } from './margin-titles.ts';
 import type { PersonTable } from './person-tables.ts';
 import { findSideTexts, type SideText } from './side-texts.ts';
@@ -43,7 +44,7 @@ const SOME_TEXTS = 12;
 
 /** Lays out a page. */
 export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): Layout {
-  const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), all.slice(0, MOST_TEXTS)];
+  const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), withoutLineNumbers(all.slice(0, MOST_TEXTS))];
   const boxes = kept.map(({ box }) => box);
   const lines = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const found = findBlocks(cutAnswers(findSegments(texts, boxes, lines.upright), kept.filter(isTick)), kept, lines);

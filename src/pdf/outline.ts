@@ -168,9 +168,12 @@ function isRowTitle(block: Block, layout: Layout): boolean {
 }
 
 /** Does a text without number stand over an explanation in a shaded box that asks nothing? It says nothing of what follows. */
-function isOfInfoBox(block: Block, { areas, blocks, widgets }: Layout): boolean {
+function isOfInfoBox(block: Block, { areas, blocks, widgets, rules }: Layout): boolean {
   const area = NUMBERED.test(block.text) ? undefined : areas.find((one) => isInside(block.box, one, SLACK));
   if (!area || widgets.some((widget) => isInside(widget.box, area, SLACK))) return false;
+  // The bar over the rows of a table stands over them, however much it explains.
+  const isBarOfTable = widgets.some(({ box }) => Math.abs(cellOf(box, rules).top - area.bottom) < SLACK && box.left >= area.left && box.right <= area.right);
+  if (isBarOfTable) return false;
   const rest = blocks.filter((other) => other !== block && other.box.top >= block.box.bottom - SLACK && isInside(other.box, area, SLACK));
   return rest.reduce((sum, { text }) => sum + text.length, 0) >= EXPLAINS;
 }
