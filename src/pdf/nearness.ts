@@ -22,7 +22,7 @@ export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: L
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && (hasLabelColumn(widget, layout) || isHeadingBeside(block, widget, layout));
+  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && !(place === 'above' && Math.abs(block.box.left - widget.box.left) <= ALIGNED) && (hasLabelColumn(widget, layout) || isHeadingBeside(block, widget, layout));
   return base + (isCut ? CUT : 0) + (isAstray ? ASTRAY : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 

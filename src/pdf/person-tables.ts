@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
+import { perBlock } from './per-box.ts';
 import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
@@ -231,9 +232,20 @@ function isOutside(box: Box, first: number, rules: Layout['rules']): boolean {
 }
 
 /** Does a title stand in the row of a box: in its cell's height, or with it in a cell of its own? */
-export function isBeside(block: Block, widget: PdfWidget, { rules }: Layout): boolean {
+export function isBeside(block: Block, widget: PdfWidget, layout: Layout): boolean {
+  const { rules } = layout;
   const [own, cell] = [cellOf(block.box, rules), cellOf(widget.box, rules)];
   const isIn = (box: Box, around: Box): boolean => Number.isFinite(around.top) && Number.isFinite(around.bottom) && (box.top + box.bottom) / 2 > around.top && (box.top + box.bottom) / 2 < around.bottom;
+  const isOpen = ![cell.left, cell.right].some(Number.isFinite) && own.top === cell.top && own.bottom === cell.bottom;
+  const titles = isOpen ? titlesAround(block, layout) : [];
+  const middle = (widget.box.top + widget.box.bottom) / 2;
+  if (titles.length > 1) return block === titles.findLast(({ box }) => box.top <= middle);
   if ([own.top, own.bottom, cell.top, cell.bottom].every(Number.isFinite)) return isIn(widget.box, own) || isIn(block.box, cell);
   return block.lines.some(({ box }) => areInRow(box, widget.box)) || areInRow(block.box, widget.box);
 }
+
+/** Between two lines across the page, without upright ones, many rows may stand, each from its title to the next: all texts there that begin where this one does, from top to bottom. */
+const titlesAround = perBlock((block, { blocks, rules }): readonly Block[] => {
+  const { top, bottom } = cellOf(block.box, rules);
+  return blocks.filter(({ tick, start, box }) => tick === null && Math.abs(start - block.start) <= SAME_LINE && box.top > top && box.bottom < bottom).sort((a, b) => a.box.top - b.box.top);
+});
