@@ -9,7 +9,7 @@ import { cellOf } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** Each of its lines is short (characters), and it is centred over the ticks or begins where they do, but for so many points. */
-const [LONGEST, MOST_LINES, OFF_CENTRE, OFF_START] = [20, 4, 8, 3];
+const [LONGEST, MOST_LINES, OFF_CENTRE, OFF_START] = [26, 4, 8, 3];
 /** It ends no further (points) above the first tick; "ja" and "nein" may stand further off, over a question of several lines. */
 const FAR_ABOVE = 30;
 const YES_NO_ABOVE = 48;
