@@ -151,7 +151,7 @@ describe('tables', () => {
 });
 
 describe('notes', () => {
-  test.each(['Dieses Feld ist nicht vom Antragsteller auszufüllen.', 'Bearbeitungsvermerke', 'Wird von der Behörde ausgefüllt'])('"%s" stands over its shaded part alone', (note) => {
+  test.each(['Dieses Feld ist nicht vom Antragsteller auszufüllen.', 'Bearbeitungsvermerke', 'Wird von der Behörde ausgefüllt', 'Vermerke der Ausländerbehörde', 'Nur für die Pflegekasse', 'Verfügung der Gemeinde – nicht vom Anmelder auszufüllen'])('"%s" stands over its shaded part alone', (note) => {
     const texts = [text('Ort', 50, 88), text(note, 50, 140), text('Aktenzeichen', 50, 158), text('Unterschrift', 50, 248), small];
     const sheet = page(texts, box('line', 50, 100), box('line', 50, 170), box('line', 50, 260));
     expect(fieldsOf({ ...sheet, areas: [{ left: 40, right: 400, top: 136, bottom: 200 }] })[1]?.person).toBeNull();

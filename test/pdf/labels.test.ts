@@ -52,6 +52,9 @@ describe('labels', () => {
     const ticks = (isRequired: (at: number) => boolean) => page([...Array.from({ length: 6 }, (_none, at) => text(`Aussage ${'abcdef'[at]}`, 70, 60 + 30 * at)), small], ...Array.from({ length: 6 }, (_none, at) => box('tick', 50, 60 + 30 * at, { isRequired: isRequired(at) })));
     expect(fieldsOf(ticks(() => true)).some(({ required }) => required)).toBe(false);
     expect(fieldsOf(ticks((at) => at === 0)).filter(({ required }) => required)).toHaveLength(1);
+    // The same program marks no radio.
+    const all = ticks(() => true);
+    expect(fieldsOf({ ...all, widgets: [...all.widgets, box('radio', 50, 300), box('radio', 110, 300)] }).some(({ required }) => required)).toBe(false);
   });
 
   test('"ja," before what is asked more is no part of it, unless that means nothing alone', () => {

@@ -179,6 +179,39 @@ describe('parts as offices draw them', () => {
     expect(sectionsOf(page(texts, box('line', 90, 97), box('line', 230, 97)))).toEqual([['Name', 'Ärzte'], ['Ort', 'Ärzte']]);
   });
 
+  test('a heading in the middle of the page stands over all of it, and names no box that has a label beside it', () => {
+    const labels = ['Familienname', 'Geburtsname', 'Vorname'].map((name, at) => text(`${at + 1}. ${name}`, 50, 80 + 20 * at));
+    const sheet = page([text('I. Angaben zur Person', 220, 64, { isBold: true, size: 11 }), ...labels, small], ...labels.map((_label, at) => box('line', 190, 78 + 20 * at, { width: 340, height: 12 })));
+    expect(sectionsOf(sheet)).toEqual(['Familienname', 'Geburtsname', 'Vorname'].map((name) => [name, 'Angaben zur Person']));
+  });
+
+  test('labels in a column of their own name the boxes, not the caption of another box above or below', () => {
+    const labels = ['Vorname', 'Geburtsdatum', 'Wohnort'].map((name, at) => text(name, 50, 80 + 17 * at));
+    const sheet = page([...labels, text('Geburtsort', 330, 97), small], ...[0, 1, 2].map((at) => box('line', 190, 78 + 17 * at, { width: at === 1 ? 127 : 347, height: 12 })), box('line', 390, 95, { width: 147, height: 12 }));
+    expect(sectionsOf(sheet)).toEqual([['Vorname'], ['Geburtsdatum'], ['Geburtsort'], ['Wohnort']]);
+  });
+
+  test('on tinted paper the part of the office begins with its note', () => {
+    const sheet = page([text('Auszahlung', 50, 60, { isBold: true, size: 12 }), text('IBAN', 50, 90), text('Bearbeitungsvermerke', 50, 500, { isBold: true, size: 12 }), text('Datum', 50, 530), small], box('line', 100, 87), box('line', 100, 527));
+    expect(sectionsOf({ ...sheet, areas: [{ left: 30, right: 560, top: 40, bottom: 700 }] })).toEqual([['IBAN', 'Auszahlung'], ['Datum', 'Bearbeitungsvermerke']]);
+  });
+
+  test('the shaded bar over the rows of a table stands over them, however much it explains', () => {
+    const bar = { left: 40, right: 500, top: 50, bottom: 84 };
+    const rules = [flat(40, 500, 50), flat(40, 500, 84), flat(40, 500, 120), ...[40, 270, 500].map((x) => upright(x, 50, 120))];
+    const explained = text('Bei Personengesellschaften (zum Beispiel einer OHG) ist für jeden Gesellschafter ein Vordruck auszufüllen, bei den anderen nicht. Mehr steht im Merkblatt.', 46, 68, { size: 5 });
+    const sheet = page([text('Gewerbe-Anmeldung', 46, 20, { isBold: true, size: 18 }), text('Angaben zum Inhaber', 46, 54, { isBold: true }), explained, text('Name', 46, 88, { size: 7 }), text('Vorname', 276, 88, { size: 7 }), small], box('line', 46, 98), box('line', 276, 98));
+    expect(sectionsOf({ ...sheet, rules, areas: [bar] })).toEqual(['Name', 'Vorname'].map((name) => [name, 'Gewerbe-Anmeldung', 'Angaben zum Inhaber']));
+  });
+
+  test('numbers of lines at the margin are no text; small capitals are small letters', () => {
+    const labels = ['Name', 'Vorname', 'Beruf', 'Straße', 'Ort', 'Telefon', 'Kasse', 'Familienstand', 'IBAN'];
+    const lines = labels.flatMap((name, at) => [text(String(at + 1), 30, 60 + 24 * at, { size: 6 }), text(name, 50, 60 + 24 * at)]);
+    expect(sectionsOf(page([...lines, small], ...labels.map((_name, at) => box('line', 140, 58 + 24 * at)))).map(([label]) => label)).toEqual(labels);
+    const capitals = [text('S', 50, 60, { isBold: true, size: 13 }), text('CHULBESUCH', 56.5, 60, { isBold: true, size: 10.4 }), text('Klasse', 50, 90), small];
+    expect(sectionsOf(page(capitals, box('line', 100, 87)))).toEqual([['Klasse', 'Schulbesuch']]);
+  });
+
   test('people over columns in which each box has a label of its own', () => {
     const heads = [text('Antragsteller/in', 130, 60, { isBold: true, size: 9 }), text('Ehegatte', 380, 60, { isBold: true, size: 9 })];
     const labels = ['Vorname', 'Geburtsort'].flatMap((name, at) => [text(name, 54, 84 + at * 30, { size: 7 }), text(name, 304, 84 + at * 30, { size: 7 })]);

@@ -62,6 +62,8 @@ describe('labels', () => {
   test('dots to write on are no text', () => {
     // In type dots are half as wide as letters: the word ends at 94.
     expect(labelsOf(page([text('Amtsgericht ....................', 20, 103)], box('line', 96, 100)))).toEqual(['Amtsgericht']);
+    // A drawn line is wider than the words before it: they end well before the box.
+    expect(labelsOf(page([text('gültig bis ____________________', 20, 103), text('Ort', 20, 133)], box('line', 60, 100), box('line', 60, 130)))).toEqual(['gültig bis', 'Ort']);
   });
 
   test('of several boxes with one long tool tip are what stands at each', () => {

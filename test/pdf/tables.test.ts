@@ -76,6 +76,14 @@ describe('persons as columns', () => {
     expect(sectionsOf({ ...sheet, rules: [...upright, ...flat], areas: [bar] }).slice(0, 2)).toEqual([['Lohn', 'Mitglied'], ['Lohn', 'Ehegatte']]);
   });
 
+  test('a table ends with its lines where a bold text follows', () => {
+    const both = [text('Vater', 220, 54), text('Mutter', 380, 54)];
+    const rules = grid([45, 200, 360, 520], [50, 70, 98, 126]);
+    const sheet = page([...both, text('Name', 50, 80), text('Wohnort', 50, 108), text('III. Pass', 235, 150, { isBold: true, size: 12 }), text('Nummer', 50, 180), text('gültig bis', 310, 180), small],
+      ...[76, 104].flatMap((y) => [box('line', 204, y), box('line', 364, y)]), box('line', 206, 177), box('line', 366, 177));
+    expect(sectionsOf({ ...sheet, rules }).slice(4)).toEqual([['Nummer', 'Pass'], ['gültig bis', 'Pass']]);
+  });
+
   test('a title that one writes ends no table; below rows to write in each tick answers its own row', () => {
     const sheet = page([text('Art', 50, 56), text('Mitglied', 200, 56), text('Ehegatte', 360, 56), ...rows(['Lohn', 'Sonstiges', 'zahlt Steuern', 'zahlt Beiträge', 'zahlt Miete'], 80), small], box('line', 200, 77), box('line', 360, 77), box('line', 105, 107, { width: 80 }), box('line', 200, 107), box('line', 360, 107), ...[140, 170, 200].flatMap((y) => [box('tick', 240, y), box('tick', 400, y)]));
     const fields = fieldsOf({ ...sheet, rules: grid([45, 195, 355, 500], [50, 72, 102, 132, 162, 192, 222]) });
@@ -315,6 +323,22 @@ describe('rows that are alike', () => {
     const texts = [...heads, ...['1', '2', '3'].map((number, at) => text(number, 58, 76 + 22 * at)), text('Antragsteller/in', 85, 76), small];
     const sheet = page(texts, ...row(70, 230, 330), ...row(92, 80, 230, 330), ...row(114, 80, 230, 330));
     expect(sectionsOf({ ...sheet, rules: grid(xs, ys) }).slice(2)).toEqual(['2', '3'].flatMap((number) => [['Name, Vorname', number], ['geboren am', number], ['Beruf', number]]));
+  });
+
+  test('between two lines across the page each row goes from its title to the next', () => {
+    const names = ['Bankdarlehen', 'Bausparen', 'Verwandte'];
+    const texts = [text('Geber', 192, 54, { isBold: true }), text('Betrag', 372, 54, { isBold: true }), ...names.map((name, at) => text(name, 50, 70 + 18 * at)), small];
+    const sheet = page(texts, ...names.flatMap((_name, at) => [box('line', 191, 68 + 18 * at, { width: 158, height: 13 }), box('line', 371, 68 + 18 * at, { width: 80, height: 13 })]));
+    const across = [48, 140].map((y) => ({ left: 40, right: 560, top: y, bottom: y }));
+    expect(sectionsOf({ ...sheet, rules: across })).toEqual(names.flatMap((name) => [['Geber', name], ['Betrag', name]]));
+  });
+
+  test('what stands left of a table titles none of its rows', () => {
+    const days = ['Montag', 'Dienstag'];
+    const texts = [text('Umfang der Hilfe', 40, 40, { isBold: true, size: 11 }), text('Bitte die Zeiten', 40, 74, { size: 7 }), text('Wochentag', 166, 48), text('von (Uhr)', 272, 48), text('bis (Uhr)', 362, 48), ...days.map((day, at) => text(day, 166, 72 + 16 * at)), small];
+    const sheet = page(texts, ...days.flatMap((_day, at) => [box('line', 270, 68 + 16 * at, { width: 86, height: 13 }), box('line', 360, 68 + 16 * at, { width: 86, height: 13 })]));
+    const found = sectionsOf({ ...sheet, rules: [...grid([160, 268, 358, 450], [42, 66, 82, 98]), ...[34, 190].map((y) => ({ left: 40, right: 560, top: y, bottom: y }))] }).map((one) => [one[0], one.at(-1)]);
+    expect(found).toEqual(days.flatMap((day) => [['von (Uhr)', day], ['bis (Uhr)', day]]));
   });
 
   test('letters count rows too; the heading above the table heads no columns', () => {
