@@ -24,7 +24,7 @@ const EMAIL = /^e-?mail(?:-?\s?(?:adresse|anschrift))?(?!.*(?:telefon|fax|\/))/i
 /** Labels that ask for nothing but a telephone number. */
 const TEL = /^(?:vorwahl$|(?:tagsüber |telefonisch )+(?:zu )?erreichbar|(?:tele)?fon|telefon(?:nummer|isch\p{L}*)?|tel\.?(?:-?\s?nr\.?)?|mobil(?:telefon|nummer|funk\p{L}*)?|handy(?:nummer)?|ruf-?nummer|festnetz)(?!\p{L})(?!.*mail)/iu;
 /** "Raten laufen bis", "befristet seit". */
-const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^\p{L}+ seit ?\/ ?ab$|(?:^|\s)(?:seit|bis|ab) \(monat ?\/ ?jahr\)$|(?:voraussichtlicher|errechneter) (?:\p{L}+)?termin$|^(?:ja|nein), (?:und zwar )?(?:ab|am|seit|bis|vom)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post|antrags)?eingang$|^(?:beginn|ende) (?:de[rs]) |^(?:seit )?wann(?:$| .*\?$)/iu;
+const UNTIL = /(?:laufen|läuft|befristet|gültig|bewilligt|beschäftigt|wohnhaft|bezogen) (?:bis|seit|ab)$|\(datum\)$|^(?:vo[nm]|am|(?:und zwar )?(?:bis|ab|seit)(?: dem| zum)?|(?:pflegt|rückwirkend|gewünscht|wohnt|lebt|arbeitslos|arbeitsunfähig|vermietet)(?: \p{L}+)? (?:seit|ab|bis))$|^(?!.*[–/-] ?bis$|.* von bis$).*\p{L} (?:ab|seit|bis)(?: dem| zum)?$|^\p{L}+ seit ?\/ ?ab$|(?:^|\s)(?:seit|bis|ab) \(monat ?\/ ?jahr\)$|(?:voraussichtlicher|errechneter) (?:\p{L}+)?termin$|^(?:ja|nein), (?:und zwar )?(?:ab|am|seit|bis|vom)$|^(?:[^:]{0,40}: )?datum (?:de[sr]) |(?:renten|leistungs|vertrags|miet|betreuungs|mitgliedschafts)(?:beginn|ende)$|\bstichtag\b|^(?:post|antrags)?eingang$|^(?:beginn|ende) (?:de[rs]) |^(?:unfall|geburts|entbindungs)(?:tag|termin)$|^(?:voraussichtlicher|errechneter) \p{L}+tag$|^(?:seit )?wann(?:$| .*\?$)/iu;
 /** "gegen den Bescheid vom", "hat am … erteilt": a day fills the gap of the sentence. */
 const DATE_GAP = /^(?:\S+ ){2,}(?:vom|am|ab dem|seit dem|bis zum)(?: …|$)|^(?:wird )?(?:bis zum|vom|am) …/iu;
 /** "monatlich EUR netto". */
@@ -32,7 +32,7 @@ const AMOUNT = /^(?!.*\b(?:art|bezeichnung|wofür|welche)\b).*\bin (?:€|eur|eu
 /** What stands in, above or behind a box for money. */
 const AMOUNT_PRINT = /^(?:in )?(?:€|eur|euro)?\s*(?:monatlich|jährlich|mtl\.?|(?:pro|im) (?:monat|jahr))[.:]?$/iu;
 /** What no sum answers, also in a table of sums. */
-const NO_SUM = /^(?:name|art|bezeichnung|bank|geldinstitut|iban|nummer|aktenzeichen|wer|wo|welche)|(?:name|nummer|art)$/iu;
+const NO_SUM = /^(?:weitere$|name|art|bezeichnung|bank|geldinstitut|iban|nummer|aktenzeichen|wer|wo|welche)|(?:name|nummer|art)$/iu;
 /** "von [box] bis [box] Lebensmonat". */
 const COUNTED_TIME = /^\.?\s*lebensmonat/iu;
 /** "Vom Hundert": per cent, as offices write it. */

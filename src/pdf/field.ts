@@ -52,6 +52,8 @@ export interface Place {
 
 /** The number of a row is all that tells it. */
 const ROW_NUMBER = /^\d{1,2}$/u;
+/** "Kosten der Wohnung (monatlich in Euro)" stands over sums. */
+const IN_EUROS = /(?<!\p{L})in (?:vollen )?(?:€|eur|euro)\)?$/iu;
 /** Sections deeper than this help nobody. */
 const DEEPEST = 7;
 /** What the title asks stands no further (points) below it. */
@@ -89,7 +91,7 @@ export function readField({ question, label: named, near, more }: Asked, context
     field: {
       key: keys.next(section, label), label, hint: null, section,
       person: whoseOf({ label, column: cell === null || isAnswer ? (isNobodys(label) ? null : (whose[0] ?? null)) : cleanLabel(headText(cell)).text, toolTip: first.toolTip, context: under, section, lead, isCareForm, reader, areManyCounted }) ?? (isRunning && asksForOwn(label) ? reader : null),
-      type: typeOf(question, label, cell !== null && asksForMoney(cell, path, layout), layout),
+      type: typeOf(question, label, cell === null ? IN_EUROS.test(path.at(-1) ?? '') : asksForMoney(cell, path, layout), layout),
       required: isRequiredBy(question, near?.block.text ?? '', rules),
       options: shape === 'choice' || shape === 'ticks' ? [...widgets.map((widget) => optionOf(widget, layout)), ...more].filter((text) => text !== '') : answersOf(first, label, layout),
       error: null, autocomplete: '', name: first.name,
