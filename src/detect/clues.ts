@@ -1,7 +1,9 @@
 /** Which clues a page shows: one pass over each of its texts. */
 import type { Clue, PageClue, PageCluePlace } from '../pack/types.ts';
+import { isOfficeNote } from '../page/office.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
 import { remember } from '../text/remember.ts';
+import { OFFICE_USE } from './concept.ts';
 import { findPhrases, indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
 import type { Recognition } from './types.ts';
 import { readLabelWords, readTextWords } from './wording.ts';
@@ -73,7 +75,7 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     title: withoutWay([reading.title, ...reading.headings.slice(0, 1)]),
     heading: withoutWay(reading.headings.filter((heading) => !asked.has(foldHeading(heading)))),
     text: [reading.text],
-    label: fields.flatMap(({ field }) => [field.label, ...field.options]),
+    label: fields.filter((one) => !isOfOffice(one)).flatMap(({ field }) => [field.label, ...field.options]),
     button: reading.buttons,
     edge: [reading.text.slice(0, EDGE.first), reading.text.slice(-EDGE.last)],
     line: reading.text.split('\n').filter((line) => line.length <= LONGEST_LINE && !answers.has(line.trim())),
@@ -88,6 +90,11 @@ export function findSigns(reading: PageReading, fields: readonly (ReadField & Re
     if (place === 'field') return concepts.has(says);
     return place === 'aside' && (reading.asides as readonly string[]).includes(says);
   })];
+}
+
+/** In its part of a form the office asks itself what programs for its staff ask: "Eingangsdatum", "Bearbeiter/in". */
+function isOfOffice({ field, concept }: ReadField & Recognition): boolean {
+  return concept === OFFICE_USE && [field.label, ...field.section].some((text) => isOfficeNote(text));
 }
 
 /** Legends are headings too, but those of questions name what is asked, not what the page is about: "Erhalten Sie Wohngeld?". */

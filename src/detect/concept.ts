@@ -41,8 +41,8 @@ const ANSWERS_READ = 15;
 /** How much a word of the section that a wording does not have counts, compared with one of the label. */
 const SECTION_WORD = 0.25;
 
-/** Whatever the office asks itself in its part of the form, the person leaves it empty. */
-const OFFICE_USE = 'official-use';
+/** The question for whatever the office asks itself in its part of the form: the person leaves it empty. */
+export const OFFICE_USE = 'official-use';
 const OFFICE = 0.95;
 
 /** "Name" alone means the family name only where another field takes the first names. */

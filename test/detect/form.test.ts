@@ -46,6 +46,16 @@ describe('pages in a few words', () => {
   });
 });
 
+test('what the office asks itself in its part of the form speaks of no program for its staff', () => {
+  const asked = ['Name', 'Geburtsdatum', 'Staatsangehörigkeit'].map((label) => makeField({ label }));
+  const clues = (...section: readonly string[]): readonly string[] => {
+    const office = ['Eingangsdatum', 'Bearbeiter/in'].map((label) => makeField({ label, section }));
+    return detect({ url: '', title: 'Antrag', language: 'de', headings: [], text: '', fields: [...asked, ...office], asides: [], buttons: [] }).evidence.flatMap(({ weight, says }) => (weight < 0 ? says : []));
+  };
+  expect(clues('Antrag', 'Nur vom Amt auszufüllen')).toEqual([]);
+  expect(clues('Fall', 'Vorgang')).toContain('Eingangsdatum');
+});
+
 describe('whole pages', () => {
   test.each(pageNames())('%s', (name) => {
     const expected = expectationOf(name);
