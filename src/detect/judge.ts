@@ -11,6 +11,7 @@ const WRONG_PERSON = 0.9;
 /** The kind of answer is a close one (text for a date) or another one altogether (a tick for a name). */
 const TYPE_NEAR = 0.985;
 const TYPE_FAR = 0.5;
+/** The answer is a day, and the question takes words or numbers. */
 const TYPE_DAY = 0.75;
 /** The label asks for a date, a number or a signature, and the question takes none. */
 const ASKS_OTHERWISE = 0.7;

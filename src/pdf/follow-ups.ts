@@ -43,7 +43,7 @@ export function followedBy(one: Asked, named: readonly Asked[], headings: Readon
 
 /** The question at the start of the row of a box; null where that is its own. */
 export function beginsRow({ question: { widgets: [{ box }] } }: Asked, named: readonly Asked[], { zones }: Layout): Asked | null {
-  const before = named.filter(({ question: { widgets: [first] } }) => areInRow(first.box, box) && first.box.right <= box.left && columnOf(first.box, zones) === columnOf(box, zones));
+  const before = named.filter(({ question: { widgets: [first] } }) => areInRow(first.box, box) && first.box.right <= box.left && first.box.left < box.left && columnOf(first.box, zones) === columnOf(box, zones));
   return before.toSorted((a, b) => a.question.widgets[0].box.left - b.question.widgets[0].box.left)[0] ?? null;
 }
 

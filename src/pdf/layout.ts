@@ -44,7 +44,8 @@ const SOME_TEXTS = 12;
 
 /** Lays out a page. */
 export function layOut({ texts: all, widgets, rules: pieces, areas }: PdfPage): Layout {
-  const [kept, texts] = [widgets.slice(0, MOST_WIDGETS), withoutLineNumbers(all.slice(0, MOST_TEXTS))];
+  const kept = widgets.slice(0, MOST_WIDGETS);
+  const texts = withoutLineNumbers(all.slice(0, MOST_TEXTS), kept);
   const boxes = kept.map(({ box }) => box);
   const lines = cleanRules(pieces.slice(0, MOST_RULES), kept, texts.filter(({ isUpright }) => isUpright).map(({ box }) => box));
   const found = findBlocks(cutAnswers(findSegments(texts, boxes, lines.upright), kept.filter(isTick)), kept, lines);

@@ -32,6 +32,9 @@ export function findMarginTitles(blocks: readonly Block[], areas: readonly Box[]
     // Several numbers below one another count the rows of a table.
     if (inside.filter(({ text }) => NUMBER.test(text)).length > 1) return [];
     const text = joinLines(titles.map((block) => block.title));
+    // Below the first, texts in the rows of boxes are labels in a shaded column, or the titles of further rows.
+    const [first] = titles;
+    if (titles.some((title) => title !== first && widgets.some(({ box }) => areInRow(box, title.box) && !(first && areInRow(first.box, box))))) return [];
     if (!/\p{L}{3}/u.test(text) || text.length > LONGEST || isOfficeNote(text)) return [];
     if (area.bottom - Math.max(...titles.map(({ box }) => box.bottom)) < EMPTY) return [];
     return standBeside(area, widgets) ? [{ text, blocks: inside, area }] : [];

@@ -11,7 +11,7 @@ const FAR_BELOW = 190;
 /** It begins left of them, by no more than so many points. */
 const INDENT = 60;
 /** "Folgende Angebote wurden genutzt:" */
-const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s|(?:\S+ ){3,}(?:durch|von|an|auf|bei|für|mit|über)(?: \([^()]*\))?:$/iu;
+const INTRO = /(?:^|\s)(?:folgende[nrms]?|nachfolgend\p{L}*|nachstehend\p{L}*|(?:geben|nennen|tragen) sie)\s|^(?!bitte |bei |rückfragen |die rechnung )(?:\S+ ){3,15}(?:durch|von|an|auf|bei|für|mit|über)(?: \([^()]*\))?:$/iu;
 
 /** Text that is smaller than labels by this share is a remark. */
 const SMALLER = 0.95;

@@ -231,21 +231,24 @@ function isOutside(box: Box, first: number, rules: Layout['rules']): boolean {
   return !Number.isFinite(left) && !Number.isFinite(right) && rules.upright.some((rule) => Math.abs(rule.left - first) <= SAME_LINE);
 }
 
-/** Does a title stand in the row of a box: in its cell's height, or with it in a cell of its own? */
+/** Does a title stand in the row of a box: in its cell's height, with it in a cell of its own, or between two lines across the page above it and below no other title? */
 export function isBeside(block: Block, widget: PdfWidget, layout: Layout): boolean {
   const { rules } = layout;
   const [own, cell] = [cellOf(block.box, rules), cellOf(widget.box, rules)];
   const isIn = (box: Box, around: Box): boolean => Number.isFinite(around.top) && Number.isFinite(around.bottom) && (box.top + box.bottom) / 2 > around.top && (box.top + box.bottom) / 2 < around.bottom;
-  const isOpen = ![cell.left, cell.right].some(Number.isFinite) && own.top === cell.top && own.bottom === cell.bottom;
-  const titles = isOpen ? titlesAround(block, layout) : [];
-  const middle = (widget.box.top + widget.box.bottom) / 2;
-  if (titles.length > 1) return block === titles.findLast(({ box }) => box.top <= middle);
+  const isOpen = ![cell.left, cell.right].some(Number.isFinite) && [own.top, own.bottom].every(Number.isFinite) && own.top === cell.top && own.bottom === cell.bottom;
+  const next = isOpen ? nextTitle(block, layout) : null;
+  if (next !== null) {
+    const middle = (widget.box.top + widget.box.bottom) / 2;
+    return middle >= block.box.top && middle < next;
+  }
   if ([own.top, own.bottom, cell.top, cell.bottom].every(Number.isFinite)) return isIn(widget.box, own) || isIn(block.box, cell);
   return block.lines.some(({ box }) => areInRow(box, widget.box)) || areInRow(block.box, widget.box);
 }
 
-/** Between two lines across the page, without upright ones, many rows may stand, each from its title to the next: all texts there that begin where this one does, from top to bottom. */
-const titlesAround = perBlock((block, { blocks, rules }): readonly Block[] => {
+/** Between two lines across the page, without upright ones, many rows may stand, each from its title to the next: where the next begins, infinite behind the last; null where it is the only one. */
+const nextTitle = perBlock((block, { blocks, rules }): number | null => {
   const { top, bottom } = cellOf(block.box, rules);
-  return blocks.filter(({ tick, start, box }) => tick === null && Math.abs(start - block.start) <= SAME_LINE && box.top > top && box.bottom < bottom).sort((a, b) => a.box.top - b.box.top);
+  const others = blocks.filter((other) => other !== block && other.tick === null && Math.abs(other.start - block.start) <= SAME_LINE && other.box.top > top && other.box.bottom < bottom);
+  return others.length === 0 ? null : Math.min(Number.POSITIVE_INFINITY, ...others.map(({ box }) => box.top).filter((one) => one > block.box.top));
 });

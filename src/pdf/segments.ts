@@ -131,7 +131,7 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
 
 /** Do capitals right behind a larger one stand for small letters? */
 function areSmallCapitals({ text, box, size }: PdfText, before: PdfText | undefined): boolean {
-  return before !== undefined && /\p{Lu}$/u.test(before.text) && size < SMALL_CAPITALS * before.size && box.left - before.box.right < BLANK * size && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return before !== undefined && /(?:^|\s)\p{Lu}$/u.test(before.text) && size < SMALL_CAPITALS * before.size && box.left - before.box.right < BLANK * size && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function tidy(text: string): string {

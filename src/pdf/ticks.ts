@@ -47,12 +47,15 @@ const CLOSE_ROWS = 26;
 const SAME_START = 2;
 const NOT = /(?<!\p{L})(?:nicht|keine?[nmrs]?)(?!\p{L})/iu;
 
+/** What one may answer besides "ja" and "nein". */
+const NEITHER = /^(?:zeit|teil)weise$|^(?:manchmal|gelegentlich|selten|unbekannt|entfällt|unklar|beantragt|keine angabe)$|nicht (?:bekannt|zutreffend)|^(?:weiß|trifft) /iu;
+
 /** Questions to which several answers may be true. */
-const ASKS_FOR_SEVERAL = /^vorhandene\s|aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der heizung|(?:einkünfte|einkommen) aus|bei(?:gefügt|liegen)|(?:füge|lege) ich bei$|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
+const ASKS_FOR_SEVERAL = /^vorhandene (?:hilfsmittel|leistungen|versicherungen)|aussagen|leistungen|bedarfe|unterlagen|nachweise|belege|anlagen|angaben|angelegenheiten|merkzeichen|\bich beantrage$|mehrfach|ankreuzen|\bart der heizung|(?:einkünfte|einkommen) aus|bei(?:gefügt|liegen)|(?:füge|lege) ich bei$|zutreffende[sn]?|womit|(?:mit )?welche[mrns]? (?!staats|konfession|religion|familienstand|person|bank)|brennstoff|folgende(?! aussage(?!n))/iu;
 /** Answers beside which others may be true. */
 const ONE_OF_SEVERAL = /^(?:sonstige(?!r? (?:grund|ursache))|andere[sr]?$|weitere)/iu;
 /** What one may get or enclose beside others: most of the answers. */
-const BESIDE_OTHERS = /geld(?!institut)(?!\p{L})|renten?(?!\p{L})|(?:leistung|einkünft|beiträg)e|hilfe(?!\p{L})|steuern?(?!\p{L})|^(?:kv|pv|rv|av)(?!\p{L})|bescheid|nachweis|ausweis(?!\p{L})|bescheinigung|kopie(?!\p{L})/iu;
+const BESIDE_OTHERS = /geld(?!institut)(?!\p{L})|renten?(?!\p{L})|(?:leistung|einkünft|beiträg)e|hilfe(?!\p{L})|steuern?(?!\p{L})|^(?:kv|pv|rv|av)(?:\/\p{L}+)?$|bescheid|nachweis|ausweis(?!\p{L})|bescheinigung|kopie(?!\p{L})/iu;
 /** Answers that leave no other beside them. */
 const ALL_OF_THEM = /^beides?$/iu;
 
@@ -72,13 +75,13 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const texts = run.map((tick) => optionOf(tick, layout));
   const [, second, third] = run;
   // "Nein, es hat folgende Adresse", or "zeitweise" as the head of a third column: an answer beside yes and no.
-  const isOfThree = third !== undefined && (/^(?:ja|nein),/iu.test(optionOf(third, layout)) || (!/^(?:ja|nein)$/iu.test(optionOf(third, layout)) && areInRow(third.box, first.box) && isHeaded(run, layout)));
+  const isOfThree = third !== undefined && (/^(?:ja|nein),/iu.test(optionOf(third, layout)) || (NEITHER.test(optionOf(third, layout)) && areInRow(third.box, first.box) && isHeaded(run, layout)));
   if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
   if (run.length === 2 && second && areOpposites(texts) && askingText(first, layout) !== null) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
+  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run, layout) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne && !(asking === null && isRowOfAnswers(run, texts, layout))) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (areBesideOthers(texts, question) || ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
@@ -89,17 +92,23 @@ function isNumberBetween({ box: first }: PdfWidget, { box }: PdfWidget, { blocks
   return blocks.some(({ text, tick, box: own }) => tick === null && /^\d{1,2}\.?$/u.test(text) && areInRow(own, box) && own.left >= first.right && own.right <= box.left);
 }
 
-function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
+function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[], layout: Layout): boolean {
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question) || (start <= first.box.left + ALIGNED && isLeftOpen(question, texts));
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
-  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))));
+  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))) && !run.some((tick) => !areInRow(tick.box, first.box) && hasOwnText(tick, layout)));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Does a tick stand right below one of those before it, in the columns of the first row? */
 function isUnderOne({ left, top }: PdfWidget['box'], before: readonly PdfWidget[]): boolean {
   return before.some(({ box }) => Math.abs(box.left - left) <= ALIGNED && top - box.bottom > 0 && top - box.bottom <= CLOSE_ROWS);
+}
+
+/** Does a text that is no answer stand left of a tick in its row: the next question? */
+function hasOwnText(tick: PdfWidget, layout: Layout): boolean {
+  const near = leftOf(tick, layout);
+  return near !== null && near.block.tick === null && near.gap <= BESIDE;
 }
 
 /** Are most answers benefits, incomes or papers, of which one may have several? */
@@ -144,10 +153,11 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
   return run;
 }
 
-/** Does a text of its own ask left of a tick, in another row than the first? */
+/** Does a text of its own ask left of a tick, in another row than the first: with a question mark, or where the text before the first row begins? */
 function isAskedBeside(widget: PdfWidget, first: PdfWidget, layout: Layout): boolean {
-  const near = leftOf(widget, layout);
-  return near !== null && near.block.tick === null && near.gap <= BESIDE && near.block.text.endsWith('?') && near.block !== leftOf(first, layout)?.block;
+  const [near, own] = [leftOf(widget, layout), leftOf(first, layout)];
+  if (near === null || near.block.tick !== null || near.gap > BESIDE || near.block === own?.block) return false;
+  return near.block.text.endsWith('?') || (own !== null && own.block.tick === null && own.gap <= BESIDE && Math.abs(near.block.start - own.block.start) <= ALIGNED);
 }
 
 /** Do all ticks stand in one cell, and what they answer in the cell before? */

@@ -2,7 +2,6 @@
 import type { Person } from '../pack/types.ts';
 import { personOf } from '../page/person.ts';
 import { ADDRESSES_READER } from '../page/words/persons.ts';
-import { BARE } from './follow-ups.ts';
 import { firstWords } from './leads.ts';
 import { isOfficeNote } from '../page/office.ts';
 import type { Reader } from '../page/reader.ts';
@@ -65,7 +64,10 @@ const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
 const PERSONAL = /^(?:(?:ihre )?(?:persönliche|allgemeine) (?:angaben|daten|verhältnisse)(?: zur person)?|angaben zur person|(?:zur )?person|personalien|personenbezogene (?:angaben|daten)|kontaktdaten|anschrift)$/iu;
 
 /** Headings over what a care form asks of the person in need of care, and such questions. */
-const OF_CARE = /^(?:(?:ihre |die )?gesundheit(?!sberuf)|(?:krankheiten|erkrankungen|diagnosen)(?!\p{L})|(?:selbst(?:st)?ändigkeit im )?alltag$|hilfsmittel$)|ursache der pflegebedürftigkeit/iu;
+const OF_CARE = /^(?:(?:ihre |die )?gesundheit(?:szustand|liche \p{L}+)?$|(?:krankheiten|erkrankungen|diagnosen)$|(?:selbst(?:st)?ändigkeit im )?alltag$|hilfsmittel$)|ursache der pflegebedürftigkeit/iu;
+
+/** What asks when and why about the question before it, and so the same person; a name there is that of somebody else. */
+const WHEN_AND_WHY = /^(?:(?:wenn |falls )?ja[,:]? )?(?:ab|am|bis|dauer|grund|seit|vo[nm]|wann|warum|wegen|weil|zeitraum|zuletzt|zum)(?!\p{L})/iu;
 
 /** Does a heading count a third person? */
 export function countsMany(headings: readonly string[]): boolean {
@@ -109,7 +111,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
   const over = personOf('', headings, isCareForm);
   // Children and doctors are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
-  const asked = over === 'other' || BARE.test(label) ? [label, ...context] : [label];
+  const asked = WHEN_AND_WHY.test(label) ? [label, ...context] : [label];
   if ((over === 'child' || over === 'other') && asked.some((text) => ASKS_READER.test(text) && text.endsWith('?'))) return 'applicant';
-  return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isCareForm && [label, ...section].some((text) => OF_CARE.test(text)) ? 'cared-for' : null) ?? (isToReader ? 'applicant' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
+  return told ?? over ?? (isPersonal ? (isCareForm ? 'cared-for' : 'applicant') : null) ?? (isToReader ? 'applicant' : null) ?? (isCareForm && [label, ...section].some((text) => OF_CARE.test(text)) ? 'cared-for' : null) ?? (lead === null ? null : personOf('', [lead], isCareForm)) ?? (context.some((text) => text.endsWith('?') && ADDRESSES_READER.test(text.toLowerCase())) ? 'applicant' : null);
 }

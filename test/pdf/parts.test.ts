@@ -174,6 +174,13 @@ describe('parts as offices draw them', () => {
     expect(sectionsOf({ ...page([...counted, small], ...rows), areas: [bar] })).toEqual(['1', '2'].flatMap((number) => [['Name', number], ['Beruf', number]]));
   });
 
+  test('labels in a shaded column stay labels, and titles of further rows stay theirs', () => {
+    const bar = { left: 50, right: 150, top: 50, bottom: 200 };
+    const labels = ['Name', 'Geburtsdatum', 'Telefon'];
+    const sheet = page([...labels.map((name, at) => text(name, 56, 60 + 30 * at)), small], ...labels.map((_name, at) => box('line', 170, 57 + 30 * at)));
+    expect(sectionsOf({ ...sheet, areas: [bar] })).toEqual(labels.map((name) => [name]));
+  });
+
   test('small print that begins with a question explains its heading', () => {
     const texts = [text('Ärzte', 50, 60, { isBold: true, size: 12 }), text('Wer hat Sie behandelt? Bitte vollständig.', 50, 78, { size: 7 }), text('Name', 50, 100), text('Ort', 200, 100), small];
     expect(sectionsOf(page(texts, box('line', 90, 97), box('line', 230, 97)))).toEqual([['Name', 'Ärzte'], ['Ort', 'Ärzte']]);
@@ -210,6 +217,16 @@ describe('parts as offices draw them', () => {
     expect(sectionsOf(page([...lines, small], ...labels.map((_name, at) => box('line', 140, 58 + 24 * at)))).map(([label]) => label)).toEqual(labels);
     const capitals = [text('S', 50, 60, { isBold: true, size: 13 }), text('CHULBESUCH', 56.5, 60, { isBold: true, size: 10.4 }), text('Klasse', 50, 90), small];
     expect(sectionsOf(page(capitals, box('line', 100, 87)))).toEqual([['Klasse', 'Schulbesuch']]);
+  });
+
+  test('numbers that count the rows of a table, or are answers, are no lines', () => {
+    const counted = Array.from({ length: 8 }, (_none, at) => text(String(at + 1), 54, 80 + 24 * at, { size: 7 }));
+    const heads = [text('Nr.', 50, 60), text('Name', 80, 60), text('Beruf', 220, 60)];
+    const rows = counted.flatMap((_number, at) => [box('line', 80, 76 + 24 * at), box('line', 220, 76 + 24 * at)]);
+    expect(sectionsOf(page([...heads, ...counted, small], ...rows)).map((found) => found.at(-1))).toEqual(counted.flatMap(({ text: number }) => [number, number]));
+    const many = Array.from({ length: 8 }, (_none, at) => text(String(at + 1), 64, 80 + 16 * at, { size: 7 }));
+    const asked = page([text('Wie viele Personen wohnen in der Wohnung?', 50, 60), ...many, small], ...many.map((_number, at) => box('radio', 50, 79 + 16 * at, { name: 'p' })));
+    expect(readPdf(pdf(asked)).page.fields[0]?.field.options).toHaveLength(8);
   });
 
   test('people over columns in which each box has a label of its own', () => {

@@ -93,6 +93,16 @@ describe('the reader and those around', () => {
     expect(personsOf(sheet('Antrag auf Leistungen der Pflegeversicherung', 'Alltag', 'Essen und Trinken'))[0]?.[1]).toBe('cared-for');
   });
 
+  test('a name below a question to the reader is that of whom the heading names', () => {
+    const ask = (heading: string, question: string, label: string) => {
+      const texts = [text('Antrag auf Wohngeld', 50, 20, { size: 18 }), text(heading, 50, 50, { isBold: true, size: 12 }), text(question, 50, 80), text('nein', 264, 80), text('ja', 314, 80), text(label, 70, 104), small];
+      return personsOf(page(texts, box('tick', 250, 80), box('tick', 300, 80), box('line', 150, 101))).at(-1);
+    };
+    expect(ask('Behandelnder Arzt', 'Haben Sie einen Hausarzt?', 'Name')).toEqual(['Name', 'other']);
+    expect(ask('Behandelnder Arzt', 'Haben Sie einen Hausarzt?', 'seit')).toEqual(['seit', 'applicant']);
+    expect(ask('Vermieter', 'Wohnen Sie zur Miete?', 'Anschrift')).toEqual(['Anschrift', 'other']);
+  });
+
   test('where a form about care names nobody, it asks for who needs it', () => {
     const care = page([text('Antrag auf Pflegegeld', 50, 20, { size: 20 }), ...['Versicherte Person', 'Gewünschte Leistung'].map((words, at) => text(words, 50, 56 + 80 * at, { isBold: true })), ...['Name', 'Gewünschter Beginn'].map((words, at) => text(words, 50, 88 + 80 * at)), text('Pflegeperson', 50, 216, { isBold: true }), text('Vorname', 50, 248), small], ...[100, 180, 260].map((y) => box('line', 50, y)));
     expect(personsOf(care)).toEqual([['Name', 'cared-for'], ['Gewünschter Beginn', 'cared-for'], ['Vorname', 'carer']]);

@@ -204,6 +204,17 @@ describe('rows of ticks', () => {
     expect(choicesOf(page(texts, ...places.map(({ x, y }) => box('tick', x, y))))).toEqual([['Beigefügt sind', 'multiple-choice', ...names]]);
   });
 
+  test('in the next line another text asks', () => {
+    const texts = [text('Einkommen', 50, 80), text('Lohn', 144, 80), text('Rente', 204, 80), text('Wohnung', 50, 96), text('Miete', 144, 96), text('Eigentum', 204, 96), small];
+    expect(choicesOf(page(texts, ...[80, 96].flatMap((y) => [130, 190].map((x) => box('tick', x, y))))).map(([label]) => label)).toEqual(['Einkommen', 'Wohnung']);
+  });
+
+  test('what stands beside "ja" and "nein" is an answer only where one can answer so', () => {
+    const table = (third: string) => choicesOf(page([text('ja', 300, 50), text('nein', 350, 50), text(third, 400, 50), text('Wohngeld', 50, 80), text('Rente', 50, 110), small], ...[80, 110].flatMap((y) => [300, 350, 400].map((x) => box('tick', x, y)))));
+    expect(table('teilweise')[0]).toEqual(['Wohngeld', 'choice', 'ja', 'nein', 'teilweise']);
+    expect(table('Nachweis')[0]).toEqual(['Wohngeld', 'choice', 'ja', 'nein']);
+  });
+
   test('a row of ticks right below the title answers it', () => {
     const texts = [text('Antrag auf Feststellung einer Behinderung', 50, 30, { size: 16, isBold: true }), text('Erstantrag', 64, 60), text('Verlängerung des Ausweises', 194, 60), text('Vorname', 50, 120), small];
     expect(choicesOf(page(texts, box('tick', 50, 60), box('tick', 180, 60), box('line', 100, 117)))[0]).toEqual(['Antrag auf Feststellung einer Behinderung', 'choice', 'Erstantrag', 'Verlängerung des Ausweises']);
