@@ -8,7 +8,7 @@ import { openQuestion } from './open-questions.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { gapOf } from './sentences.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -84,7 +84,7 @@ function askedBy(sentence: string, named: readonly Asked[], layout: Layout): rea
 function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
   if (isTick(widget)) return null;
   const cell = cellOf(widget.box, rules);
-  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return null;
+  if (!isClosedCell(cell)) return null;
   const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && other.label.endsWith('?') && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
     && (heightOf(cell) <= LOW_CELL || !isInside(other.question.widgets[0].box, cell, 1)));
   const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));

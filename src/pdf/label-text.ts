@@ -6,7 +6,7 @@ import { areInColumn, areInRow } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
 import type { PdfWidget } from './types.ts';
-import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { cellOf, isClosedCell, isCutBelow, isCutBeside } from './rules.ts';
 
 /** Lines of one label stand no further apart (in font sizes). */
 const ADJACENT = 0.75;
@@ -95,7 +95,7 @@ function cellMates(parts: readonly Block[], { blocks, rules, widgets }: Layout):
   const [first] = parts;
   if (!first) return parts;
   const cell = cellOf(first.box, rules);
-  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return parts;
+  if (!isClosedCell(cell)) return parts;
   const isIn = ({ left, right, top, bottom }: Block['box']): boolean => left >= cell.left - 3 && right <= cell.right + 3 && top >= cell.top - 4 && bottom <= cell.bottom + 4;
   if (widgets.some(({ box }) => isIn(box))) return parts;
   const mates = blocks.filter((block) => block.tick === null && isIn(block.box) && areInColumn(block.box, first.box)).sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);

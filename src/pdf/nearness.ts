@@ -22,8 +22,8 @@ export function costOf({ place, block, gap }: Near, widget: PdfWidget, layout: L
   const told = tellsSame(widget.toolTip, block.text) ? TOLD : 0;
   const person = headsColumn(block.text) && place !== 'inside' ? PERSON : 0;
   const base = { inside: 0, above: gap, left: gap * LEFT, span: SPAN, row: FAR, column: FAR, below: captionedBy(block, layout) === widget ? CAPTION + gap : BELOW + gap }[place];
-  const isAstray = (place === 'above' || place === 'below' || place === 'span') && Math.abs(block.start - widget.box.left) > ALIGNED && !(place === 'above' && Math.abs(block.box.left - widget.box.left) <= ALIGNED) && (hasLabelColumn(widget, layout) || isHeadingBeside(block, widget, layout));
-  return base + (isCut ? CUT : 0) + (isAstray ? ASTRAY : 0) + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
+  const astray = isAstray(place, block, widget, layout) ? ASTRAY : 0;
+  return base + (isCut ? CUT : 0) + astray + (isHint(block) ? HINT : IF_YES.test(block.text) ? OPEN : 0) + (block.tick && place !== 'inside' ? TICK : 0) + person - told;
 }
 
 /** Labels of one column begin at the same place, so do their boxes, but for so many points; so many make a column. */
@@ -44,6 +44,13 @@ const hasLabelColumn = perBox((widget, layout): boolean => {
   });
   return mates.length >= SOME_LABELS;
 });
+
+/** Does a text above or below a box begin elsewhere, where the label beside the box tells that it is a heading, or names others? */
+function isAstray(place: Near['place'], block: Block, widget: PdfWidget, layout: Layout): boolean {
+  if (place !== 'above' && place !== 'below' && place !== 'span') return false;
+  const begins = place === 'above' ? [block.start, block.box.left] : [block.start];
+  return begins.every((left) => Math.abs(left - widget.box.left) > ALIGNED) && (hasLabelColumn(widget, layout) || isHeadingBeside(block, widget, layout));
+}
 
 /** Is a bold text larger than the label in the row of a box? It is a heading, centred perhaps. */
 function isHeadingBeside({ isBold, size }: Block, widget: PdfWidget, layout: Layout): boolean {

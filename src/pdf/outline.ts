@@ -8,7 +8,7 @@ import { isOfficeNote } from '../page/office.ts';
 import { itemOf, nextQuestion } from './items.ts';
 import { partOf } from './parts.ts';
 import { peopleOver } from './people-columns.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import { columnOf } from './zones.ts';
 import type { Box } from './types.ts';
 
@@ -162,7 +162,7 @@ function isRowTitle(block: Block, layout: Layout): boolean {
   const part = OPENS.test(text) ? partOf(block, layout) : null;
   if (part && box.top - part.top < 2 * size) return false;
   const cell = cellOf(box, rules);
-  const isClosed = /\p{L}/u.test(text) && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+  const isClosed = /\p{L}/u.test(text) && isClosedCell(cell);
   const isInRow = (other: Box): boolean => other.left >= cell.right - SLACK && other.top >= cell.top - SLACK && other.bottom <= cell.bottom + SLACK;
   return isClosed && !widgets.some((widget) => isInside(widget.box, cell, SLACK)) && widgets.some((widget) => isInRow(widget.box));
 }
@@ -215,7 +215,7 @@ function ownFrame({ box }: Block, { frames, widgets }: Layout): Box | null {
 /** The cell of a heading, where boxes stand in it too. */
 function ownCell({ box }: Block, { rules, widgets }: Layout): Box | null {
   const cell = cellOf(box, rules);
-  const isClosed = [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite);
+  const isClosed = isClosedCell(cell);
   return isClosed && widgets.some((widget) => isInside(widget.box, cell, SLACK)) ? cell : null;
 }
 

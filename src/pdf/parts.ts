@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Layout } from './layout.ts';
 import { perBlock } from './per-box.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { Box } from './types.ts';
 import { columnOf } from './zones.ts';
 
@@ -40,7 +40,7 @@ const known = new WeakMap<Layout, readonly Box[]>();
 
 function numberCells(layout: Layout): readonly Box[] {
   const cells = known.get(layout) ?? layout.blocks.filter(({ text, tick }) => tick === null && NUMBER.test(text)).map(({ box }) => cellOf(box, layout.rules))
-    .filter((cell) => [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && cell.right - cell.left <= WIDEST && isAtMargin(cell, layout) && !isFilledIn(cell, layout) && holdsBoxes(cell, layout));
+    .filter((cell) => isClosedCell(cell) && cell.right - cell.left <= WIDEST && isAtMargin(cell, layout) && !isFilledIn(cell, layout) && holdsBoxes(cell, layout));
   known.set(layout, cells);
   return cells;
 }

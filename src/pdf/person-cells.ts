@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import { saysSomething, type Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import { headsPerson, isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
-import { cellOf, isCutBelow } from './rules.ts';
+import { cellOf, isClosedCell, isCutBelow } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
 
@@ -41,13 +41,13 @@ function findPersonCell(widget: PdfWidget, layout: Layout): PersonCell | null {
 /** "Stunden pro Tag" says behind a box in what one counts; alone in a cell before the boxes it asks. */
 function isTimeInCell({ text, box }: Block, { rules, widgets }: Layout): boolean {
   const cell = cellOf(box, rules);
-  return PER_TIME.test(text) && text.includes(' ') && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !widgets.some((widget) => isInside(widget.box, cell, 1));
+  return PER_TIME.test(text) && text.includes(' ') && isClosedCell(cell) && !widgets.some((widget) => isInside(widget.box, cell, 1));
 }
 
 /** Does a box stand in the cell of the head: "Person 1" with ticks for "Mutter", "Vater"? */
 function standsInHead(box: PdfWidget['box'], { box: head }: Block, { rules }: Layout): boolean {
   const cell = cellOf(head, rules);
-  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && isInside(box, cell, 1);
+  return isClosedCell(cell) && isInside(box, cell, 1);
 }
 
 /** How far (points) a title stands above or below the row of a box. */
@@ -126,7 +126,7 @@ function subHeadOf({ box }: PdfWidget, { table, head }: PersonCell, { blocks, wi
   return blocks.find((block) => {
     const cell = cellOf(block.box, rules);
     return block.tick === null && block.box.top >= head.box.bottom - SLACK && block.box.bottom <= top + SLACK && !isInside(block.box, ofHead, 2) && areInColumn(block.box, box) && saysSomething(block.text)
-      && [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !own.some((other) => isInside(other.box, cell, 1));
+      && isClosedCell(cell) && !own.some((other) => isInside(other.box, cell, 1));
   }) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import { perBlock } from './per-box.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** One table. */
@@ -166,7 +166,7 @@ const NEXT_LINE = 1;
 /** Whose column it is, with all that stands in the cell of the head: "Personensorgeberechtigte Person 1", "(PB 1)". */
 function headText(head: Block, { blocks, rules }: Layout): string {
   const cell = cellOf(head.box, rules);
-  if (![cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite)) return head.text;
+  if (!isClosedCell(cell)) return head.text;
   const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size && saysSomething(block.text));
   return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map(({ text }) => text).join(' ');
 }
@@ -250,5 +250,5 @@ export function isBeside(block: Block, widget: PdfWidget, layout: Layout): boole
 const nextTitle = perBlock((block, { blocks, rules }): number | null => {
   const { top, bottom } = cellOf(block.box, rules);
   const others = blocks.filter((other) => other !== block && other.tick === null && Math.abs(other.start - block.start) <= SAME_LINE && other.box.top > top && other.box.bottom < bottom);
-  return others.length === 0 ? null : Math.min(Number.POSITIVE_INFINITY, ...others.map(({ box }) => box.top).filter((one) => one > block.box.top));
+  return others.length === 0 ? null : Math.min(...others.map(({ box }) => box.top).filter((one) => one > block.box.top));
 });

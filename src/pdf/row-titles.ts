@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import type { Asked } from './page-breaks.ts';
 import { ownerAbove } from './person-cells.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** Cells reach over one another by so much (points). */
@@ -68,7 +68,7 @@ function titlesOf(widget: PdfWidget, cell: Box, labels: ReadonlySet<Block>, aske
 function standsBefore(text: Box, cell: Box, { rules }: Layout): boolean {
   if (text.right > cell.left + SLACK || text.bottom < cell.top - 400 || text.top > cell.bottom + 400) return false;
   const own = cellOf(text, rules);
-  const isClosed = [own.left, own.right, own.top, own.bottom].every(Number.isFinite);
+  const isClosed = isClosedCell(own);
   return isClosed && own.right <= cell.left + SLACK && own.top <= cell.top + SLACK && own.bottom >= cell.bottom - SLACK && isInside(text, own, SLACK);
 }
 
@@ -79,7 +79,7 @@ const TOUCHES = 2;
 export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Block>, { blocks, widgets, rules }: Layout): string | null {
   if (near === null || (near.place !== 'above' && near.place !== 'column')) return null;
   const own = cellOf(near.block.box, rules);
-  if (![own.left, own.right, own.top, own.bottom].every(Number.isFinite) || isInside(question.widgets[0].box, own, SLACK)) return null;
+  if (!isClosedCell(own) || isInside(question.widgets[0].box, own, SLACK)) return null;
   const bar = blocks.find((block) => {
     if (block.tick !== null || block.text.length > LONGEST || /[.!?:]$/u.test(block.text) || HINT_STARTS.test(block.text) || /^(?:ich|wir|hiermit) /iu.test(block.text) || !saysSomething(block.text)) return false;
     const cell = cellOf(block.box, rules);

@@ -78,6 +78,11 @@ function findCellOf(box: Box, { flat, upright }: Rules): Box {
 /** The cell in which a box stands: up to the next lines on each side; without end where there is none. */
 export const cellOf = perPlace(findCellOf);
 
+/** Has a cell lines on all four sides? */
+export function isClosedCell({ left, right, top, bottom }: Box): boolean {
+  return [left, right, top, bottom].every(Number.isFinite);
+}
+
 /** Does a line stand between two rows or columns of texts that could be one? */
 export function arePartedBy(a: Box, b: Box, rules: Rules): boolean {
   if (areInColumn(a, b)) return a.bottom <= b.bottom ? isCutBelow(a, b, rules) : isCutBelow(b, a, rules);

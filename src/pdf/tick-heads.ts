@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Near } from './left.ts';
 import { perBox } from './per-box.ts';
 import { headsPerson } from './person-tables.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { Box, PdfWidget } from './types.ts';
 
 /** Each of its lines is short (characters), and it is centred over the ticks or begins where they do, but for so many points. */
@@ -42,7 +42,7 @@ function findTickHead(widget: PdfWidget, layout: Layout): Block | null {
   const above = nearestOver(widget.box, widget, layout);
   if (above && isOver(above.box, widget.box)) return above;
   const cell = cellOf(widget.box, layout.rules);
-  const isAlone = [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && !layout.widgets.some((other) => other !== widget && isInside(other.box, cell, 1));
+  const isAlone = isClosedCell(cell) && !layout.widgets.some((other) => other !== widget && isInside(other.box, cell, 1));
   const head = isAlone ? nearestOver(cell, widget, layout) : null;
   return head && headsCell(head.box, cell, layout) ? head : null;
 }

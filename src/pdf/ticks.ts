@@ -8,7 +8,7 @@ import { areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, type Near } from './left.ts';
 import { optionTextOf } from './option-text.ts';
-import { cellOf, isCutBelow, isCutBeside } from './rules.ts';
+import { cellOf, isClosedCell, isCutBelow, isCutBeside } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import { labelFrom, readVisible, splitOption } from './tool-tip.ts';
 import { perBox } from './per-box.ts';
@@ -81,7 +81,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };
   const asking = askingText(first, layout);
   const question = asking?.block.text ?? asked ?? '';
-  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run, layout) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
+  const isOne = told.length > 0 || (asking !== null && (isQuestionOf(texts, asking, first, run) || ((cell !== null || isHeaded(run, layout) || areInOneCell(run, asking, layout)) && texts.every((text) => text !== '' && text.length <= OPTION_LIMIT))));
   if (!isOne && !(asking === null && isRowOfAnswers(run, texts, layout))) return { widgets: [first], shape: 'single' };
   const isSeveral = !texts.some((text) => ALL_OF_THEM.test(text)) && (areBesideOthers(texts, question) || ASKS_FOR_SEVERAL.test(question) ? texts.length > 2 || /aussagen/iu.test(question) : texts.some((text) => ONE_OF_SEVERAL.test(text)));
   return { widgets: [first, ...run.slice(1)], shape: isSeveral ? 'ticks' : 'choice' };
@@ -92,23 +92,17 @@ function isNumberBetween({ box: first }: PdfWidget, { box }: PdfWidget, { blocks
   return blocks.some(({ text, tick, box: own }) => tick === null && /^\d{1,2}\.?$/u.test(text) && areInRow(own, box) && own.left >= first.right && own.right <= box.left);
 }
 
-function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[], layout: Layout): boolean {
+function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
   if (texts.some((text) => text === '')) return false;
   const isExplicit = isAsking(question) || (start <= first.box.left + ALIGNED && isLeftOpen(question, texts));
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
-  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))) && !run.some((tick) => !areInRow(tick.box, first.box) && hasOwnText(tick, layout)));
+  const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))));
   return (isExplicit || isShort) && texts.every((text) => text.length <= (isExplicit ? LONGEST_OPTION : OPTION_LIMIT) && (/\?$|\.\.\.$|…$|kreuzen|\(mehrfach/iu.test(question) || (text.length <= BRIEF && !/^(?:ich|wir|hiermit) /iu.test(text)) || !DECLARATION.test(text)));
 }
 
 /** Does a tick stand right below one of those before it, in the columns of the first row? */
 function isUnderOne({ left, top }: PdfWidget['box'], before: readonly PdfWidget[]): boolean {
   return before.some(({ box }) => Math.abs(box.left - left) <= ALIGNED && top - box.bottom > 0 && top - box.bottom <= CLOSE_ROWS);
-}
-
-/** Does a text that is no answer stand left of a tick in its row: the next question? */
-function hasOwnText(tick: PdfWidget, layout: Layout): boolean {
-  const near = leftOf(tick, layout);
-  return near !== null && near.block.tick === null && near.gap <= BESIDE;
 }
 
 /** Are most answers benefits, incomes or papers, of which one may have several? */
@@ -165,7 +159,7 @@ function areInOneCell(ticks: readonly PdfWidget[], { block, place }: Near, { rul
   const [first] = ticks;
   if (!first || place !== 'left') return false;
   const cell = cellOf(first.box, rules);
-  return [cell.left, cell.right, cell.top, cell.bottom].every(Number.isFinite) && ticks.every(({ box }) => isInside(box, cell, 1)) && !isInside(block.box, cell, 1);
+  return isClosedCell(cell) && ticks.every(({ box }) => isInside(box, cell, 1)) && !isInside(block.box, cell, 1);
 }
 
 /** Does a row of ticks go on in the next line, where the question begins? */
