@@ -10,15 +10,17 @@ export interface Look {
   readonly classes: string;
   /** `contenteditable` holds typed text, which is never read. */
   readonly isEditable: boolean;
+  /** The tag stands alone, without attributes. */
+  readonly isBare: boolean;
 }
 
 /** Reads the start tag. */
 export function lookAt(element: Element): Look {
   const tag = tagOf(element);
-  if (!element.hasAttributes()) return { tag, role: '', classes: '', isEditable: false };
+  if (!element.hasAttributes()) return { tag, role: '', classes: '', isEditable: false, isBare: true };
   const mode = element.getAttribute('contenteditable');
   return {
     tag, role: element.getAttribute('role')?.trim().toLowerCase() ?? '', classes: element.getAttribute('class') ?? '',
-    isEditable: mode !== null && mode.toLowerCase() !== 'false',
+    isEditable: mode !== null && mode.toLowerCase() !== 'false', isBare: false,
   };
 }

@@ -29,7 +29,12 @@ export const TEXT_PART_LIMIT = 2_000;
 
 /** Does the element stand in a line of text, so that words on either side may be one word? */
 export function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(tagOf(element));
+  return isInlineTag(tagOf(element));
+}
+
+/** The same by the tag's name, in lower case. */
+export function isInlineTag(tag: string): boolean {
+  return INLINE_TAGS.has(tag);
 }
 
 /** Is the element's text no part of the text around it? Looks at the element alone. */

@@ -53,7 +53,9 @@ export class RenderedAhead {
 /** Is a rendered element neither `visibility: hidden` nor fully transparent? */
 export function isVisible(element: Element): boolean {
   const style = styleOf(element);
-  return style === null || (style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.opacity !== '0');
+  if (style === null) return true;
+  const { visibility } = style;
+  return visibility !== 'hidden' && visibility !== 'collapse' && style.opacity !== '0';
 }
 
 /** Boxes this far outside the page (px) are put there to hide them: -999em, -9999px; real offsets are smaller. */

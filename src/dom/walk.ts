@@ -1,6 +1,6 @@
-import { firstChild, isElement, slottedNodes } from './composed.ts';
+import { firstChild, slottedNodes } from './composed.ts';
 
-/** What to do after a node: go into it, pass over it, or end the walk. */
+/** What to do after a node: go into it (elements only), pass over it, or end the walk. */
 export type Visit = 'into' | 'over' | 'stop';
 
 /** What is done on the way. */
@@ -49,7 +49,7 @@ export class Walk {
       level.next = level.slotted === null ? node.nextSibling : (level.slotted.pop() ?? null);
       const visit = this.#visitor.enter(node);
       if (visit === 'stop') return true;
-      if (visit === 'into' && isElement(node)) this.#open.push(open(node));
+      if (visit === 'into') this.#open.push(open(node as Element));
     }
     return false;
   }

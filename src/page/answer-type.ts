@@ -75,7 +75,7 @@ function hasCalendar(element: Element): boolean {
 const CALLED_BY = ['class', 'aria-label', 'title'];
 
 function opensCalendar(part: Element): boolean {
-  return part.localName !== 'label' && CALLED_BY.some((name) => CALENDAR_BESIDE.test(part.getAttribute(name) ?? ''));
+  return part.localName !== 'label' && part.hasAttributes() && CALLED_BY.some((name) => CALENDAR_BESIDE.test(part.getAttribute(name) ?? ''));
 }
 
 /** The unit right behind a box: "€", "m²", also where the next question follows in the same line; '' where none stands. */

@@ -78,8 +78,8 @@ function isFilter(element: Element, label: string): boolean {
 
 /** Scripts such as select2 cut a `<select>` to a point and draw a combobox behind it: the select still holds label and options. */
 export function isReplaced(select: Element): boolean {
-  const next = select.nextElementSibling;
-  return tagOf(select) === 'select' && next !== null && (next.matches('[role="combobox"]') || next.querySelector('[role="combobox"]') !== null);
+  const next = tagOf(select) === 'select' ? select.nextElementSibling : null;
+  return next !== null && (next.matches('[role="combobox"]') || next.querySelector('[role="combobox"]') !== null);
 }
 
 /** A select that nobody can reach, whose options a combobox in the same box shows: that is the question (PrimeFaces). */
@@ -162,9 +162,9 @@ const asideMarkedBy = remember((marks: string): AsideBox | null => ASIDE_BOXES.f
 /** The same for a box with nothing but a class, as most are. */
 const asideOfClass = remember((classes: string): AsideBox | null => asideMarkedBy(` ${classes}`), MARKS_KEPT);
 
-function asideMarkedOn(box: Element, tag: string, attributes: readonly string[]): AsideBox | null {
+function asideMarkedOn(box: Element, tag: string, classes: string, attributes: readonly string[]): AsideBox | null {
   let marks = tag === 'aside' || CUSTOM_ELEMENT.test(tag) ? ` ${tag}` : '';
-  if (marks === '' && attributes.length === 1 && attributes[0] === 'class') return asideOfClass(box.getAttribute('class') ?? '');
+  if (marks === '' && attributes.length === 1 && classes !== '') return asideOfClass(classes);
   for (const name of MARKS) if (attributes.includes(name)) marks += ` ${box.getAttribute(name) ?? ''}`;
   return marks === '' ? null : asideMarkedBy(marks);
 }
@@ -177,9 +177,10 @@ const isSnackbar = remember((classes: string) => /snackbar|toast|banner/i.test(c
 
 function kindOfBox(box: Element, tag: string): AsideKind | null {
   const attributes = box.getAttributeNames();
-  const marked = asideMarkedOn(box, tag, attributes);
+  const classes = attributes.includes('class') ? (box.getAttribute('class') ?? '') : '';
+  const marked = asideMarkedOn(box, tag, classes, attributes);
   const isDialog = tag === 'dialog' || (attributes.includes('role') && box.getAttribute('role')?.endsWith('dialog') === true);
-  const isStrip = attributes.includes('class') && isSnackbar(box.getAttribute('class') ?? '');
+  const isStrip = classes !== '' && isSnackbar(classes);
   const isLoose = LOOSE_BOXES.has(tag) || isStrip;
   if (marked === null && tag !== 'form' && !isDialog && !isLoose) return null;
   const count = countControls(box);

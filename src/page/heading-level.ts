@@ -26,7 +26,8 @@ const TAKES_ANSWER = `${HTML_CONTROLS},[role="combobox"],[role="listbox"],[role=
 const HEADINGS_OR_CONTROLS = 'h1,h2,h3,h4,h5,h6,[role="heading"],[role="tab"],label,input,select,textarea,button';
 
 /** The rank of an element as a heading: as marked up, or by what it looks like; null where it is none. */
-export function headingLevel(element: Element, { tag, role, classes }: Look): number | null {
+export function headingLevel(element: Element, look: Look): number | null {
+  const { tag, role, classes } = look;
   if (HEADING_TAGS.has(tag)) return Number(tag.slice(1));
   if (role === 'heading') return Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2;
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return null;
@@ -36,7 +37,7 @@ export function headingLevel(element: Element, { tag, role, classes }: Look): nu
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null && !holdsTitle(element)) return level;
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element) ? TITLE_LEVEL : null;
-  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, tag, classes) ? BOLD_LEVEL : null;
+  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, look) ? BOLD_LEVEL : null;
 }
 
 /** The button of the current step right above what the step asks: `<button aria-current="step">` of a vertical stepper. */
@@ -60,8 +61,8 @@ const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
 const COUNTED = /^\d\.\s+\p{Lu}[\p{L}/]+:$/u;
 
 /** A line of its own that a utility class (Tailwind, Bootstrap) draws bold. */
-function isDrawnBold(element: Element, tag: string, classes: string): boolean {
-  if ((tag !== 'p' && tag !== 'div' && tag !== 'span') || !((classes !== '' && isBoldClass(classes)) || BOLD_STYLE.test(element.getAttribute('style') ?? ''))) return false;
+function isDrawnBold(element: Element, { tag, classes, isBare }: Look): boolean {
+  if (isBare || (tag !== 'p' && tag !== 'div' && tag !== 'span') || !((classes !== '' && isBoldClass(classes)) || BOLD_STYLE.test(element.getAttribute('style') ?? ''))) return false;
   if (COUNTED.test(pageText(element)) && isLineEnd(element.previousSibling, 'previousSibling') && isLineEnd(element.nextSibling, 'nextSibling')) return true;
   if (tag === 'span' && pageText(element) !== pageText(element.parentElement ?? element)) return false;
   return [...element.children].every(({ localName, childElementCount }) => /^(?:svg|i|span|small)$/.test(localName) && (childElementCount === 0 || localName === 'svg')) && !/[:?*]$/.test(pageText(element)) && opensQuestions(element);

@@ -31,7 +31,10 @@ export class Labels {
     this.#drawn = labels;
     const byRoot = new Map<Node, TreeIds>();
     const byElement = new Map(controls.map((control) => [control.element, control]));
-    for (const control of controls) if (control.element.id !== '') idsOf(control.element, byRoot).add(control.element.id, control);
+    for (const control of controls) {
+      const { id } = control.element;
+      if (id !== '') idsOf(control.element, byRoot).add(id, control);
+    }
     for (const label of labels.keys()) {
       const id = label.getAttribute('for') ?? '';
       const target = id === '' ? undefined : (idsOf(label, byRoot).next(id) ?? this.#strayTarget(label, byElement) ?? idsOf(label, byRoot).first(id));

@@ -109,7 +109,9 @@ function hintsInside(label: Element, control: Element): readonly string[] {
   return texts;
 }
 
-const SAYING = ['title', 'placeholder', 'hint', 'description', 'helper-text', 'help-text'];
+const SAYING = ['title', 'placeholder'];
+/** What custom elements draw beside their box. */
+const SAYING_OF_CUSTOM = [...SAYING, 'hint', 'description', 'helper-text', 'help-text'];
 
 /** `title`, `placeholder`, and the `hint` of custom elements, where they add something. Parts of one answer say only which part. */
 function attributeNotes({ controls, shape }: Question): readonly string[] {
@@ -118,7 +120,7 @@ function attributeNotes({ controls, shape }: Question): readonly string[] {
   for (const { element, widget } of controls) {
     // Drawn selects put the chosen answer into their `title`.
     if (widget === 'select' && element.localName !== 'select') continue;
-    for (const name of SAYING) {
+    for (const name of element.localName.includes('-') ? SAYING_OF_CUSTOM : SAYING) {
       const attribute = element.getAttribute(name);
       if (attribute === null) continue;
       const text = collapse(attribute.slice(0, TEXT_PART_LIMIT));

@@ -1,7 +1,7 @@
-import { isElement, isText } from '../dom/composed.ts';
+import { ELEMENT, TEXT } from '../dom/composed.ts';
 import { lookAt } from '../dom/look.ts';
 import type { Look } from '../dom/look.ts';
-import { isInline, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
+import { isInlineTag, isSilent, TEXT_PART_LIMIT } from '../dom/visible-text.ts';
 import type { Steps } from '../dom/steps.ts';
 import { isDrawnLighter, RenderedAhead } from '../dom/visible.ts';
 import { Walk } from '../dom/walk.ts';
@@ -94,6 +94,8 @@ class Scanner implements Visitor, Scan {
   readonly #wrappers: Element[] = [];
   readonly #cells: Element[] = [];
   readonly #notes: NonNullable<TextToken['note']>[] = [];
+  /** For each element that was gone into: does it stand in a line? */
+  readonly #inline: boolean[] = [];
   /** The first words of the label that is read, where they stand, and what is drawn lighter below them. */
   #head: { readonly label: Element; readonly element: Element; readonly part: Element | null } | null = null;
   /** The heading, legend or summary whose words are read as a whole, not as text around controls. */
@@ -111,12 +113,13 @@ class Scanner implements Visitor, Scan {
   }
 
   enter(node: Node): Visit {
-    if (isText(node)) return this.#enterText(node);
-    return isElement(node) ? this.#enterElement(node) : 'over';
+    const type = node.nodeType;
+    if (type === TEXT) return this.#enterText(node as Text);
+    return type === ELEMENT ? this.#enterElement(node as Element) : 'over';
   }
 
   leave(element: Element): void {
-    if (!isInline(element)) this.#run += 1;
+    if (this.#inline.pop() !== true) this.#run += 1;
     if (this.#wrappers.at(-1) === element) this.#wrappers.pop();
     if (this.#cells.at(-1) === element) this.#cells.pop();
     if (this.#notes.at(-1)?.element === element) {
@@ -176,8 +179,7 @@ class Scanner implements Visitor, Scan {
     const look = lookAt(element);
     const { tag } = look;
     if (tag === 'br' || tag === 'hr') this.#run += 1;
-    const isFileBehindButton = tag === 'input' && isHiddenFile(element);
-    if (!isFileBehindButton && !this.#drawn.isRendered(element)) return 'over';
+    if (!this.#drawn.isRendered(element) && !(tag === 'input' && isHiddenFile(element))) return 'over';
     const widget = widgetOf(element, look);
     if (widget !== null) return this.#addControl(element, widget);
     if (isButton(element, look) && element.querySelector(INSIDE_BUTTON) === null) {
@@ -208,7 +210,9 @@ class Scanner implements Visitor, Scan {
 
   #open(element: Element, look: Look): void {
     const { tag } = look;
-    if (!isInline(element)) this.#run += 1;
+    const isInline = isInlineTag(tag);
+    this.#inline.push(isInline);
+    if (!isInline) this.#run += 1;
     if (isGroup(element, look)) this.tokens.push({ kind: 'edge' });
     if (tag === 'label') {
       this.labels.set(element, '');
