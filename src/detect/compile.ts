@@ -3,7 +3,7 @@ import type { FieldType, PageClue, Person, SourcePack } from '../pack/types.ts';
 import { finish, type Steps } from '../dom/steps.ts';
 import { indexSigns, type FormSigns, type SignIndex } from './clues.ts';
 import { indexPhrases, readPhrase, type PhraseIndex } from './phrases.ts';
-import { asksName, isBare, isLight, isOpenQuestion, isVague, readWording, sortWords, type Wording } from './wording.ts';
+import { asksName, isBare, isLight, isOpenQuestion, isVague, namesPeople, readWording, sortWords, type Wording } from './wording.ts';
 
 /** A question as the recogniser knows it. */
 export interface ConceptData {
@@ -44,8 +44,12 @@ export function compileRecognition(source: SourcePack): RecognitionData {
   return { concepts: Object.fromEntries(concepts), forms: Object.fromEntries(forms), clues: source.clues, labels: Object.fromEntries(labels) };
 }
 
-/** "Mitglied seit" without its person is only "seit", which many questions say: such wordings count as a whole only. */
+/**
+ * "Mitglied seit" without its person is only "seit", and "Zahl der Personen in der Wohnung" without them only "Wohnung", which many
+ * questions say: such wordings count as a whole only.
+ */
 function tellsQuestion(wording: Wording): boolean {
+  if (wording.words.filter((word) => !isLight(word)).length < 2 && namesPeople(wording)) return false;
   return wording.persons.length === 0 || !isBare(wording);
 }
 

@@ -13,7 +13,7 @@ import { isQualifier, LONGEST_LABEL, readLabelWords } from './wording.ts';
 import { BARE_NAME, DAY, PARENT, PLACE, SINCE } from './words.ts';
 
 /** Set on the list of labels in test/detect: at most one in a hundred recognised questions may be wrong. */
-const THRESHOLD = 0.77;
+const THRESHOLD = 0.8;
 /** A wording that explains less of a label stays below the threshold, whatever else speaks for it. */
 const LEAST_EXPLAINED = 0.5;
 /** A label that says less of a wording leaves out the word that matters: "Ausstellende Behörde" (of which card?). */

@@ -3,7 +3,8 @@ import type { FieldType, Person } from '../pack/types.ts';
 import type { Field } from '../page/types.ts';
 import type { ConceptData, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
-import { isLight, readLabelWords, readWording } from './wording.ts';
+import { topicOf, withoutCondition } from './readings.ts';
+import { isLight, isVague, LONGEST_LABEL, readLabelWords, readWording } from './wording.ts';
 import { ASKED_TYPES, ASKS_DATE, NAMES_DATE } from './words.ts';
 
 /** The field is about somebody whom the question is never asked about. */
@@ -22,6 +23,10 @@ const OWN_FORM = 1.01;
 
 const NUMBER = /^\d+$/u;
 
+const ASKED_ANYWHERE: readonly FieldType[] = ['text', 'long-text', 'tel', 'email'];
+/** What a heading explains in brackets excludes nothing: "Einkommen (monatlich netto, bitte Nachweise beifügen)". */
+const IN_BRACKETS = /\([^)]*\)/gu;
+
 const TYPE_GROUPS: readonly (readonly FieldType[])[] = [
   ['text', 'long-text', 'date', 'number', 'email', 'tel'], ['choice', 'multiple-choice', 'confirmation'], ['file'], ['signature'],
 ];
@@ -36,27 +41,29 @@ export interface Around {
 
 /** Reads the headings. The outermost of several is the form's title: it names the benefit, not what is asked. */
 export function readAround(section: readonly string[], { excludes, sections }: Recogniser): Around {
-  const words = (section.length > 1 ? section.slice(1) : section).flatMap((one) => [...readLabelWords(one), '']);
+  const inner = section.length > 1 ? section.slice(1) : section;
+  const words = inner.flatMap((one) => [...readLabelWords(one), '']);
   const [title = ''] = section.length > 1 ? section : [];
-  return { excluded: findPhrases(words, excludes), sections: findPhrases(words, sections), title: findPhrases(readLabelWords(title), sections) };
+  return { excluded: findPhrases(inner.flatMap((one) => [...readLabelWords(one.slice(0, LONGEST_LABEL).replace(IN_BRACKETS, ' ')), '']), excludes), sections: findPhrases(words, sections), title: findPhrases(readLabelWords(title), sections) };
 }
 
 /** The factor with which the score of a question counts for a field; 0 excludes it. `answered` are the questions that its options decide for. */
 export function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around, answered: ReadonlySet<string>): (concept: string) => number {
-  const label = readLabelWords(field.label);
+  const wording = readWording(field.label);
+  const label = readLabelWords(withoutCondition(field.label));
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
   // "Haben Sie Einkommen?" under "Einkommen und Vermögen": the heading is about both.
-  const asks = new Set(readWording(field.label).words.filter((word) => !isLight(word)));
-  const sharesHeading = readWording(field.section.at(-1) ?? '').words.some((word) => asks.has(word));
-  // What people write into a line ("Ort", "Name") is asked on every form; its title says nothing about it.
-  const isText = field.type === 'text' || field.type === 'long-text';
+  const asks = new Set(wording.words.filter((word) => !isLight(word)));
+  const sharesHeading = readWording(topicOf(field.section) ?? '').words.some((word) => asks.has(word));
+  // What people write into a line ("Ort", "Name") is asked on every form, and so is "bis"; its title says nothing about it.
+  const isAskedAnywhere = ASKED_ANYWHERE.includes(field.type) || (field.type === 'date' && isVague(wording));
   const asked = ASKED_TYPES.find(({ begins }) => begins.test(field.label))?.type ?? (ASKS_DATE.test(field.label) ? 'date' : undefined);
   return (id) => {
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || (!sharesHeading && around.excluded.has(id))) return 0;
     const bound = concept.section.length > 0;
-    const isByTitle = !isText && around.title.has(id);
+    const isByTitle = !isAskedAnywhere && around.title.has(id);
     if (bound && !around.sections.has(id) && !isByTitle && !inLabel.has(id) && !answered.has(id)) return 0;
     return (around.sections.has(id) ? OWN_SECTION : isByTitle ? OWN_FORM : 1) * judgePerson(concept, field.person, bound) * judgeType(concept.types, field)
       * (asked === undefined || concept.types.length === 0 || concept.types.includes(asked) ? 1 : ASKS_OTHERWISE);

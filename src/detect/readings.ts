@@ -2,7 +2,8 @@
 import type { Field } from '../page/types.ts';
 import type { Recogniser } from './compile.ts';
 import { respell } from './spelling.ts';
-import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording, type Wording } from './wording.ts';
+import { asksName, isClosedQuestion, isVague, LONGEST_LABEL, onlyMeasures, readWording, tellsTopic, type Wording } from './wording.ts';
+import { FROM_TO } from './words.ts';
 
 /** Explanations in brackets or behind a dash tell less than the label before them. */
 const SHORTENED = 0.985;
@@ -39,14 +40,32 @@ export interface Reading {
 }
 
 /** What is in brackets, behind a dash or a line end, a condition (", falls abweichend"); the number of a row of a table ("Geburtsdatum 2"). */
-const EXPLANATION = /,\s+(?:falls|wenn|sofern|soweit)\s.*$|\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
+const EXPLANATION = /,\s+(?:falls|wenn|sofern|soweit|ggf\.?|gegebenenfalls|evtl\.?|eventuell)\s.*$|\([^)]*\)|\[[^\]]*\]|\s[–—-]\s.*$|\n.*$|[\s_]*\d{1,2}$/gsu;
 const PARTS = /\(([^)]*)\)\s*$|\s[–—-]\s(.*)$/su;
 const LIST = /[,;/]|(?<!\p{L})(?:und|oder|bzw)(?!\p{L})/u;
 const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;
 
+/** "Anschrift, falls vom Kind abweichend" and "vom Mitglied abweichende Anschrift" ask for the address, and say when. */
+const UNLESS_SAME = /,?\s*[(–-]?\s*(?:falls|wenn|sofern|soweit)\s[^(),]*abweich\p{L}*[^(),]*\)?|^(?:ggf\.?|gegebenenfalls)?\s*vo[nm]\s[^,]{3,40}\sabweichende[rsmn]?\s/giu;
+
+/** The label, cut at `LONGEST_LABEL`, without the condition under which it is to be answered. */
+export function withoutCondition(text: string): string {
+  const label = text.slice(0, LONGEST_LABEL);
+  if (!label.includes('abweich')) return label;
+  const rest = label.replace(UNLESS_SAME, ' ').trim();
+  return rest === '' ? label : rest;
+}
+
+/** The innermost heading that says what is asked about: people side by side and numbered rows say of whom, and which. */
+export function topicOf(section: readonly string[]): string | undefined {
+  const inner = section.at(-1);
+  if (inner === undefined || section.length < 3 || tellsTopic(readWording(inner))) return inner;
+  return section.at(-2);
+}
+
 /** All readings of a field's label; of its hint or name where it has no label. Empty where the page says nothing. */
 export function listReadings(field: Field, recogniser: Recogniser): readonly Reading[] {
-  const label = field.label.slice(0, LONGEST_LABEL);
+  const label = withoutCondition(field.label);
   const read = (text: string, factor: number, section = ''): Reading => {
     const wording = readWording(text);
     const place = readWording(section);
@@ -68,10 +87,12 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
     if (!recogniser.byText.has(readWording(behind).exact)) readings.push(read(before, BEHIND_COLON * SHORTENED));
   }
   const wording = readWording(short);
-  const inSection: Reading = { ...read(asksName(wording) ? 'Name' : short, isVague(wording) || asksName(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, field.section.at(-1)), persons: wording.persons };
+  const inner = topicOf(field.section);
+  const inSection: Reading = asksName(wording)
+    ? { ...read('Name', WITH_SECTION.vague, field.section.at(-1)), persons: wording.persons }
+    : { ...read(short, isVague(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, inner), persons: wording.persons };
   if (inSection.context.size > 0) readings.push(inSection);
-  const inner = field.section.at(-1);
-  if (inner !== undefined && onlyMeasures(wording)) readings.push(read(inner, MEASURED));
+  if (inner !== undefined && (onlyMeasures(wording) || (FROM_TO.test(label) && field.type === 'date'))) readings.push(read(inner, MEASURED));
   // "Gesundheitsstörung" under "Gesundheitsstörungen, die neu sind oder sich verschlechtert haben": the heading says which.
   if (inner !== undefined && !isVague(wording) && !/ und /u.test(inner)) {
     const whole = readWording(inner);

@@ -1,7 +1,7 @@
 /** A label as a list of comparable words. */
 import { remember } from '../text/remember.ts';
 import {
-  EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, MEASURE_WORDS, NAME_WORDS, PERSON_WORDS, QUALIFIERS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
+  COLUMN_WORDS, EMPTY_WORDS, ENDINGS, FIRST_AND_LAST, GENDERED, LIGHT_WORDS, MEASURE_WORDS, NAME_WORDS, PERSON_WORDS, QUALIFIERS, QUESTION_WORD, SHORTEST_STEM, SPELLED_OUT, VAGUE_WORDS,
 } from './words.ts';
 
 /** Longer labels are legal texts; what is asked stands at their beginning. UTF-16 code units. */
@@ -105,9 +105,19 @@ export function asksName({ words }: Wording): boolean {
   return words.length > 1 && words.every((word) => NAME_STEMS.has(word));
 }
 
-/** Whether a label only measures something that another text names: "Betrag in Euro". */
+/** Whether a label only measures something that another text names: "Betrag in Euro", "2. Monat". */
 export function onlyMeasures({ words }: Wording): boolean {
-  return words.length > 0 && words.every((word) => MEASURE_STEMS.has(word));
+  return words.some((word) => MEASURE_STEMS.has(word)) && words.every((word) => MEASURE_STEMS.has(word) || NUMBER.test(word));
+}
+
+/** Whether a label speaks of people in general: "Zahl der Personen in der Wohnung", "Von wie vielen wird die Wohnung bewohnt?". */
+export function namesPeople({ exact }: Wording): boolean {
+  return exact.split(' ').some((word) => PEOPLE_STEMS.has(word));
+}
+
+/** Whether a heading says more than whom it is about or which row it is: "Antragsteller/in", "Fragen an den anderen Elternteil" and "2" do not. */
+export function tellsTopic({ words }: Wording): boolean {
+  return words.some((word) => !isLight(word) && !QUALIFIER_STEMS.has(word) && !COLUMN_STEMS.has(word));
 }
 
 /** Whether a word changes little about what is asked; numbers count rows and months. */
@@ -133,4 +143,6 @@ const MEASURE_STEMS: ReadonlySet<string> = new Set(MEASURE_WORDS.map((word) => s
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(spellOut(word))));
 const VAGUE_STEMS: ReadonlySet<string> = new Set(VAGUE_WORDS.map((word) => stem(spellOut(word))));
 const QUALIFIER_STEMS: ReadonlySet<string> = new Set(QUALIFIERS.map((word) => stem(spellOut(word))));
+const PEOPLE_STEMS: ReadonlySet<string> = new Set(['personen', 'bewohner', 'bewohnt'].map(stem));
+const COLUMN_STEMS: ReadonlySet<string> = new Set(COLUMN_WORDS.map(stem));
 const PERSON_STEMS: ReadonlySet<string> = new Set(PERSON_WORDS.map(stem));

@@ -17,7 +17,7 @@ export const EMPTY_WORDS: readonly string[] = list(`
   welches welchen welchem ist sind war waren werden wird wurde wurden worden hat habe haben hatte hatten kann konnen soll sollen muss mussen lautet lauten besitzen besitzt
   liegt liegen besteht bestehen vor verfugen schon noch auch dies diese dieser dieses diesen falls sofern soweit wenn dass ob nur bekannt eintragen eingeben auswahlen auswahl
   wahlen feld pflichtfeld freiwillig freiwillige optional tt mm jjjj inkl inklusive einschliesslich als person personen dort alle da so vollstandig vollstandige vollstandiger
-  genau genaue laut lt gemass du dir dich dein deine deiner deines deinem deinen bist hast kannst musst willst mochtest wirst sollst
+  genau genaue bestand laut lt gemass du dir dich dein deine deiner deines deinem deinen bist hast kannst musst willst mochtest wirst sollst
    siehe stellig pro euro eur zutreffend zutreffendes ankreuzen ihnen denn mochten mochte wollen jeweils
 `);
 
@@ -43,7 +43,13 @@ export const VAGUE_WORDS: readonly string[] = list(`
 export const QUALIFIERS: readonly string[] = list('weitere weiterer weiteren weiteres andere anderer anderen anderes selbst');
 
 /** Labels of these words alone measure what the row or section is about: "Betrag in Euro" of "Arbeitslosengeld". */
-export const MEASURE_WORDS: readonly string[] = list('betrag hohe summe gesamtbetrag monatlich monat jahrlich jahr brutto netto bruttobetrag nettobetrag euro eur mtl');
+export const MEASURE_WORDS: readonly string[] = list('betrag hohe summe gesamtbetrag monatsbetrag zahlbetrag wert monatlich monat jahrlich jahr brutto netto bruttobetrag nettobetrag euro eur mtl');
+
+/** Words of the heads of columns and rows that say whose answer stands there: "Fragen an Sie", "Haushaltsmitglied Nr. 2", "EB", "PB 1". */
+export const COLUMN_WORDS: readonly string[] = list('fragen nr nummer eb pb antragsteller erste erster ersten zweite zweiter zweiten dritte dritter dritten haushaltsangehorige haushaltsangehorigen');
+
+/** A box for the beginning or the end of a period. */
+export const FROM_TO = /^(?:von|vom|ab|bis)(?: zum| einschließlich)?$/iu;
 
 /** Parts of a person's name: a label of two of them asks for the whole name. */
 export const NAME_WORDS: readonly string[] = list('name vorname familienname');
@@ -58,7 +64,7 @@ export const PERSON_WORDS: readonly string[] = list(`
 
 /** Abbreviations of form labels and what they stand for; words that forms use for one another. After folding. */
 export const SPELLED_OUT: Readonly<Record<string, string>> = {
-  nr: 'nummer', str: 'strasse', plz: 'postleitzahl', geb: 'geboren', gebdat: 'geburtsdatum', gebort: 'geburtsort', hausnr: 'hausnummer',
+  zwei: '2', drei: '3', vier: '4', funf: '5', sechs: '6', zwolf: '12', nr: 'nummer', str: 'strasse', plz: 'postleitzahl', geb: 'geboren', gebdat: 'geburtsdatum', gebort: 'geburtsort', hausnr: 'hausnummer',
   vers: 'versicherung', versicherungsnr: 'versicherungsnummer', kfz: 'kraftfahrzeug', mtl: 'monatlich', qm: 'quadratmeter', m2: 'quadratmeter', az: 'aktenzeichen',
   tel: 'telefon', telnr: 'telefon', telefonnummer: 'telefon', rufnummer: 'telefon', handy: 'mobil', handynummer: 'mobil', handynr: 'mobil', mobilnummer: 'mobil', mobiltelefon: 'mobil',
   mail: 'email', emailadresse: 'email', mailadresse: 'email', adresse: 'anschrift', adressen: 'anschrift', nachname: 'familienname', nachnamen: 'familienname', zuname: 'familienname',

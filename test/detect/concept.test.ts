@@ -96,6 +96,41 @@ describe('what an answer, a row, a title or a long statement tells', () => {
     expect(recognise({ label: 'Geburtsname, sofern ein anderer geführt wurde' })).toBe('birth-name');
   });
 
+  test.each([
+    'Anschrift, falls vom Kind abweichend', 'gegebenenfalls vom Mitglied abweichende Anschrift', 'Anschrift (falls von der Anschrift des Kindes abweichend)',
+    'Anschrift, wenn abweichend (Straße/Platz, Hausnummer, Postleitzahl, Wohnort, Staat)',
+  ])('an address that is asked only where it is another one is an address: %j', (label) => {
+    expect(recognise({ label, section: ['Antrag', 'Angaben zum Elternteil'], person: 'child' })).toBe('address');
+  });
+
+  test('an address that is another one for letters stays one', () => {
+    expect(recognise({ label: 'Abweichende Anschrift', section: ['Antrag', 'Angaben zur Person'], person: 'applicant' })).toBe('mailing-address');
+    expect(recognise({ label: 'Postanschrift, falls abweichend', section: ['Antrag', 'Angaben zur Person'], person: 'applicant' })).toBe('mailing-address');
+  });
+
+  test('people side by side and numbered rows do not hide what is asked about', () => {
+    for (const column of ['Elternteil 1', 'Fragen an den anderen Elternteil', '2', 'Haushaltsmitglied Nr. 3', 'EB']) {
+      expect(recognise({ label: 'bis', section: ['Antrag auf Elterngeld', 'Elternzeit', column], type: 'date' })).toBe('parental-leave');
+    }
+    expect(recognise({ label: 'Betrag in Euro', section: ['Antrag', 'Altersrente', 'Ehegatte'], type: 'number', person: 'spouse' })).toBe('old-age-pension');
+    expect(recognise({ label: 'Sonstige Einkünfte', section: ['Antrag', 'Einkommen (monatlich netto in Euro)', 'Antragsteller/in'], type: 'number', person: 'applicant' })).toBe('other-income');
+    expect(recognise({ label: 'Familienname, Vorname', section: ['Antrag', 'Sorgeberechtigte', 'Elternteil 2'] })).toBe('full-name');
+  });
+
+  test('the title of the form says nothing of "bis" and "Telefon"', () => {
+    expect(recognise({ label: 'bis', section: ['Antrag auf Verhinderungspflege', 'Krankenhaus', 'Aufenthalt'], type: 'date' })).not.toBe('substitute-care-period');
+    expect(recognise({ label: 'Telefon', section: ['Anregung einer rechtlichen Betreuung', 'Betroffene Person'], type: 'tel' })).toBe('phone');
+  });
+
+  test('how many people live in a dwelling is asked only where people are', () => {
+    expect(recognise({ label: 'Wie viele Personen wohnen in der Wohnung?', section: ['Antrag auf Wohngeld', 'Wohnung'], type: 'number' })).toBe('persons-in-dwelling');
+    expect(recognise({ label: 'Die Wohnung ist', section: ['Antrag auf Zuschuss', 'Jetzige Wohnsituation'], type: 'choice' })).not.toBe('persons-in-dwelling');
+  });
+
+  test('what the office notes down is no question to the person', () => {
+    expect(recognise({ label: 'Aktenzeichen (vom Amt auszufüllen)', section: ['Antrag auf Wohngeld'] })).toBe('official-use');
+  });
+
   test('when something begins is not what it is', () => {
     expect(recognise({ label: 'Beginn des Mietverhältnisses', section: ['Wohnung'], type: 'date' })).not.toBe('housing-type');
     expect(recognise({ label: 'Leistungen gewünscht ab (TT.MM.JJJJ)', section: ['Beantragte Leistungen'], type: 'date' })).not.toBe('care-benefit-type');
