@@ -36,7 +36,7 @@ export const LIGHT_WORDS: readonly string[] = list(`
  */
 export const VAGUE_WORDS: readonly string[] = list(`
   name anschrift datum tag nummer telefon email ort strasse postleitzahl art grund zeitraum beginn ende dauer kosten beschreibung bezeichnung seit gultig bis von wert anzahl
-  umfang sitz bescheid geschaftszeichen antrag verhaltnis verwandtschaftsverhaltnis
+  umfang sitz bescheid geschaftszeichen versicherungsnummer antrag verhaltnis verwandtschaftsverhaltnis
 `);
 
 /** Words that tell which one of several, not of what: without a person's name beside them they ask nothing ("Weitere Person"). */
