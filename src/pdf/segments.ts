@@ -8,7 +8,7 @@ export interface Segment {
   readonly box: Box;
   readonly size: number;
   readonly isBold: boolean;
-  /** Its text without a thin remark behind bold words, in brackets or after a dash. */
+  /** Its text without a thin remark behind a dash that follows bold words. */
   readonly title: string;
   /** Where its words begin: behind the number of a question. */
   readonly start: number;
@@ -125,8 +125,9 @@ function joinRun(run: readonly [PdfText, ...PdfText[]]): Segment {
   }
   const words = run.length > 1 && NUMBER.test(run[0]?.text.trim() ?? '') ? run.slice(1) : run;
   const plain = tidy(text);
-  const hasRemark = head > 0 && (plain.endsWith(')') || DASHED.test(text.slice(head)));
-  return { text: plain, title: hasRemark ? tidy(text.slice(0, head)) : plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: hasRemark || bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
+  const isDashed = head > 0 && DASHED.test(text.slice(head));
+  const hasRemark = isDashed || (head > 0 && plain.endsWith(')'));
+  return { text: plain, title: isDashed ? tidy(text.slice(0, head)) : plain, box: unite(own.map(({ box }) => box)), size: words[0]?.size ?? size, isBold: hasRemark || bold > text.length / 2, start: startOf(words[0] ?? run[0]) };
 }
 
 /** Do capitals right behind a larger one stand for small letters? */

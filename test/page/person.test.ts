@@ -63,6 +63,12 @@ describe('whose data a question asks for', () => {
     expect(personOf('Name', ['Antragsteller', 'Kinder', 'Angaben'], true)).toBe('child');
   });
 
+  test('what a heading adds in brackets makes it no title, and nobody else', () => {
+    expect(personOf('Name', ['Vertretung (nur ausfüllen, wenn der Antrag nicht selbst gestellt wird)'], true)).toBe('representative');
+    expect(personOf('Name', ['Antragsteller/in (pflegebedürftige Person)'], true)).toBe('applicant');
+    expect(personOf('Name', ['Angaben zu Ihnen (Pflegeperson)'], true)).toBe('carer');
+  });
+
   test('insured people need care on forms about care, and apply on all others', () => {
     expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Pflegegeld']))).toBe('cared-for');
     expect(personOf('Name', ['Angaben zur versicherten Person'], isAboutCare(['Antrag auf Altersrente']))).toBe('applicant');

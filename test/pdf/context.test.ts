@@ -69,9 +69,10 @@ describe('headings', () => {
   const title = text('Antrag auf Leistungen', 50, 20, { size: 20 });
   const under = (heading: ReturnType<typeof text> | readonly ReturnType<typeof text>[]) => sectionsOf(page([title, text('A Erster Teil', 50, 56, { isBold: true }), text('Alter', 50, 88), ...[heading].flat(), text('Beruf', 50, 168), small], box('line', 50, 100), box('line', 50, 180))).at(-1);
 
-  test('a remark in brackets stands behind some; where it is thin it is no part of them', () => {
+  test('a remark in brackets behind some belongs to them; behind a dash only where it is as bold', () => {
     expect(under(text('II. Vertretung (nur ausfüllen, wenn vorhanden)', 50, 130, { isBold: true }))).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung (nur ausfüllen, wenn vorhanden)']);
-    expect(under([text('Vertretung', 50, 130, { isBold: true }), text('(Vollmacht bitte in Kopie beifügen, sonst dauert es länger)', 104, 130)])).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung']);
+    expect(under([text('Vertretung', 50, 130, { isBold: true }), text('(Vollmacht bitte in Kopie beifügen)', 104, 130)])).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung (Vollmacht bitte in Kopie beifügen)']);
+    expect(under([text('Vertretung', 50, 130, { isBold: true }), text('– nur mit Vollmacht', 104, 130)])).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung']);
   });
 
   test('small print right below says whose part it is', () => {
