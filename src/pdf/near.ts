@@ -10,7 +10,7 @@ import { leftOf, type Near } from './left.ts';
 import { costOf, headsColumn } from './nearness.ts';
 import { perBox } from './per-box.ts';
 import { nearIn, ownerAbove, personCellOf } from './person-cells.ts';
-import { cellOf, isCutBelow } from './rules.ts';
+import { cellOf, isClosedCell, isCutBelow } from './rules.ts';
 import { tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
@@ -35,11 +35,25 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const near = nearestOf(widget, layout);
   const row = tableCellOf(widget, layout);
   if (row !== null) return { place: 'column', block: row.head, gap: widget.box.top - row.head.box.bottom };
+  const yes = yesAbove(widget, layout);
+  if (yes !== null) return yes;
   if (cell !== null) return nearIn(cell, near, widget, layout);
   const name = near === null ? null : nameHeadOf(near, widget, layout);
   if (name !== null) return name;
   const isOwn = near !== null && (near.block !== thing?.title && near.place !== 'row' && near.place !== 'column' && isInside(near.block.box, cellOf(widget.box, layout.rules), 2));
   return thing === null || isOwn ? near : { place: 'column', block: thing.head, gap: widget.box.top - thing.head.box.bottom };
+}
+
+/** "ja, Grad der Behinderung": an answer that asks more. */
+const YES_ASKS = /^ja, (?:\p{Ll}+ )?\p{Lu}\p{L}{2}/u;
+/** A box right below such an answer is no further away (points), and begins no further left of it. */
+const RIGHT_BELOW = 6;
+
+/** The answer to tick that asks more, right above a box in the same cell. */
+function yesAbove({ box }: PdfWidget, { blocks, rules }: Layout): Near | null {
+  const cell = cellOf(box, rules);
+  const block = isClosedCell(cell) ? blocks.find((one) => one.tick !== null && YES_ASKS.test(one.text) && isInside(one.box, cell, 1) && Math.abs(box.top - one.box.bottom) <= RIGHT_BELOW && areInColumn(one.box, box) && box.left >= one.tick.box.left - RIGHT_BELOW) : undefined;
+  return block === undefined ? null : { place: 'above', block, gap: Math.max(0, box.top - block.box.bottom) };
 }
 
 /** Heads over the names of people. */

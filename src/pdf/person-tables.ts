@@ -125,13 +125,18 @@ function goOn({ heads, names, owners, corner }: PersonTable, limit: number, layo
 }
 
 /** Do boxes stand below the first text, before the second begins? Else it stands over the titles of the rows: "Einkommen der Eltern". */
-function hasBoxes([first, second]: readonly Block[], { widgets, rules }: Layout): boolean {
+function hasBoxes([first, second]: readonly Block[], layout: Layout): boolean {
+  const { widgets, blocks, rules } = layout;
   if (!first || !second) return false;
   const cell = cellOf(first.box, rules);
   const [start, end] = [Math.max(cell.left, first.box.left - FAR), Math.min(cell.right, second.box.left)];
   const below = widgets.filter(({ box }) => box.top > first.box.bottom && box.top < first.box.bottom + FAR);
   const [highest] = [...below].sort((a, b) => a.box.top - b.box.top);
-  return highest !== undefined && below.some(({ box }) => areInRow(box, highest.box) && (box.left + box.right) / 2 > start && (box.left + box.right) / 2 < end);
+  const own = below.filter(({ box }) => (box.left + box.right) / 2 > start && (box.left + box.right) / 2 < end);
+  if (highest !== undefined && own.some(({ box }) => areInRow(box, highest.box))) return true;
+  // In the first rows the boxes of the first person may be closed; the titles stand left of the others.
+  return isClosedCell(cell) && own.some((widget) => Math.abs(cellOf(widget.box, rules).left - cell.left) <= SAME_LINE
+    && blocks.some((block) => block.tick === null && block.box.right <= cell.left + SLACK && saysSomething(block.text) && isBeside(block, widget, layout)));
 }
 
 function topOf(row: readonly Block[]): number {

@@ -74,6 +74,11 @@ export function countsMany(headings: readonly string[]): boolean {
   return headings.some((text) => FURTHER.test(text));
 }
 
+/** "3. Person", and where such are counted the second as well. */
+function isOfHousehold(heading: string, areManyCounted: boolean): boolean {
+  return FURTHER.test(heading) || (areManyCounted && SECOND.test(heading));
+}
+
 /** Does a label ask for something that is no person's data? */
 export function isNobodys(label: string): boolean {
   return NOBODYS.test(label);
@@ -81,8 +86,8 @@ export function isNobodys(label: string): boolean {
 
 /** By its own words, then by what a screen reader says, then by what it stands under; a question to "Sie" under no heading that names somebody means the reader. */
 export function whoseOf(clues: Clues): Person | null {
-  const { label, isCareForm, column } = clues;
-  const person = column === null ? null : OTHER_PARENT.test(column) ? 'other' : personOf('', [column], isCareForm);
+  const { label, isCareForm, column, areManyCounted } = clues;
+  const person = column === null ? null : OTHER_PARENT.test(column) ? 'other' : isOfHousehold(column, areManyCounted) ? 'household' : personOf('', [column], isCareForm);
   const own = person ?? (isNobodys(label) ? null : personIn(clues));
   return own === 'applicant' || (own === 'other' && OF_PATIENT.test(label) && DOCTOR.test(column ?? [...clues.section, ...clues.context].at(-1) ?? '')) ? clues.reader : own;
 }
@@ -105,8 +110,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   if (section.some((text) => ANNEX_FOR.test(text))) return ANNEX_FOR.test(label) || label.endsWith('?') ? null : 'household';
   const headings = section.filter((text) => !(isToReader && /\beltern\b/iu.test(text)));
   if (section.some((text) => OTHER_PARENT.test(text))) return 'other';
-  const counted = headings.findLast((text) => FURTHER.test(text) || (areManyCounted && SECOND.test(text)));
-  if (counted !== undefined) return 'household';
+  if (headings.some((text) => isOfHousehold(text, areManyCounted))) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
   const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
   const over = personOf('', headings, isCareForm);
