@@ -4,7 +4,7 @@ import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, beginsRow, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
-import { openQuestion } from './open-questions.ts';
+import { listsRows, openQuestion } from './open-questions.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
 import { gapOf } from './sentences.ts';
@@ -30,6 +30,28 @@ const FAR_BELOW = 60;
 const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
+  const own = ownContextOf(one, named, headings, hasTitle, layout);
+  const over = listOver(one, named, headings, layout);
+  return [...over, ...own.filter((text) => !over.includes(text))];
+}
+
+/**
+ * "Erhalten Sie eine der folgenden Leistungen?" over rows that all have the same answers to tick, for such a row, with what the row
+ * asks where a box stands beside; empty for all others.
+ */
+function listOver(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  const { box } = one.question.widgets[0];
+  const choices = named.filter(({ question: { shape, widgets: [first] } }) => shape === 'choice' && columnOf(first.box, layout.zones) === columnOf(box, layout.zones));
+  const row = choices.find(({ question: { widgets: [first] } }) => areInRow(first.box, box));
+  const list = row && row.label !== '' && !row.label.endsWith('?') ? openQuestion(row.question.widgets[0], named, headings, layout) : null;
+  if (!row || !list || !listsRows(list)) return [];
+  const [first] = choices.filter(({ question: { widgets: [tick] } }) => tick.box.top >= list.box.bottom - 2);
+  const answersOf = ({ question: { widgets } }: Asked): string => widgets.map((tick) => optionTextOf(tick, layout)?.split(',')[0] ?? '').join('|');
+  if (!first || answersOf(first) !== answersOf(row)) return [];
+  return one === row || isTick(one.question.widgets[0]) || one.near?.block === row.near?.block ? [list.text] : [list.text, row.label];
+}
+
+function ownContextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const { question: { widgets: [widget] }, label } = one;
   const shaded = shadedAnswer(widget, named, layout);
   const gap = isTick(widget) ? null : gapOf(widget, layout);
@@ -48,7 +70,7 @@ export function contextOf(one: Asked, named: readonly Asked[], headings: Readonl
   if (first !== null && WHEN.test(first.label) && !isTick(widget) && !label.endsWith('?')) return contextOf(first, named, headings, hasTitle, layout);
   const intro = rowIntroOf(one, named, layout) ?? (hasTitle || (isTick(widget) && !WHEN.test(label)) || label.endsWith('?') ? null : followedBy(one, named, headings, layout));
   if (intro !== null) return [...shaded, intro];
-  const open = label.endsWith('?') ? null : openQuestion(widget, named, headings, layout);
+  const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
 }
 

@@ -19,6 +19,11 @@ const SMALLER = 0.95;
 /** A question before a list. */
 const LISTS = /(?:^|\s)folgende[nrms]?\s.*\?/iu;
 
+/** Is it a question before a list of rows, each with answers to tick? */
+export function listsRows({ text }: Block): boolean {
+  return LISTS.test(text);
+}
+
 /** Does a text say what the boxes below are about? */
 function isIntro({ text, isBold }: Block): boolean {
   return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (text.endsWith(':') && /\p{L}{3}/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
