@@ -4,6 +4,7 @@ import { isTick } from './blocks.ts';
 import { areInRow, heightOf, isInside } from './geometry.ts';
 import { BARE, beginsRow, followedBy, rowIntroOf } from './follow-ups.ts';
 import type { Layout } from './layout.ts';
+import { IF_YES } from './left.ts';
 import { listsRows, openQuestion } from './open-questions.ts';
 import { optionTextOf } from './option-text.ts';
 import type { Asked } from './page-breaks.ts';
@@ -61,7 +62,10 @@ function ownContextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet
   if (WHEN.test(label) && label.endsWith('?')) return [...shaded, ...choiceBefore(one, named, layout)];
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
-  if (label.replace(BRACKET, '').split(' ').length > FEW_WORDS && !WHEN.test(label)) return shaded;
+  if (label.replace(BRACKET, '').split(' ').length > FEW_WORDS && !WHEN.test(label)) {
+    const open = headsTable(one, named) ? openQuestion(widget, named, headings, layout) : null;
+    return open && IF_YES.test(open.text) ? [...shaded, open.text] : shaded;
+  }
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const opened = shaded.length > 0 ? null : openedBy(one, named, layout);

@@ -38,8 +38,8 @@ export function saysSomething(text: string): boolean {
   return !ROW_NUMBER.test(text) && !NO_LABEL.test(text) && !UNITS.test(text) && !PER_TIME.test(text);
 }
 
-/** "Wenn ja:" before a row of boxes names one of them only where nothing else does. */
-export const IF_YES = /^(?:wenn|falls) (?:ja|nein)\W*$/iu;
+/** "Wenn ja:", "Wenn ja, bitte Zeiträume angeben:" before a row of boxes names one of them only where nothing else does. */
+export const IF_YES = /^(?:wenn|falls) (?:ja|nein)(?:,? bitte(?: \S+){0,3} (?:angeben|auflisten|aufführen|ausfüllen|eintragen|nennen))?\W*$/iu;
 
 function findLeftOf(widget: PdfWidget, { blocks, widgets }: Layout): Near | null {
   const found = blocks.flatMap((block): Near[] => {

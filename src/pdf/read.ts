@@ -121,7 +121,7 @@ function readFields(layouts: readonly Layout[], form: Form): readonly ReadField[
 
 /** What a question stands under besides headings, in the item of a numbered list perhaps. */
 function underItem(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
-  const place = placeOf(one, asked, headings, layout);
+  const place = [...new Set(placeOf(one, asked, headings, layout).map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text)))];
   const item = askedByItem(one, asked, headings, layout);
   const isAsked = place.some((text) => text.endsWith('?') && asked.some(({ question: { shape }, label }) => shape === 'choice' && label === text));
   return item === null || isAsked || place.includes(item) ? place : [item, ...place];
@@ -142,7 +142,7 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   const before = askedIfYes(one, asked, layout);
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);
-  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...over, ...titles].map((text) => (IF_YES.test(text) ? questionBefore(one, asked) ?? text : text));
+  return [...contextOf(one, asked, headings, titles.length > 0, layout), ...over, ...titles];
 }
 
 /** The question before this one to which one says yes or no. */

@@ -98,6 +98,15 @@ describe('"Wenn ja:"', () => {
     const question = 'Hat sich Ihr Familienstand geändert?';
     expect(sectionsOf({ ...sheet, rules: grid([56, 400], [100, 132]) })).toEqual([[question], ['Neuer Familienstand', question], ['seit', question], ['Beruf']]);
   });
+
+  test('"Wenn ja, bitte Zeiträume angeben:" does so too, over boxes and over all heads of a table', () => {
+    const question = 'Wurde die Pflege unterbrochen?';
+    const asked = [text(question, 50, 50), text('nein', 314, 50), text('ja', 364, 50), text('Wenn ja, bitte Zeiträume angeben:', 50, 72), small];
+    const ticks = [box('tick', 300, 50), box('tick', 350, 50)];
+    expect(sectionsOf(page([...asked, text('vom', 50, 93), text('bis', 190, 93)], ...ticks, box('line', 80, 90), box('line', 220, 90)))).toEqual([[question], ['vom', question], ['bis', question]]);
+    const sheet = page([...asked, text('Name', 54, 94), text('Anschrift der Person im Urlaub', 154, 94)], ...ticks, ...[112, 132].flatMap((y) => [box('line', 52, y, { width: 96 }), box('line', 152, y, { width: 196 })]));
+    expect(sectionsOf({ ...sheet, rules: grid([50, 150, 350], [90, 110, 130, 150]) }).slice(1)).toEqual(['Name', 'Anschrift der Person im Urlaub', 'Name', 'Anschrift der Person im Urlaub'].map((label) => [label, question]));
+  });
 });
 
 describe('tables', () => {
