@@ -28,7 +28,7 @@ const [LOWEST_AREA, AREA_TOP] = [50, 26];
 /** "Wenn ja, wer?" follows the question no further below (points). */
 const FAR_BELOW = 60;
 /** "Wenn ja: Name der Einrichtung". */
-const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
+export const WHEN = /^(?:wenn|falls) (?:ja|nein)(?!\p{L})/iu;
 /** The questions and answers that a box belongs to, outermost first; `hasTitle` where its row has a title of its own. */
 export function contextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, hasTitle: boolean, layout: Layout): readonly string[] {
   const own = ownContextOf(one, named, headings, hasTitle, layout);
@@ -46,7 +46,7 @@ function listOver(one: Asked, named: readonly Asked[], headings: ReadonlySet<Blo
   const row = choices.find(({ question: { widgets: [first] } }) => areInRow(first.box, box));
   const list = row && row.label !== '' && !row.label.endsWith('?') ? openQuestion(row.question.widgets[0], named, headings, layout) : null;
   if (!row || !list || !listsRows(list)) return [];
-  const [first] = choices.filter(({ question: { widgets: [tick] } }) => tick.box.top >= list.box.bottom - 2);
+  const first = choices.find(({ question: { widgets: [tick] } }) => tick.box.top >= list.box.bottom - 2);
   const answersOf = ({ question: { widgets } }: Asked): string => widgets.map((tick) => optionTextOf(tick, layout)?.split(',')[0] ?? '').join('|');
   if (!first || answersOf(first) !== answersOf(row)) return [];
   return one === row || isTick(one.question.widgets[0]) || one.near?.block === row.near?.block ? [list.text] : [list.text, row.label];

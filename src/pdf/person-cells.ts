@@ -105,11 +105,11 @@ export function asksForMoney(cell: PersonCell, section: readonly string[], layou
   return [...inHead, ...over, rowHeadingOf(cell, layout)?.text ?? '', cell.table.corner?.text ?? '', section.at(-1) ?? ''].some((text) => MONEY.test(text));
 }
 
-/** What a box stands under in its table besides the head: what stands over the titles and over its rows, whose column it is where the heads do not tell, and the title where the box has a text of its own. */
-export function underIn(cell: PersonCell, near: Near | null, layout: Layout): readonly string[] {
+/** What a box stands under in its table besides the head: what stands over the titles and over its rows, the question that it follows, whose column it is where the heads do not tell, and the title where the box has a text of its own. */
+export function underIn(cell: PersonCell, near: Near | null, followed: string | null, layout: Layout): readonly string[] {
   const { table: { corner, heads, owners }, head, title } = cell;
   const heading = rowHeadingOf(cell, layout);
-  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(near?.block === title ? [] : [title.text]), ...owners.slice(heads.indexOf(head), heads.indexOf(head) + 1)];
+  return [...(corner && corner !== title && corner !== near?.block && !describesTitles(corner.text) ? [corner.text] : []), ...(heading ? [heading.text] : []), ...(followed === null ? [] : [followed]), ...(near?.block === title ? [] : [title.text]), ...owners.slice(heads.indexOf(head), heads.indexOf(head) + 1)];
 }
 
 /** Whose row it is, where its first cell says so above the box: "Vater", "1. Kind"; undefined where it names nobody. */

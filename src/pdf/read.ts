@@ -4,7 +4,7 @@ import { isAboutCare } from '../page/person.ts';
 import type { PageReading, ReadField } from '../page/types.ts';
 import { bareTickOf } from './bare-ticks.ts';
 import type { Block } from './blocks.ts';
-import { contextOf } from './context.ts';
+import { contextOf, WHEN } from './context.ts';
 import { askedIfYes } from './follow-ups.ts';
 import { readField, type Form } from './field.ts';
 import { leadOf } from './leads.ts';
@@ -22,7 +22,7 @@ import { findHeadings, type Heading } from './outline.ts';
 import { askedByItem } from './items.ts';
 import { joinPages, type Asked } from './page-breaks.ts';
 import { groupWidgets } from './questions.ts';
-import { describesTitles, personCellOf, underIn } from './person-cells.ts';
+import { describesTitles, personCellOf, underIn, type PersonCell } from './person-cells.ts';
 import { continueTables, personTablesOf } from './person-tables.ts';
 import { withFirstBlock } from '../page/first-block.ts';
 import { readerOf } from '../page/reader.ts';
@@ -130,8 +130,8 @@ function underItem(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bl
 function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
   const bare = bareTickOf(one.question.widgets[0], layout);
   const cell = personCellOf(one.question.widgets[0], layout);
-  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near, layout);
-  if (cell !== null) return [...underIn(cell, one.near, layout), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
+  if (bare !== null) return bare.isColumn || cell === null ? [] : underIn(cell, one.near, null, layout);
+  if (cell !== null) return [...underIn(cell, one.near, followedIn(cell, one, asked, layout), layout), ...(one.near?.block === cell.title ? [] : contextOf(one, asked, headings, true, layout))];
   const thing = thingCellOf(one.question.widgets[0], layout);
   const row = tableCellOf(one.question.widgets[0], layout);
   const bar = barTitleOf(one, headings, layout);
@@ -143,6 +143,17 @@ function placeOf(one: Asked, asked: readonly Asked[], headings: ReadonlySet<Bloc
   if (before !== null && before !== one.label) return [before];
   const titles = rowTitlesOf(one, asked, layout);
   return [...contextOf(one, asked, headings, titles.length > 0, layout), ...over, ...titles];
+}
+
+/** For a row "wenn ja, Betrag in Euro" the question right before it in its column; null for all others. */
+function followedIn(cell: PersonCell, one: Asked, asked: readonly Asked[], layout: Layout): string | null {
+  if (!WHEN.test(one.label)) return null;
+  const mates = asked.slice(0, asked.indexOf(one)).filter(({ question: { widgets: [first] } }) => {
+    const own = personCellOf(first, layout);
+    return own?.table === cell.table && own.head === cell.head;
+  });
+  const before = mates.findLast(({ label }) => !WHEN.test(label));
+  return before?.question.shape === 'choice' ? before.label : null;
 }
 
 /** The question before this one to which one says yes or no. */

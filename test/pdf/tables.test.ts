@@ -25,6 +25,13 @@ describe('persons as columns', () => {
     expect(fieldsOf(sheet).map(({ label, section, person }) => [label, section.at(-1), person])).toEqual([['Name', 'Antragsteller/in', 'applicant'], ['Name', 'Ehegatte', 'spouse'], ['Beruf', 'Antragsteller/in', 'applicant'], ['Beruf', 'Ehegatte', 'spouse']]);
   });
 
+  test('a row "wenn ja, Betrag" stands under the question of the row before, each under that of its person', () => {
+    const texts = [...heads, text('Haben Sie Lohn?', 50, 83), text('nein', 216, 83), text('ja', 266, 83), text('nein', 376, 83), text('ja', 426, 83), text('wenn ja, Betrag in Euro', 50, 113), small];
+    const ticks = [204, 254, 364, 414].map((x) => box('tick', x, 83));
+    const sheet = { ...page(texts, ...ticks, box('line', 204, 108), box('line', 364, 108)), rules: grid([45, 195, 355, 500], [45, 70, 104, 136]) };
+    expect(sectionsOf(sheet).slice(2)).toEqual([['wenn ja, Betrag in Euro', 'Haben Sie Lohn?', 'Antragsteller/in'], ['wenn ja, Betrag in Euro', 'Haben Sie Lohn?', 'Ehegatte']]);
+  });
+
   test('a box left of the columns ends the table', () => {
     const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), text('IBAN', 50, 150), text('Bank', 340, 150), small], ...boxes(2, 80), box('line', 80, 147), box('line', 370, 147));
     expect(sectionsOf(sheet).slice(4)).toEqual([['IBAN'], ['Bank']]);
