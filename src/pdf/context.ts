@@ -11,6 +11,7 @@ import type { Asked } from './page-breaks.ts';
 import { gapOf } from './sentences.ts';
 import { cellOf, isClosedCell } from './rules.ts';
 import type { PdfWidget } from './types.ts';
+import { tableCellOf } from './tables.ts';
 import { columnOf } from './zones.ts';
 
 /** Labels of more words ask by themselves; what is in brackets explains. */
@@ -62,10 +63,7 @@ function ownContextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet
   if (WHEN.test(label) && label.endsWith('?')) return [...shaded, ...choiceBefore(one, named, layout)];
   const above = questionOfCell(one, named, layout);
   if (above !== null) return [...shaded.filter((text) => text !== above), above];
-  if (label.replace(BRACKET, '').split(' ').length > FEW_WORDS && !WHEN.test(label)) {
-    const open = headsTable(one, named) ? openQuestion(widget, named, headings, layout) : null;
-    return open && IF_YES.test(open.text) ? [...shaded, open.text] : shaded;
-  }
+  if (label.replace(BRACKET, '').split(' ').length > FEW_WORDS && !WHEN.test(label)) return [...shaded, ...overTable(one, named, headings, layout)];
   const answer = isTick(widget) && !label.endsWith('?') ? [] : answerAbove(one, named, layout);
   if (answer.length > 0) return [...shaded.filter((text) => !answer.includes(text)), ...answer];
   const opened = shaded.length > 0 ? null : openedBy(one, named, layout);
@@ -76,6 +74,14 @@ function ownContextOf(one: Asked, named: readonly Asked[], headings: ReadonlySet
   if (intro !== null) return [...shaded, intro];
   const open = label.endsWith('?') || isTick(widget) ? null : openQuestion(widget, named, headings, layout);
   return [...shaded, ...(open ? [open.text] : [])];
+}
+
+/** What opens the table in which a box stands: a question before whose "ja, bitte eintragen", or "Wenn ja, bitte angeben:"; empty for all others. */
+function overTable(one: Asked, named: readonly Asked[], headings: ReadonlySet<Block>, layout: Layout): readonly string[] {
+  if (!headsTable(one, named)) return [];
+  const opened = openedBy(one, named, layout);
+  const open = openQuestion(one.question.widgets[0], named, headings, layout)?.text ?? '';
+  return opened !== null ? [opened] : IF_YES.test(open) ? [open] : [];
 }
 
 /** The question to which one says yes or no, right before this one. */
@@ -153,19 +159,20 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   return [];
 }
 
-/** "ja, und zwar:" or "folgende Person" at the end of a line leaves the answer to the boxes of the next. */
-const OPENS = /:$|(?:und zwar|nämlich)$|(?:^|\s)folgende[nrms]? \p{L}+$/iu;
+/** "ja, und zwar:", "ja, bitte eintragen" or "folgende Person" at the end of a line leaves the answer to the boxes of the next. */
+const OPENS = /:$|(?:und zwar|nämlich)$|(?:^|\s)folgende[nrms]? \p{L}+$|^ja,? bitte (?:\S+ ){0,3}(?:angeben|auflisten|aufführen|ausfüllen|eintragen|nennen)$/iu;
 /** It follows no further below (points). */
 const NEXT_LINE = 24;
 
-/** The question whose last answer opens the row of boxes below it. */
+/** The question whose last answer opens the row of boxes, or the table, below it. */
 function openedBy({ question: { widgets: [widget] } }: Asked, named: readonly Asked[], layout: Layout): string | null {
   if (isTick(widget)) return null;
+  const top = tableCellOf(widget, layout)?.head.box.top ?? widget.box.top;
   const group = named.find(({ question: { widgets, shape } }) => {
     const last = widgets.at(-1);
     const text = last && shape === 'choice' ? layout.answers.get(last) : undefined;
     if (!last || !text || !OPENS.test(text.text) || columnOf(last.box, layout.zones) !== columnOf(widget.box, layout.zones)) return false;
-    const gap = widget.box.top - Math.max(last.box.bottom, text.box.bottom);
+    const gap = top - Math.max(last.box.bottom, text.box.bottom);
     const isTaken = layout.widgets.some((other) => !isTick(other) && areInRow(other.box, last.box) && other.box.left >= last.box.right);
     return gap > -2 && gap <= NEXT_LINE && !isTaken;
   });

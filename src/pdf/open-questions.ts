@@ -59,7 +59,8 @@ export function openQuestion(widget: PdfWidget, named: readonly Asked[], heading
   if (!nearest || (isTick(widget) && !LISTS.test(nearest.text))) return null;
   // Under "… eine der folgenden Leistungen?" stand rows with ticks of their own.
   const isList = LISTS.test(nearest.text);
+  const answered = new Set(named.flatMap(({ question: { shape }, near, label }) => (near !== null && shape === 'choice' && label.endsWith('?') ? [near.block] : [])));
   const isEnd = (block: Block): boolean => block !== nearest && block.box.top >= nearest.box.bottom - 2 && block.box.bottom <= box.top + 2 && columnOf(block.box, layout.zones) === column && block.box.left <= nearest.start + 6
-    && (headings.has(block) || (block.tick !== null && !isList) || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
+    && (headings.has(block) || ((block.tick !== null || answered.has(block)) && !isList) || (block.isBold && block.size >= nearest.size && /[?:]$/u.test(block.text)));
   return nearest.start <= left + 4 && !layout.blocks.some(isEnd) ? nearest : null;
 }

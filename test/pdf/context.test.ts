@@ -20,6 +20,17 @@ describe('questions and answers', () => {
     expect(sectionsOf(page(texts, box('line', 50, 90), box('line', 200, 90), box('line', 50, 160)))).toEqual([['Straße', 'Wo wohnen Sie?'], ['Ort', 'Wo wohnen Sie?'], ['Wie lange wohnen Sie schon dort?']]);
   });
 
+  test('a question with answers of its own that begins where it begins ends it', () => {
+    const texts = [text('Wo wohnen Sie?', 50, 50), text('Straße', 50, 78), text('Leben Sie allein?', 50, 120), text('nein', 314, 120), text('ja', 364, 120), text('Ort', 50, 138), small];
+    expect(sectionsOf(page(texts, box('line', 50, 90), box('tick', 300, 120), box('tick', 350, 120), box('line', 50, 150))).at(-1)).toEqual(['Ort']);
+  });
+
+  test('"ja, bitte eintragen" opens the table below for all its columns', () => {
+    const texts = [text('Pflegt noch jemand?', 50, 50), text('nein', 314, 50), text('ja, bitte eintragen', 364, 50), text('Name', 54, 74), text('Stunden in der Woche zu Hause', 154, 74), small];
+    const sheet = page(texts, box('tick', 300, 50), box('tick', 350, 50), ...[92, 112].flatMap((y) => [box('line', 52, y, { width: 96 }), box('line', 152, y, { width: 196 })]));
+    expect(sectionsOf({ ...sheet, rules: grid([50, 150, 350], [70, 90, 110, 130]) }).slice(1)).toEqual(['Name', 'Stunden in der Woche zu Hause', 'Name', 'Stunden in der Woche zu Hause'].map((label) => [label, 'Pflegt noch jemand?']));
+  });
+
   test('a box beside or below an answer belongs to its question', () => {
     const texts = [text('Wie heizen Sie?', 50, 84), text('Gas', 64, 100), text('Anbieter', 64, 118), text('Sonstiges', 64, 160), small];
     const boxes = [box('tick', 50, 100), box('line', 110, 116), box('tick', 50, 160), box('line', 120, 158)];
