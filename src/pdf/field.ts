@@ -120,6 +120,9 @@ function isUnderTitle({ box }: PdfWidget, { blocks }: Layout, title: string): bo
 /** "1.A", "12", "B": how headings are numbered where labels are not; a number that counts people stays. */
 const NUMBERED = /^(?:\d{1,2}\.[A-Z]\.?|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.(?!\s(?:\p{Ll}+ )?(?:Person|Kind|Elternteil|Ehegatt|Monat|Jahr)(?!er|ern)))\s+(?=\p{L})/u;
 
+/** Where to read on, and in which order to write: behind a heading that is no part of it. What to enclose, or who fills in, is. */
+const REMARK = /\s*\((?:siehe [^)]*|bitte [^)]*(?:aufführen|auflisten|eintragen))\)$/u;
+
 function cleanHeading(text: string): string {
-  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(/\s*\((?:bitte [^)]*|siehe [^)]*)\)$/u, '');
+  return cleanLabel(text.replace(/(?<=\p{L})\s+Hinweise?:$/u, '').replace(NUMBERED, '').replace(HEADING_NUMBERING, '')).text.replace(/(?<!\.)\.$/u, '').replace(REMARK, '');
 }

@@ -86,6 +86,11 @@ describe('headings', () => {
     expect(under([text('Vertretung', 50, 130, { isBold: true }), text('– nur mit Vollmacht', 104, 130)])).toEqual(['Beruf', 'Antrag auf Leistungen', 'Vertretung']);
   });
 
+  test('what to enclose belongs to the heading, how to write does not', () => {
+    expect(under(text('Vertretung (bitte Nachweis beifügen)', 50, 130, { isBold: true }))?.at(-1)).toBe('Vertretung (bitte Nachweis beifügen)');
+    expect(under(text('Weitere Kinder (bitte das älteste zuerst eintragen)', 50, 130, { isBold: true }))?.at(-1)).toBe('Weitere Kinder');
+  });
+
   test('small print right below says whose part it is', () => {
     expect(under([text('Für wen ist der Antrag?', 50, 126, { isBold: true, size: 12 }), text('Angaben zur versicherten Person', 50, 139, { size: 8 })])?.at(-1)).toBe('Angaben zur versicherten Person');
   });
