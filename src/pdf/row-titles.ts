@@ -75,11 +75,13 @@ function standsBefore(text: Box, cell: Box, { rules }: Layout): boolean {
 /** The cell of a title touches the row below it, but for so much (points). */
 const TOUCHES = 2;
 
-/** What stands alone in a cell over a whole row of captions: "Hausärztin/Hausarzt" over "Name | Straße | behandelt seit"; null where nothing does, or a heading of the form. */
-export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Block>, { blocks, widgets, rules }: Layout): string | null {
+/** What stands alone in a cell over a whole row of captions, or over rows of cells that are alike, each with its caption: "Hausärztin/Hausarzt" over "Name | Straße | behandelt seit"; null where nothing does, or a heading of the form. */
+export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Block>, layout: Layout): string | null {
   if (near === null || (near.place !== 'above' && near.place !== 'column')) return null;
-  const own = cellOf(near.block.box, rules);
-  if (!isClosedCell(own) || isInside(question.widgets[0].box, own, SLACK)) return null;
+  const { blocks, widgets, rules } = layout;
+  const captioned = cellOf(near.block.box, rules);
+  if (!isClosedCell(captioned)) return null;
+  const own = isInside(question.widgets[0].box, captioned, SLACK) ? firstAlike(near.block, captioned, layout) : captioned;
   const bar = blocks.find((block) => {
     if (block.tick !== null || block.text.length > LONGEST || /[.!?:]$/u.test(block.text) || HINT_STARTS.test(block.text) || /^(?:ich|wir|hiermit) /iu.test(block.text) || !saysSomething(block.text)) return false;
     const cell = cellOf(block.box, rules);
@@ -87,4 +89,12 @@ export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Bloc
       && !blocks.some((other) => other !== block && isInside(other.box, cell, TOUCHES)) && !widgets.some(({ box }) => isInside(box, cell, SLACK));
   });
   return bar === undefined || headings.has(bar) ? null : bar.text;
+}
+
+/** The uppermost of the cells right above one another with the same caption. */
+function firstAlike(caption: Block, cell: Box, layout: Layout): Box {
+  const { blocks, rules } = layout;
+  const isSame = (other: Box): boolean => Math.abs(other.bottom - cell.top) <= TOUCHES && Math.abs(other.left - cell.left) <= TOUCHES && Math.abs(other.right - cell.right) <= TOUCHES;
+  const above = blocks.find(({ text, box }) => text === caption.text && box.bottom <= cell.top + TOUCHES && isSame(cellOf(box, rules)));
+  return above ? firstAlike(above, cellOf(above.box, rules), layout) : cell;
 }

@@ -132,6 +132,14 @@ describe('tables', () => {
     expect(sectionsOf({ ...page(texts, box('line', 154, 68), box('line', 154, 108)), rules })).toEqual([['Name der Bank', 'Bankverbindung'], ['IBAN', 'Bankverbindung']]);
   });
 
+  test('a text alone in a cell over rows with captions in their cells is the title of all that are alike', () => {
+    const cells = [[90, 'Name'], [120, 'Name'], [150, 'Krankenkasse']].flatMap(([y, label]) => [text(String(label), 54, Number(y) + 2), text(label === 'Name' ? 'behandelt am' : 'Nummer', 254, Number(y) + 2)]);
+    const boxes = [90, 120, 150].flatMap((y) => [box('line', 54, y + 12), box('line', 254, y + 12)]);
+    const rules = [...grid([50, 450], [70, 90, 120, 150, 180]), { left: 250, right: 250, top: 90, bottom: 180 }];
+    const doctors = 'Behandelnde Ärztinnen und Ärzte';
+    expect(sectionsOf({ ...page([text(doctors, 54, 75), ...cells, small], ...boxes), rules })).toEqual([['Name', doctors], ['behandelt am', doctors], ['Name', doctors], ['behandelt am', doctors], ['Krankenkasse'], ['Nummer']]);
+  });
+
   test('neither a line of a label nor the question of another cell is the title of a row', () => {
     const texts = [text('Anschrift', 30, 62), text('(wenn abweichend)', 30, 76), text('Geschlecht', 214, 60), text('weiblich', 324, 60), text('divers', 324, 80), text('Beruf', 394, 60), small];
     const rules = [...grid([20, 120, 210, 300, 390, 450, 560], [50, 110])];
