@@ -9,7 +9,7 @@ import { perBox } from './per-box.ts';
 import { cellOf } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
-const SAYS_NOTHING = /^(?:vorhanden|ja ?\/ ?nein|zutreffend|trifft zu|bezug|bitte ankreuzen)[.:?]?$/iu;
+const SAYS_NOTHING = /^(?:vorhanden|(?:(?:ist|wird|wurde) )?(?:beantragt|bewilligt|bezogen|erhalten|gezahlt)|liegt vor|ja ?\/ ?nein|zutreffend|trifft zu|bezug|bitte ankreuzen)[.:?]?$/iu;
 
 /** Does the head of a column leave it to the title of the row what is asked? */
 export function leavesToRow(text: string): boolean {

@@ -289,8 +289,8 @@ describe('what columns of different things ask', () => {
   const answers = [80, 110].flatMap((y) => [text('ja', 212, y), text('nein', 252, y)]);
   const ticks = [80, 110].flatMap((y) => [box('tick', 200, y), box('tick', 240, y)]);
 
-  test('a head that says nothing leaves the question to the title of the row', () => {
-    const heads = [text('Art', 50, 50), text('vorhanden', 200, 50), text('Betrag monatlich', 300, 50), text('Zahlende Stelle', 400, 50)];
+  test.each(['vorhanden', 'wird bezogen', 'beantragt'])('a head that says nothing leaves the question to the title of the row: "%s"', (says) => {
+    const heads = [text('Art', 50, 50), text(says, 200, 50), text('Betrag monatlich', 300, 50), text('Zahlende Stelle', 400, 50)];
     const lines = [77, 107].flatMap((y) => [box('line', 300, y, { width: 80 }), box('line', 400, y, { width: 80 })]);
     const sheet = page([...heads, ...rows, ...answers, small], ...ticks, ...lines);
     const wanted = [['Altersrente'], ['Betrag monatlich', 'Altersrente'], ['Zahlende Stelle', 'Altersrente'], ['Wohngeld'], ['Betrag monatlich', 'Wohngeld'], ['Zahlende Stelle', 'Wohngeld']];
