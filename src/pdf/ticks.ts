@@ -39,6 +39,10 @@ const REMARK = 0.95;
 /** Longer texts (characters) in bold are remarks. */
 const SHORT = 60;
 
+/** Under "Einwilligungen (Zutreffendes bitte ankreuzen)" each "Ich bin damit einverstanden, dass …" is given by itself. */
+const CONSENTS = /^(?:(?:\d{1,2}|[A-Z])[.)]? )?(?:einwilligungen|erklärungen|einverständniserklärungen|zustimmungen)(?!\p{L})[^?:]*$/iu;
+const STATEMENT = /^(?:ich|wir|hiermit) .{30}/iu;
+
 /** Words with which no sentence ends. */
 const OPEN_END = /\s(?:als|an|für|durch|von|aus|aufgrund|wegen|bei|auf|mit|über|nach|zum|zur|im|in|ich|wir|ein(?:e[mnrs]?)?|de[mnr]|die|das)$/iu;
 /** Ticks of another question stand further above or below (points). */
@@ -93,7 +97,7 @@ function isNumberBetween({ box: first }: PdfWidget, { box }: PdfWidget, { blocks
 }
 
 function isQuestionOf(texts: readonly string[], { block: { text: question, isBold, start }, place, gap }: Near, first: PdfWidget, run: readonly PdfWidget[]): boolean {
-  if (texts.some((text) => text === '')) return false;
+  if (texts.some((text) => text === '') || (CONSENTS.test(question) && texts.every((text) => STATEMENT.test(text)))) return false;
   const isExplicit = isAsking(question) || (start <= first.box.left + ALIGNED && isLeftOpen(question, texts));
   const isClose = place === 'above' && gap <= CLOSE && question.length <= BRIEF && !/[.!,]$/u.test(question) && texts.every((text) => text.length <= BRIEF);
   const isShort = isClose || (isBold && question.length <= SHORT) || (place === 'left' && gap <= BESIDE && run.every(({ box }, at) => areInRow(box, first.box) || isUnderOne(box, run.slice(0, at))));

@@ -157,6 +157,13 @@ describe('answers', () => {
     expect(fieldsOf({ ...page(texts, ...[100, 124].flatMap((y) => [box('tick', 300, y), box('tick', 350, y)])), rules })).toMatchObject([{ label: 'Waren Sie im Krankenhaus?', options: ['ja', 'nein'] }, { label: 'Haben Sie Beihilfe?', options: ['ja', 'nein'] }]);
   });
 
+  test('what one agrees to under "Einwilligungen (Zutreffendes bitte ankreuzen)" is given one by one', () => {
+    const consents = ['Ich entbinde die Ärzte von der Schweigepflicht.', 'Ich bin damit einverstanden, dass die Akten beigezogen werden.'];
+    const sheet = (heading: string) => page([text(heading, 50, 80, { isBold: true }), ...consents.map((words, at) => text(words, 64, 100 + 16 * at)), small], box('tick', 50, 100), box('tick', 50, 116));
+    expect(fieldsOf(sheet('Einwilligungen (Zutreffendes bitte ankreuzen)'))).toMatchObject(consents.map((label) => ({ label, type: 'confirmation' })));
+    expect(fieldsOf(sheet('Welche Aussagen treffen zu (Zutreffendes bitte ankreuzen)?'))).toHaveLength(1);
+  });
+
   test('nobody can say both: "Ich bin einverstanden", "Ich bin nicht einverstanden"', () => {
     const texts = [text('Die Kasse darf Unterlagen anfordern.', 50, 84), text('Ich bin einverstanden.', 64, 100), text('Ich bin nicht einverstanden.', 64, 116), small];
     expect(fieldsOf(page(texts, box('tick', 50, 100), box('tick', 50, 116)))).toMatchObject([{ type: 'choice', options: ['Ich bin einverstanden.', 'Ich bin nicht einverstanden.'] }]);
