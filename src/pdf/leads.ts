@@ -10,6 +10,9 @@ import type { Asked } from './page-breaks.ts';
 /** "Antragsteller (Name, Vorname)", "Kind: Vorname", "Welches Kind …": the person comes first, then what is asked. */
 const PERSON_FIRST = /^(?:Welche[nmrs]? (\p{Lu}\p{L}+)|(\p{Lu}[^(:,?]{2,40}?)\s*[(:])/u;
 
+/** Sums say nothing of what stands beside them: "Einkommen der Ehegattin | Vermögen insgesamt". */
+const ASKS_SUM = /einkommen|einkünfte|einnahmen|vermögen|(?<!\p{L})(?:betrag|höhe|euro|eur)(?!\p{L})|€/iu;
+
 /** The words of the question before this one that say who is meant; null where none does. */
 export function leadOf(one: Asked, asked: readonly Asked[], { frames }: Layout): string | null {
   const { box } = one.question.widgets[0];
@@ -23,7 +26,7 @@ export function leadOf(one: Asked, asked: readonly Asked[], { frames }: Layout):
 }
 
 function tellsWho(label: string): boolean {
-  return namesFirst(label) || personOf(label, [], false) !== null;
+  return namesFirst(label) || (!ASKS_SUM.test(label) && personOf(label, [], false) !== null);
 }
 
 function namesFirst(label: string): boolean {

@@ -26,6 +26,12 @@ describe('whose data', () => {
     expect(personsOf(page(texts, box('line', 50, 100), box('line', 200, 100), box('line', 50, 150)))).toEqual([['Name des Kindes', 'child'], ['Geburtsdatum', 'child'], ['Ort', null]]);
   });
 
+  test('whose income is asked says nothing of what stands beside it', () => {
+    const sheet = (first: string) => page([text(first, 50, 88), text('Vermögen insgesamt', 250, 88), small], box('line', 50, 100), box('line', 250, 100));
+    expect(personsOf(sheet('Einkommen der Ehegattin'))).toEqual([['Einkommen der Ehegattin', 'spouse'], ['Vermögen insgesamt', null]]);
+    expect(personsOf(sheet('Ehegatte: Einkommen'))[1]).toEqual(['Vermögen insgesamt', 'spouse']);
+  });
+
   test('where a third person is counted, the second is one of the household', () => {
     const heads = (many: boolean) => ['Antragsteller', '2. Person', ...(many ? ['3. Person'] : [])].flatMap((head, at) => [text(head, 50, 50 + 60 * at, { isBold: true }), text('Name', 50, 78 + 60 * at)]);
     const lines = [90, 150, 210].map((y) => box('line', 50, y));
