@@ -116,11 +116,16 @@ function askedBy(sentence: string, named: readonly Asked[], layout: Layout): rea
 function questionOfCell({ question: { widgets: [widget] }, near }: Asked, named: readonly Asked[], { rules }: Layout): string | null {
   if (isTick(widget)) return null;
   const cell = cellOf(widget.box, rules);
-  if (!isClosedCell(cell)) return null;
+  if (!isClosedCell(cell) || standsBehindTicks(widget, named)) return null;
   const groups = named.filter((other) => other.question.shape === 'choice' && other.near !== null && other.near.place !== 'column' && other.near.block !== near?.block && other.label.endsWith('?') && isInside(other.near.block.box, cell, 2) && other.near.block.box.bottom <= widget.box.top + 4
     && (heightOf(cell) <= LOW_CELL || !isInside(other.question.widgets[0].box, cell, 1)));
   const [last] = groups.toSorted((a, b) => (b.near?.block.box.bottom ?? 0) - (a.near?.block.box.bottom ?? 0));
   return last?.label ?? null;
+}
+
+/** Do ticks of a question stand left of a box in its row? Then it asks more about those. */
+function standsBehindTicks({ box }: PdfWidget, named: readonly Asked[]): boolean {
+  return named.some(({ question: { shape, widgets } }) => shape === 'choice' && widgets.some((tick) => areInRow(tick.box, box) && tick.box.right <= box.left));
 }
 
 /** The answer at the top of a shaded area that holds further boxes, behind the question that it answers. */

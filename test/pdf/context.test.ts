@@ -140,6 +140,12 @@ describe('tables', () => {
     expect(sectionsOf({ ...page([text(doctors, 54, 75), ...cells, small], ...boxes), rules })).toEqual([['Name', doctors], ['behandelt am', doctors], ['Name', doctors], ['behandelt am', doctors], ['Krankenkasse'], ['Nummer']]);
   });
 
+  test('a box behind answers asks more about those, also in a cell with another question at its top', () => {
+    const texts = [text('Ändert sich Ihr Lohn?', 54, 54), text('nein', 264, 54), text('ja', 314, 54), text('Bekommen Sie Rente?', 54, 74), text('nein', 264, 74), text('ja, von', 314, 74), small];
+    const boxes = [54, 74].flatMap((y) => [box('tick', 250, y), box('tick', 300, y)]);
+    expect(sectionsOf({ ...page(texts, ...boxes, box('line', 360, 71)), rules: grid([50, 500], [50, 92]) }).at(-1)).toEqual(['ja, von', 'Bekommen Sie Rente?']);
+  });
+
   test('neither a line of a label nor the question of another cell is the title of a row', () => {
     const texts = [text('Anschrift', 30, 62), text('(wenn abweichend)', 30, 76), text('Geschlecht', 214, 60), text('weiblich', 324, 60), text('divers', 324, 80), text('Beruf', 394, 60), small];
     const rules = [...grid([20, 120, 210, 300, 390, 450, 560], [50, 110])];
