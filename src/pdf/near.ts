@@ -1,9 +1,10 @@
 /** The texts around a box: which of them names it. */
 import { namesPerson } from '../page/person.ts';
-import { isTick } from './blocks.ts';
+import { PER_TIME } from '../page/words/units.ts';
+import { isTick, type Block } from './blocks.ts';
 import { aboveOf, isCaptionOfOther, isLabel } from './above.ts';
 import { captionedBy } from './captions.ts';
-import { areInColumn, areInRow, isInside, widthOf } from './geometry.ts';
+import { areInColumn, areInRow, heightOf, isInside, widthOf } from './geometry.ts';
 import { cellHeadOf, headOf, rowHeadOf } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { leftOf, type Near } from './left.ts';
@@ -82,10 +83,36 @@ function nearestOf(widget: PdfWidget, layout: Layout): Near | null {
   // A tick that begins the row of a table is its title.
   if (left && left.block.tick !== null && column?.place === 'column' && left.gap > TITLE_GAP) return column;
   if (left && above && hasCaptions(widget, above, left, layout)) return above;
+  const below = belowOf(widget, layout);
   const open = openAnswerOf(widget, above, layout);
+  const isOfOther = above !== null && (open !== null || above.block.tick !== null || (above.block.isBold && below?.block.isBold === false));
+  if (below && isOfOther && isOneOfCaptions(below, widget, layout)) return below;
   if (open) return open;
-  const found = [insideOf(widget, layout), left, above, row, column, belowOf(widget, layout), left !== null && left.gap <= BESIDE ? null : spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
-  return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? null;
+  const found = [insideOf(widget, layout), left, above, row, column, below, left !== null && left.gap <= BESIDE ? null : spanOf(widget, layout), cellHeadOf(widget, layout)].filter((near) => near !== null);
+  return found.map((near) => ({ near, cost: costOf(near, widget, layout) })).sort((a, b) => a.cost - b.cost)[0]?.near ?? plainNameOf(widget, layout);
+}
+
+/** Words that say little, and name a box only where nothing else does. */
+const PLAIN = /^(?:anzahl|betrag|uhrzeit)$/iu;
+/** They stand so near (points) before the box. */
+const PLAIN_BEFORE = 40;
+
+/** "Betrag" before a box, or "Stunden pro Woche" right above it. */
+function plainNameOf({ box }: PdfWidget, { blocks }: Layout): Near | null {
+  const plain = blocks.filter(({ tick, text }) => tick === null && (PLAIN.test(text) || (PER_TIME.test(text) && text.includes(' '))));
+  const left = plain.find((block) => areInRow(block.box, box) && block.box.right <= box.left + 4 && box.left - block.box.right <= PLAIN_BEFORE);
+  if (left) return { place: 'left', block: left, gap: box.left - left.box.right };
+  const above = plain.find((block) => Math.abs(block.start - box.left) <= ALIGNED && box.top - block.box.bottom > -4 && box.top - block.box.bottom <= TOUCHES);
+  return above ? { place: 'above', block: above, gap: Math.max(0, box.top - above.box.bottom) } : null;
+}
+
+/** Is the text below a box one of a row of captions, each below its box? */
+function isOneOfCaptions({ block: caption }: Near, widget: PdfWidget, layout: Layout): boolean {
+  if (captionedBy(caption, layout) !== widget) return false;
+  return layout.widgets.some((mate) => {
+    const own = mate !== widget && !isTick(mate) && areInRow(mate.box, widget.box) ? belowOf(mate, layout) : null;
+    return own !== null && areInRow(own.block.box, caption.box) && captionedBy(own.block, layout) === mate;
+  });
 }
 
 /** The answer at the end of the row above that leaves its words to this line: "□ nein  □ ja, und zwar:" with the line below. */
@@ -117,10 +144,19 @@ function insideOf(widget: PdfWidget, { blocks }: Layout): Near | null {
   return block ? { place: 'inside', block, gap: 0 } : null;
 }
 
+/** A shaded bar with a heading is no higher than so many font sizes. */
+const BAR = 3;
+
+/** Does a text stand in a shaded bar of its own, without a box? */
+function isInBar({ box, size }: Block, { areas, widgets }: Layout): boolean {
+  const bar = areas.find((area) => isInside(box, area, 2) && heightOf(area) < BAR * size);
+  return bar !== undefined && !widgets.some((widget) => isInside(widget.box, bar, 2));
+}
+
 function belowOf(widget: PdfWidget, layout: Layout): Near | null {
   const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return gap > -4 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT && isLabel(one, widget) && !isCaptionOfOther(one, widget, layout) && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget);
+    return gap > -4 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT && isLabel(one, widget) && !isInBar(one, layout) && !isCaptionOfOther(one, widget, layout) && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget);
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }

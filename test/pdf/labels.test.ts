@@ -157,6 +157,24 @@ describe('answers', () => {
     expect(fieldsOf({ ...page(texts, ...[100, 124].flatMap((y) => [box('tick', 300, y), box('tick', 350, y)])), rules })).toMatchObject([{ label: 'Waren Sie im Krankenhaus?', options: ['ja', 'nein'] }, { label: 'Haben Sie Beihilfe?', options: ['ja', 'nein'] }]);
   });
 
+  test('"Betrag" before a box and "Stunden pro Woche" above it name it where nothing else does', () => {
+    expect(fieldsOf(page([text('Betrag', 50, 103), small], box('line', 90, 100)))[0]?.label).toBe('Betrag');
+    expect(fieldsOf(page([text('Stunden pro Woche', 50, 88), small], box('line', 50, 100)))[0]?.label).toBe('Stunden pro Woche');
+  });
+
+  test('a heading in a bar names no box above it', () => {
+    const sheet = page([text('Kasse der Pflegeperson', 50, 86, { size: 7 }), text('Umfang der Pflege', 54, 120, { isBold: true }), small], box('line', 50, 96));
+    expect(fieldsOf({ ...sheet, areas: [{ left: 45, right: 500, top: 116, bottom: 134 }] })[0]?.label).toBe('Kasse der Pflegeperson');
+  });
+
+  test('where captions stand below the boxes of a row, the bold text or the answer above names none of them', () => {
+    const captions = [text('Name', 50, 117, { size: 7 }), text('Anschrift', 200, 117, { size: 7 })];
+    const boxes = [box('line', 50, 100), box('line', 200, 100)];
+    expect(fieldsOf(page([text('Pflegedienst', 50, 88, { isBold: true }), ...captions, small], ...boxes)).map(({ label, section }) => [label, ...section])).toEqual([['Name', 'Pflegedienst'], ['Anschrift', 'Pflegedienst']]);
+    const asked = [text('Der Termin passt', 50, 80), text('mir', 164, 80), text('folgender Person:', 214, 80)];
+    expect(fieldsOf(page([...asked, ...captions, small], box('tick', 150, 80), box('tick', 200, 80), ...boxes)).map(({ label, section }) => [label, ...section]).slice(1)).toEqual([['Name', 'Der Termin passt'], ['Anschrift', 'Der Termin passt']]);
+  });
+
   test('what one agrees to under "Einwilligungen (Zutreffendes bitte ankreuzen)" is given one by one', () => {
     const consents = ['Ich entbinde die Ärzte von der Schweigepflicht.', 'Ich bin damit einverstanden, dass die Akten beigezogen werden.'];
     const sheet = (heading: string) => page([text(heading, 50, 80, { isBold: true }), ...consents.map((words, at) => text(words, 64, 100 + 16 * at)), small], box('tick', 50, 100), box('tick', 50, 116));
