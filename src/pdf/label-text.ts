@@ -53,7 +53,9 @@ function wholeCell(block: Block, widget: PdfWidget, layout: Layout): readonly Bl
 export function blocksOf({ block, place }: Near, layout: Layout): readonly Block[] {
   const parts = [block];
   for (let above = lineAbove(block, layout); above && goesOn(parts[0]?.text ?? '') && !isClosed(above.text, parts[0]?.text ?? '') && !isPersonHead(above, block) && parts.length < 4; above = lineAbove(above, layout)) parts.unshift(above);
-  return place === 'above' || place === 'column' ? cellMates(parts, layout) : parts;
+  // The last line of a head stands for itself.
+  const isWhole = layout.blocks.includes(block);
+  return isWhole && (place === 'above' || place === 'column') ? cellMates(parts, layout) : parts;
 }
 
 /** A remark in brackets right below the label. */

@@ -1,6 +1,7 @@
 /** Questions that no box answers itself: "Wo wohnen Sie?" over boxes for street and town. */
 import { isTick, type Block } from './blocks.ts';
 import { areInRow } from './geometry.ts';
+import { leavesToRow } from './heads.ts';
 import type { Layout } from './layout.ts';
 import type { Asked } from './page-breaks.ts';
 import type { PdfWidget } from './types.ts';
@@ -26,7 +27,7 @@ export function listsRows({ text }: Block): boolean {
 
 /** Does a text say what the boxes below are about? */
 function isIntro({ text, isBold }: Block): boolean {
-  return /\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (text.endsWith(':') && /\p{L}{3}/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text)));
+  return !leavesToRow(text) && (/\?(?:\s|$)|^wenn (?:ja|nein)\b.*:$/iu.test(text) || (text.endsWith(':') && /\p{L}{3}/u.test(text) && !/^(?:hiermit )?ich (?!schlage)/iu.test(text) && (isBold || INTRO.test(text))));
 }
 
 const known = new WeakMap<readonly Asked[], readonly Block[]>();

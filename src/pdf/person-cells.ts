@@ -7,7 +7,7 @@ import { areInColumn, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething, type Near } from './left.ts';
 import { perBox } from './per-box.ts';
-import { headsPerson, isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
+import { ASKS_ALL, headsPerson, isBeside, personTablesOf, type PersonTable } from './person-tables.ts';
 import { cellOf, isClosedCell, isCutBelow } from './rules.ts';
 import { tickHeadOf } from './tick-heads.ts';
 import type { PdfWidget } from './types.ts';
@@ -144,11 +144,10 @@ export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, he
   return !(areInColumn(block.box, widget.box) && block.box.bottom <= widget.box.top + SLACK && isCutBelow(block.box, widget.box, rules));
 }
 
-/** What is asked of all people at once, over their heads: "Wert in Euro" over "Antragsteller/in | Ehegatte". */
-const ASKS_ALL = /^(?:wert|betrag|höhe|summe|anzahl)(?!\p{L})/iu;
-
-/** Such a text right above the heads, between the sides of the first and the last. */
-function askedOver({ table: { heads, lefts: [first = 0] } }: PersonCell, { blocks }: Layout): Block | null {
+/** What is asked of all people at once: right above the heads, between the sides of the first and the last, or in the last line of the head. */
+function askedOver({ head, table: { heads, lefts: [first = 0] } }: PersonCell, { blocks }: Layout): Block | null {
+  const last = head.lines.at(-1);
+  if (last && head.lines.length > 1 && ASKS_ALL.test(last.text)) return { ...head, ...last, lines: [last] };
   const top = Math.min(...heads.map(({ box }) => box.top));
   const size = heads[0]?.size ?? 0;
   return blocks.find(({ text, tick, box }) => tick === null && ASKS_ALL.test(text) && box.left >= first - SLACK && box.bottom <= top + SLACK && top - box.bottom < size) ?? null;

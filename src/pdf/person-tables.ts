@@ -1,7 +1,7 @@
 /** Tables with persons as columns: "Antragsteller/in | Ehegatte", "1. Kind | 2. Kind", "PB 1 | PB 2". Each row asks all of them the same. */
 import { cleanLabel } from '../page/clean-label.ts';
 import { namesPerson } from '../page/person.ts';
-import type { Block } from './blocks.ts';
+import { joinLines, type Block } from './blocks.ts';
 import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
@@ -171,9 +171,17 @@ const NEXT_LINE = 1;
 /** Whose column it is, with all that stands in the cell of the head: "Personensorgeberechtigte Person 1", "(PB 1)". */
 function headText(head: Block, { blocks, rules }: Layout): string {
   const cell = cellOf(head.box, rules);
-  if (!isClosedCell(cell)) return head.text;
+  if (!isClosedCell(cell)) return personIn(head);
   const mates = blocks.filter((block) => block !== head && block.tick === null && isInside(block.box, cell, 2) && block.box.top > head.box.top && block.box.top - head.box.bottom < NEXT_LINE * head.size && saysSomething(block.text));
-  return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map(({ text }) => text).join(' ');
+  return [head, ...mates.sort((a, b) => a.box.top - b.box.top)].map((block) => (block === head ? personIn(block) : block.text)).join(' ');
+}
+
+/** What is asked of all people at once: "Wert in Euro" over or below "Antragsteller/in | Ehegatte". */
+export const ASKS_ALL = /^(?:wert|betrag|höhe|summe|anzahl)(?!\p{L})/iu;
+
+/** The head without its last line, where that says what is asked: "Antragsteller/in", "Wert in EUR". */
+function personIn({ lines, text }: Block): string {
+  return lines.length > 1 && ASKS_ALL.test(lines.at(-1)?.text ?? '') ? joinLines(lines.slice(0, -1).map((line) => line.text)) : text;
 }
 
 /** Where it ends: at what begins something new, or at a box left of the columns; ticks there ("vorhanden: ja, nein") belong to their rows. */
@@ -221,13 +229,20 @@ function columnLeft(head: Block, heads: readonly Block[], top: number, { rules, 
 }
 
 /** Does a text begin something new: a person as the title of a row, or bold or large text over titles and columns? */
-function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], { widgets, blocks, rules }: Layout): boolean {
+function endsTable({ box, text, tick, isBold, size }: Block, first: number, heads: readonly Block[], layout: Layout): boolean {
+  const { widgets, blocks, rules } = layout;
   if (tick !== null || box.left >= first - SLACK) return false;
   if (box.right <= first + SLACK && isCounted(text) && widgets.some((widget) => areInRow(widget.box, box))) return true;
-  if (box.right > first + SLACK && isOutside(box, first, rules) && widgets.some((widget) => widget.box.top >= box.bottom)) return true;
+  if (box.right > first + SLACK && (isOutside(box, first, rules) || spansWithBoxes(box, first, layout)) && widgets.some((widget) => widget.box.bottom >= box.bottom)) return true;
   const isOver = box.right > first + SLACK || !widgets.some((widget) => areInRow(widget.box, box));
   const [head] = heads;
   return isOver && head !== undefined && (size > LARGER * head.size || (isBold && (box.right > first + SLACK || blocks.some((other) => other.isBold && other.box.left > first && areInRow(other.box, box)))));
+}
+
+/** Does a text stand in a cell over titles and columns, with boxes of its own? */
+function spansWithBoxes(box: Box, first: number, { rules, widgets }: Layout): boolean {
+  const cell = cellOf(box, rules);
+  return isClosedCell(cell) && cell.left < first - SLACK && cell.right > first + SLACK && widgets.some((widget) => isInside(widget.box, cell, 1));
 }
 
 /** Where a line begins the first column, does a text stand outside all lines? */

@@ -32,6 +32,19 @@ describe('persons as columns', () => {
     expect(sectionsOf(sheet).slice(2)).toEqual([['wenn ja, Betrag in Euro', 'Haben Sie Lohn?', 'Antragsteller/in'], ['wenn ja, Betrag in Euro', 'Haben Sie Lohn?', 'Ehegatte']]);
   });
 
+  test('what the last line of the heads asks is the label, and "vorhanden?" beside them asks nothing', () => {
+    const texts = [text('Vermögensart', 50, 52), text('vorhanden?', 124, 52), ...['Antragsteller/in', 'Ehegatte'].flatMap((who, at) => [text(who, 204 + 160 * at, 48, { isBold: true }), text('Wert in EUR', 204 + 160 * at, 58, { isBold: true })]), ...rows(['Girokonto', 'Bargeld'], 83), small];
+    const sheet = { ...page(texts, ...boxes(2, 81).map((one) => ({ ...one, box: { ...one.box, left: one.box.left + 4, right: one.box.right + 4 } }))), rules: grid([45, 120, 195, 355, 500], [45, 72, 104, 136]) };
+    expect(sectionsOf(sheet)).toEqual(['Girokonto', 'Bargeld'].flatMap((row) => [['Wert in EUR', row, 'Antragsteller/in'], ['Wert in EUR', row, 'Ehegatte']]));
+  });
+
+  test('a question with its answers in a cell over titles and columns ends the table', () => {
+    const texts = [...heads, ...rows(['Girokonto', 'Bargeld'], 83), text('Haben Sie in zehn Jahren etwas verschenkt?', 50, 142), text('nein', 316, 142), text('ja', 376, 142), text('Wenn ja: Was?', 50, 162), small];
+    const sheet = page(texts, ...boxes(2, 83), box('tick', 304, 142), box('tick', 364, 142), box('line', 120, 160, { width: 300 }));
+    const row = [45, 500].map((x) => ({ left: x, right: x, top: 136, bottom: 180 }));
+    expect(sectionsOf({ ...sheet, rules: [...grid([45, 195, 355, 500], [45, 70, 104, 136]), ...row, { left: 45, right: 500, top: 180, bottom: 180 }] }).slice(4)).toEqual([['Haben Sie in zehn Jahren etwas verschenkt?'], ['Wenn ja: Was?', 'Haben Sie in zehn Jahren etwas verschenkt?']]);
+  });
+
   test('a box left of the columns ends the table', () => {
     const sheet = page([...heads, ...rows(['Name', 'Beruf'], 80), text('IBAN', 50, 150), text('Bank', 340, 150), small], ...boxes(2, 80), box('line', 80, 147), box('line', 370, 147));
     expect(sectionsOf(sheet).slice(4)).toEqual([['IBAN'], ['Bank']]);
