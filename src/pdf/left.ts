@@ -74,7 +74,7 @@ export function endsBefore(line: Box, box: Box): boolean {
 
 /** Does a text say how to fill in rather than what? */
 export function isHint({ text }: Block): boolean {
-  return HINT_STARTS.test(text) && /[.!]$/u.test(text);
+  return HINT_STARTS.test(text) && /(?<!(?:^|\s)(?:nr|str|tel))[.!]$/iu.test(text);
 }
 
 /** The text to the left in the same row with no other box between; the text behind a tick may introduce a line to write on. */

@@ -12,6 +12,7 @@ import { costOf, headsColumn } from './nearness.ts';
 import { perBox } from './per-box.ts';
 import { nearIn, ownerAbove, personCellOf } from './person-cells.ts';
 import { cellOf, isClosedCell, isCutBelow } from './rules.ts';
+import { SIGNING } from './signing.ts';
 import { tableCellOf } from './tables.ts';
 import { thingCellOf } from './thing-cells.ts';
 import type { PdfWidget } from './types.ts';
@@ -153,10 +154,11 @@ function isInBar({ box, size }: Block, { areas, widgets }: Layout): boolean {
   return bar !== undefined && !widgets.some((widget) => isInside(widget.box, bar, 2));
 }
 
+/** A small text below; in bold one nearer to what follows is the heading of that. */
 function belowOf(widget: PdfWidget, layout: Layout): Near | null {
   const block = layout.blocks.find((one) => {
     const gap = one.box.top - widget.box.bottom;
-    return gap > -4 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT && isLabel(one, widget) && !isInBar(one, layout) && !isCaptionOfOther(one, widget, layout) && (gap <= NEXT_LINE / 2 || captionedBy(one, layout) === widget);
+    return gap > -4 && areInColumn(one.box, widget.box) && one.box.left >= widget.box.left - INDENT && widthOf(one.box) < widthOf(widget.box) + INDENT && isLabel(one, widget) && !isInBar(one, layout) && !isCaptionOfOther(one, widget, layout) && ((gap <= NEXT_LINE / 2 && (!one.isBold || SIGNING.test(one.text))) || captionedBy(one, layout) === widget);
   });
   return block ? { place: 'below', block, gap: 0 } : null;
 }

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import type { PdfWidget } from './types.ts';
 
 /** What is asked where a form is signed. */
-const SIGNING = /^(?:ort|datum)(?:[ ,/]|$)|unterschrift/iu;
+export const SIGNING = /^(?:ort|datum)(?:[ ,/]|$)|unterschrift/iu;
 /** A statement is at least so long (characters). */
 const SHORTEST = 80;
 /** Headings over statements. */

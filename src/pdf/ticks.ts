@@ -79,7 +79,7 @@ export function groupTicks(first: PdfWidget, widgets: readonly PdfWidget[], at: 
   const texts = run.map((tick) => optionOf(tick, layout));
   const [, second, third] = run;
   // "Nein, es hat folgende Adresse", or "zeitweise" as the head of a third column: an answer beside yes and no.
-  const isOfThree = third !== undefined && (/^(?:ja|nein),/iu.test(optionOf(third, layout)) || (NEITHER.test(optionOf(third, layout)) && areInRow(third.box, first.box) && isHeaded(run, layout)));
+  const isOfThree = third !== undefined && (/^(?:ja|nein),/iu.test(optionOf(third, layout)) || (NEITHER.test(optionOf(third, layout)) && areInRow(third.box, first.box)));
   if (second && !isOfThree && areYesNo(first, second, layout)) return { widgets: [first, second], shape: 'choice' };
   if (run.length === 2 && second && areOpposites(texts) && askingText(first, layout) !== null) return { widgets: [first, second], shape: 'choice' };
   if (run.length < 2 || new Set(texts).size < texts.length) return { widgets: [first], shape: 'single' };

@@ -167,6 +167,16 @@ describe('answers', () => {
     expect(fieldsOf({ ...sheet, areas: [{ left: 45, right: 500, top: 116, bottom: 134 }] })[0]?.label).toBe('Kasse der Pflegeperson');
   });
 
+  test('a bold text below a box that is nearer to the next is a heading, but for where one signs', () => {
+    const sheet = (below: string) => page([text(below, 50, 123, { isBold: true }), text('Pflegegeld', 64, 138), small], box('line', 50, 100), box('tick', 50, 138));
+    expect(labelsOf(sheet('Leistungen'))).toEqual(['', 'Pflegegeld']);
+    expect(labelsOf(sheet('Unterschrift'))).toEqual(['Unterschrift', 'Pflegegeld']);
+  });
+
+  test('"Wenn ja, Nr." before a box names it', () => {
+    expect(labelsOf(page([text('Hat eines mehr als', 50, 88), text('100 Euro?', 50, 103), text('Wenn ja, Nr.', 120, 103), small], box('line', 190, 100)))).toEqual(['Wenn ja, Nr.']);
+  });
+
   test('where captions stand below the boxes of a row, the bold text or the answer above names none of them', () => {
     const captions = [text('Name', 50, 117, { size: 7 }), text('Anschrift', 200, 117, { size: 7 })];
     const boxes = [box('line', 50, 100), box('line', 200, 100)];
@@ -180,6 +190,11 @@ describe('answers', () => {
     const sheet = (heading: string) => page([text(heading, 50, 80, { isBold: true }), ...consents.map((words, at) => text(words, 64, 100 + 16 * at)), small], box('tick', 50, 100), box('tick', 50, 116));
     expect(fieldsOf(sheet('Einwilligungen (Zutreffendes bitte ankreuzen)'))).toMatchObject(consents.map((label) => ({ label, type: 'confirmation' })));
     expect(fieldsOf(sheet('Welche Aussagen treffen zu (Zutreffendes bitte ankreuzen)?'))).toHaveLength(1);
+  });
+
+  test('"nicht bekannt" is an answer beside yes and no', () => {
+    const texts = [text('Hat es Einkommen?', 50, 80), text('nein', 214, 80), text('ja', 264, 80), text('nicht bekannt', 314, 80), small];
+    expect(fieldsOf(page(texts, ...[200, 250, 300].map((x) => box('tick', x, 80))))).toMatchObject([{ type: 'choice', options: ['nein', 'ja', 'nicht bekannt'] }]);
   });
 
   test('nobody can say both: "Ich bin einverstanden", "Ich bin nicht einverstanden"', () => {
