@@ -151,12 +151,12 @@ function answerAbove({ question: { widgets: [{ box }] }, label, near }: Asked, n
   const distance = ({ question: { widgets } }: Asked): number => Math.min(...widgets.map((tick) => Math.abs(middle(tick.box.top, tick.box.bottom) - middle(box.top, box.bottom))));
   // Answers below the head of a column are a cell of their own.
   const groups = named.filter(({ question: { shape } }) => shape === 'choice' || shape === 'ticks').filter((group) => !headsTable(group, named)).map((group) => ({ group, far: distance(group) }));
-  for (const { group: { question: { widgets }, label: asked } } of groups.sort((a, b) => a.far - b.far)) {
+  for (const { group: { question: { shape, widgets }, label: asked } } of groups.sort((a, b) => a.far - b.far)) {
     const beside = widgets.find((tick) => areInRow(tick.box, box) && box.left > tick.box.right && box.left - tick.box.right < 320 && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones) && layout.answers.get(tick)?.text !== undefined
       && !widgets.some((other) => areInRow(other.box, box) && other.box.left > tick.box.left && other.box.left < box.left));
     // Behind "ja" a line asks more about the yes.
     const isYes = beside !== undefined && asked.endsWith('?') && beside === widgets.at(-1) && widgets.length === YES_NO && /^ja(?!\p{L})/iu.test(layout.answers.get(beside)?.text ?? '');
-    if (beside && (isYes || label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
+    if (beside && (isYes || (shape === 'choice' && near?.block.tick === beside) || label.includes('…') || (label.split(' ').length <= VERY_FEW && goesOn))) return [asked];
     const at = widgets.findLastIndex((tick) => tick.box.bottom <= box.top + 2 && box.left >= tick.box.right - 1 && box.left - tick.box.right < INDENT && columnOf(tick.box, layout.zones) === columnOf(box, layout.zones));
     const [tick, next] = [widgets[at], widgets[at + 1]];
     if (tick && next && next.box.top >= box.bottom - 2 && tick.box.left === Math.min(...widgets.map((one) => one.box.left))) return [asked];

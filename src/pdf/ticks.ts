@@ -151,9 +151,11 @@ function runOf(first: PdfWidget, rest: readonly PdfWidget[], layout: Layout): re
   return run;
 }
 
-/** Does a text of its own ask left of a tick, in another row than the first: with a question mark, or where the text before the first row begins? */
+/** Does a text of its own ask left of a tick, or of the first of its row, in another row than the first: with a question mark, or where the text before the first row begins? */
 function isAskedBeside(widget: PdfWidget, first: PdfWidget, layout: Layout): boolean {
-  const [near, own] = [leftOf(widget, layout), leftOf(first, layout)];
+  const row = layout.widgets.filter((other) => isTick(other) && areInRow(other.box, widget.box) && other.box.left <= widget.box.left && other.box.left >= first.box.left - ALIGNED);
+  const start = row.sort((a, b) => a.box.left - b.box.left)[0] ?? widget;
+  const [near, own] = [leftOf(start, layout), leftOf(first, layout)];
   if (near === null || near.block.tick !== null || near.gap > BESIDE || near.block === own?.block) return false;
   return near.block.text.endsWith('?') || (own !== null && own.block.tick === null && own.gap <= BESIDE && Math.abs(near.block.start - own.block.start) <= ALIGNED);
 }

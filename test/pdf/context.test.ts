@@ -37,6 +37,11 @@ describe('questions and answers', () => {
     expect(sectionsOf(page(texts, ...boxes))).toEqual([['Wie heizen Sie?'], ['Anbieter', 'Wie heizen Sie?'], ['Sonstiges', 'Wie heizen Sie?']]);
   });
 
+  test('a box behind an answer asks with its words, however many, under its question', () => {
+    const texts = [text('Familienstand', 50, 84), text('ledig', 164, 84), text('dauernd getrennt lebend seit', 224, 84), small];
+    expect(sectionsOf(page(texts, box('radio', 150, 84, { name: 'f', optionName: '0' }), box('radio', 210, 84, { name: 'f', optionName: '1' }), box('line', 370, 81)))).toEqual([['Familienstand'], ['dauernd getrennt lebend seit', 'Familienstand']]);
+  });
+
   test('an answer at the top of a shaded area stands over what the area asks', () => {
     const texts = [text('Nein, ich lebe in ...', 64, 100), text('Staat', 64, 128), small];
     const sheet = page(texts, box('tick', 50, 100), box('line', 64, 140));

@@ -192,6 +192,11 @@ describe('answers', () => {
     expect(fieldsOf(sheet('Welche Aussagen treffen zu (Zutreffendes bitte ankreuzen)?'))).toHaveLength(1);
   });
 
+  test('a tick of the next row that stands below one of the first answers the question of its own row', () => {
+    const texts = [text('Ich beantrage', 50, 80), text('Blindengeld', 154, 80), text('Hilfe', 254, 80), text('Art des Antrags', 50, 96), text('Erstantrag', 174, 96), text('nach Umzug', 254, 96), small];
+    expect(fieldsOf(page(texts, box('tick', 140, 80), box('tick', 240, 80), box('tick', 160, 96), box('tick', 240, 96))).map(({ label, options }) => [label, ...options])).toEqual([['Ich beantrage', 'Blindengeld', 'Hilfe'], ['Art des Antrags', 'Erstantrag', 'nach Umzug']]);
+  });
+
   test('"nicht bekannt" is an answer beside yes and no', () => {
     const texts = [text('Hat es Einkommen?', 50, 80), text('nein', 214, 80), text('ja', 264, 80), text('nicht bekannt', 314, 80), small];
     expect(fieldsOf(page(texts, ...[200, 250, 300].map((x) => box('tick', x, 80))))).toMatchObject([{ type: 'choice', options: ['nein', 'ja', 'nicht bekannt'] }]);
