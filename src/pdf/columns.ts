@@ -2,11 +2,11 @@
 import { cleanLabel } from '../page/clean-label.ts';
 import { namesPerson } from '../page/person.ts';
 import type { Block } from './blocks.ts';
-import { areInColumn, areInRow } from './geometry.ts';
+import { areInColumn, areInRow, isInside } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { saysSomething } from './left.ts';
 import { headsColumn } from './nearness.ts';
-import { cellOf } from './rules.ts';
+import { cellOf, isClosedCell } from './rules.ts';
 import type { PdfWidget } from './types.ts';
 
 /** A head begins and ends over its column, but for so many points. */
@@ -18,12 +18,19 @@ const LONGEST = 30;
 
 /** The head of the column, where the row has one label for several boxes: a person, else what stands in a row of heads; `labels` name boxes themselves. */
 export function columnHeadOf(widget: PdfWidget, label: Block, labels: ReadonlySet<Block>, layout: Layout): string | undefined {
+  if (writesTitle(widget, label, layout)) return undefined;
   const heads = headsOf(widget, layout).filter((block) => block !== label);
   const person = heads.find(({ text }) => namesPerson(cleanLabel(text).text)) ?? heads.find(({ text }) => headsColumn(text));
   const mates = layout.widgets.filter(({ box }) => box !== widget.box && areInRow(box, widget.box) && box.left >= label.box.right - INDENT && !areInColumn(box, widget.box));
   const isRowOfHeads = (block: Block): boolean => mates.some((mate) => headsOf(mate, layout).some((other) => other !== block && areInRow(other.box, block.box) && other.isBold === block.isBold));
   const head = person ?? heads.find((block) => block.text.length <= LONGEST && !labels.has(block) && saysSomething(block.text) && block.box.left >= label.box.left && isRowOfHeads(block));
   return head && cleanLabel(head.text).text;
+}
+
+/** "Sonstiges: [box]" in one cell before the columns: what one writes is part of the title of the row. */
+function writesTitle({ box }: PdfWidget, label: Block, { rules, widgets }: Layout): boolean {
+  const cell = cellOf(label.box, rules);
+  return isClosedCell(cell) && isInside(box, cell, 1) && widgets.some((other) => other.box.left >= cell.right - 1 && areInRow(other.box, box));
 }
 
 /** Texts above a box between the sides of its column, nearest first. */

@@ -38,6 +38,12 @@ describe('persons as columns', () => {
     expect(sectionsOf(sheet)).toEqual(['Girokonto', 'Bargeld'].flatMap((row) => [['Wert in EUR', row, 'Antragsteller/in'], ['Wert in EUR', row, 'Ehegatte']]));
   });
 
+  test('what one writes in the cell of a title stands under no column, whatever stands above', () => {
+    const texts = [text('Name des Ehegatten', 50, 20), ...heads, ...rows(['Rente', 'Sonstiges:'], 83), small];
+    const sheet = page(texts, ...boxes(2, 81).map((one) => ({ ...one, box: { ...one.box, left: one.box.left + 4, right: one.box.right + 4 } })), box('line', 110, 108, { width: 80 }));
+    expect(sectionsOf({ ...sheet, rules: grid([45, 195, 355, 500], [45, 72, 104, 136]) }).slice(2)).toEqual([['Sonstiges'], ['Sonstiges', 'Antragsteller/in'], ['Sonstiges', 'Ehegatte']]);
+  });
+
   test('a question with its answers in a cell over titles and columns ends the table', () => {
     const texts = [...heads, ...rows(['Girokonto', 'Bargeld'], 83), text('Haben Sie in zehn Jahren etwas verschenkt?', 50, 142), text('nein', 316, 142), text('ja', 376, 142), text('Wenn ja: Was?', 50, 162), small];
     const sheet = page(texts, ...boxes(2, 83), box('tick', 304, 142), box('tick', 364, 142), box('line', 120, 160, { width: 300 }));
