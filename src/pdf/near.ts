@@ -98,12 +98,13 @@ const PLAIN = /^(?:anzahl|betrag|uhrzeit)$/iu;
 /** They stand so near (points) before the box. */
 const PLAIN_BEFORE = 40;
 
-/** "Betrag" before a box, or "Stunden pro Woche" right above it. */
+/** "Betrag" before a box, "Stunden pro Woche" right above it, or the answer in the line above that asks more: "ja, Name und Nummer". */
 function plainNameOf({ box }: PdfWidget, { blocks }: Layout): Near | null {
   const plain = blocks.filter(({ tick, text }) => tick === null && (PLAIN.test(text) || (PER_TIME.test(text) && text.includes(' '))));
   const left = plain.find((block) => areInRow(block.box, box) && block.box.right <= box.left + 4 && box.left - block.box.right <= PLAIN_BEFORE);
   if (left) return { place: 'left', block: left, gap: box.left - left.box.right };
-  const above = plain.find((block) => Math.abs(block.start - box.left) <= ALIGNED && box.top - block.box.bottom > -4 && box.top - block.box.bottom <= TOUCHES);
+  const above = plain.find((block) => Math.abs(block.start - box.left) <= ALIGNED && box.top - block.box.bottom > -4 && box.top - block.box.bottom <= TOUCHES)
+    ?? blocks.find((block) => block.tick !== null && YES_ASKS.test(block.text) && areInColumn(block.box, box) && box.top - block.box.bottom > -4 && box.top - block.box.bottom <= NEXT_LINE);
   return above ? { place: 'above', block: above, gap: Math.max(0, box.top - above.box.bottom) } : null;
 }
 

@@ -162,6 +162,11 @@ describe('answers', () => {
     expect(fieldsOf(page([text('Stunden pro Woche', 50, 88), small], box('line', 50, 100)))[0]?.label).toBe('Stunden pro Woche');
   });
 
+  test('an answer that asks more names the box in the line below, where nothing else does', () => {
+    const texts = [text('Sind Sie versichert?', 50, 80), text('nein', 264, 80), text('ja, Name und Nummer', 314, 80), small];
+    expect(labelsOf(page(texts, box('radio', 250, 80, { name: 'v', optionName: '0' }), box('radio', 300, 80, { name: 'v', optionName: '1' }), box('line', 250, 104, { width: 200 })))).toEqual(['Sind Sie versichert?', 'Name und Nummer']);
+  });
+
   test('a heading in a bar names no box above it', () => {
     const sheet = page([text('Kasse der Pflegeperson', 50, 86, { size: 7 }), text('Umfang der Pflege', 54, 120, { isBold: true }), small], box('line', 50, 96));
     expect(fieldsOf({ ...sheet, areas: [{ left: 45, right: 500, top: 116, bottom: 134 }] })[0]?.label).toBe('Kasse der Pflegeperson');
