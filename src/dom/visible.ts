@@ -100,6 +100,15 @@ export function fontSizeOf(element: Element): number | null {
   return size.endsWith('px') ? Number.parseFloat(size) : null;
 }
 
+/** CSS `font-weight` from which on text is bold to the eye. */
+const BOLD = 600;
+
+/** Is the text of an element drawn bold? false where there is no layout (jsdom, without a weight in digits). */
+export function isDrawnHeavy(element: Element): boolean {
+  const weight = styleOf(element)?.fontWeight ?? '';
+  return weight === 'bold' || Number.parseInt(weight, 10) >= BOLD;
+}
+
 /** Is `part` drawn as a block of its own, smaller or thinner than `head`? false where there is no layout (jsdom). */
 export function isDrawnLighter(part: Element, head: Element): boolean {
   const [own, above] = [styleOf(part), styleOf(head)];

@@ -16,7 +16,7 @@ const ASTERISK = /\s*[([]\s*[*＊✱✲∗⁎]+\s*[)\]]|(?<!\p{L})[*＊✱✲∗
 /** The unit that is drawn inside the box, next to its label: "Kaltmiete €"; not "Betrag in €". */
 const UNIT_BEHIND = /(?<=\p{L}{3})(?<!\b(?:in|pro|je|und|zu))\s+[€%]$/u;
 /** Bullets, dashes, and the little pictures that portals put before their labels. */
-const EDGE_MARKS = /^(?:[\s•·►▸»>|+☐□☑–—-]|\p{Extended_Pictographic}\uFE0F?)+(?=\S)|(?:[\s:,;•·►▸»>|–—-]|\p{Extended_Pictographic}\uFE0F?)+$/gu;
+const EDGE_MARKS = /^(?:[\s•·►▸▾▼▶⌄⌃›»>|+☐□☑–—-]|\p{Extended_Pictographic}\uFE0F?)+(?=\S)|(?:[\s:,;•·►▸»>|–—-]|\p{Extended_Pictographic}\uFE0F?)+$/gu;
 
 /** The label as a person reads it, and whether it says that the answer is required. Never cuts inside a word. */
 export function cleanLabel(raw: string): CleanLabel {

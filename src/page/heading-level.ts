@@ -1,7 +1,8 @@
 import { isText, tagOf } from '../dom/composed.ts';
-import type { Look } from '../dom/look.ts';
-import { isInline, pageText } from '../dom/visible-text.ts';
-import { isRow } from '../dom/visible.ts';
+import { lookAt, type Look } from '../dom/look.ts';
+import { isInline, pageText, visibleText } from '../dom/visible-text.ts';
+import { walk } from '../dom/walk.ts';
+import { isDrawnHeavy, isRow } from '../dom/visible.ts';
 import { remember } from '../text/remember.ts';
 import { HTML_CONTROLS } from './widget.ts';
 import { BOLD_CLASS, FORM_TITLE_CLASS, HEAD_CLASS, NO_TITLE_CLASS, TITLE_CLASS } from './words/marks.ts';
@@ -14,6 +15,8 @@ export const TITLE_LEVEL = 7;
 const BOLD_LEVEL = 8;
 /** `<font size>` of headings on old pages; running text has 2 or 3. */
 const LARGE_FONT = 4;
+/** The same in the cell of a table: below what stands over the table. */
+const CELL_LEVEL = 9;
 /** A heading is a line, not a paragraph (characters). */
 export const LINE_LIMIT = 140;
 
@@ -37,7 +40,8 @@ export function headingLevel(element: Element, look: Look): number | null {
   const level = tag.endsWith('-title') ? TITLE_LEVEL : classes === '' || tag === 'td' || tag === 'th' ? null : levelOfClass(classes);
   if (level !== null && element.querySelector(HEADINGS_OR_CONTROLS) === null && !holdsTitle(element)) return level;
   if (tag === 'font') return Number(element.getAttribute('size')) >= LARGE_FONT && standsAlone(element) ? TITLE_LEVEL : null;
-  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, look) ? BOLD_LEVEL : null;
+  if (tag === 'td' || tag === 'th') return isBoldLine(element, tag) ? levelInTable(element) : null;
+  return isBoldLine(element, tag) || isFirstLine(element, tag) || isDrawnBold(element, look) || isNumberedBar(element, look) || isCountOfBoxes(element, look) ? BOLD_LEVEL : null;
 }
 
 /** The button of the current step right above what the step asks: `<button aria-current="step">` of a vertical stepper. */
@@ -114,9 +118,64 @@ function areNamedInside(box: Element): boolean {
   return boxes.length > 1 && boxes.slice(0, 2).every((line) => line?.matches(LINES) === true && /^\p{L}{3}/u.test(line.getAttribute('placeholder') ?? ''));
 }
 
+/** Right below a bar that names the whole table a row of it heads a part. */
+function levelInTable(cell: Element): number {
+  const before = cell.closest('table')?.previousElementSibling ?? null;
+  return before !== null && isNumberedBar(before, lookAt(before)) ? CELL_LEVEL : BOLD_LEVEL;
+}
+
+/** `<div class="bar">2. Einkommen <span>(netto)</span></div>` between rows: numbered, drawn bold, and what follows begins with a text of its own. */
+function isNumberedBar(element: Element, { tag, isBare }: Look): boolean {
+  if (isBare || (tag !== 'div' && tag !== 'p') || element.childElementCount > 1 || !NUMBERED.test(startOf(element))) return false;
+  const next = element.nextElementSibling;
+  if (next === null || !hasAnswer(next) || !isDrawnHeavy(element)) return false;
+  const text = pageText(element);
+  return text.length <= LINE_LIMIT && HEADING_NUMBER.test(text) && !/[:?]$/.test(text) && element.querySelector(TAKES_ANSWER) === null && beginsWithText(next);
+}
+
+/** The text with which an element begins; '' where it begins with another element. Never what was chosen: that has elements of its own. */
+function startOf({ firstChild }: Element): string {
+  return firstChild !== null && isText(firstChild) ? firstChild.data : '';
+}
+
+/** The start of a text that may be numbered: asked of every box. */
+const NUMBERED = /^\s*(?:\d|[A-Z]\.|[IVX]+\.)/;
+
+/** Does a box say something before it takes its first answer? */
+function beginsWithText(box: Element): boolean {
+  const first = box.querySelector(TAKES_ANSWER);
+  if (first === null || box === first) return false;
+  let words = '';
+  walk(box, { enter: (node) => {
+    if (node === first) return 'stop';
+    if (node.nodeType === 3) words += node.nodeValue ?? '';
+    return 'into';
+  } });
+  return /\p{L}{3}/u.test(words);
+}
+
+/** "Beleg 2" in front of several boxes that say inside what they ask. */
+function isCountOfBoxes(element: Element, { tag }: Look): boolean {
+  if ((tag !== 'span' && tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || !COUNTED_THING.test(startOf(element))) return false;
+  const box = element.parentElement;
+  return box !== null && box.firstElementChild === element && areNamedInside(box);
+}
+
+const COUNTED_THING = /^\s*\p{Lu}\p{L}+ \d{1,2}\s*$/u;
+
+/** The one element inside, in a line of text, that says all that its box says; else the box. */
+function onlyWords(box: Element): Element {
+  const [inside] = box.childElementCount === 1 ? box.children : [];
+  return inside !== undefined && isInline(inside) && inside.childElementCount === 0 && isAlone(inside.previousSibling, 'previousSibling') && isAlone(inside.nextSibling, 'nextSibling') ? inside : box;
+}
+
+function isAlone(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  return node === null || ((node.nodeValue ?? '').trim() === '' && isAlone(node[next], next));
+}
+
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
 function isFirstLine(element: Element, tag: string): boolean {
-  if ((tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || (element.previousElementSibling !== null && !isHeadOfBox(element))) return false;
+  if ((tag !== 'div' && tag !== 'p') || onlyWords(element).childElementCount > 0 || holdsTitle(element) || (element.previousElementSibling !== null && !isHeadOfBox(element))) return false;
   let next = element.nextElementSibling;
   if (next !== null && next.localName === 'p' && next.querySelector(HTML_CONTROLS) === null) next = next.nextElementSibling;
   if (next === null || next.querySelector(HTML_CONTROLS) === null) return false;
@@ -178,8 +237,10 @@ function isBoldLine(element: Element, tag: string): boolean {
     return isOnlyCell && element.querySelector(HEADINGS_OR_CONTROLS) === null && (tag === 'th' || !/[:?]$/.test(pageText(element)) || HEADING_NUMBER.test(pageText(element)));
   }
   if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !isInRowOfHeads(element) && !/[:?]$/.test(pageText(element));
-  if ((tag !== 'p' && tag !== 'div') || element.childElementCount !== 1) return false;
-  return isAllBold(element) && !/[:?]$/.test(pageText(element));
+  if ((tag !== 'p' && tag !== 'div') || element.childElementCount === 0) return false;
+  const [, ...others] = element.children;
+  if (!others.every(({ localName }) => localName === 'button')) return false;
+  return isAllBold(element) && !/[:?]$/.test(visibleText(element));
 }
 
 /** The row says nothing else. */
@@ -194,7 +255,7 @@ function isAllBold(cell: Element): boolean {
   const bold = cell.querySelector('b,strong');
   if (bold === null || isMark(bold.firstChild)) return false;
   const text = pageText(bold);
-  return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && text === pageText(cell);
+  return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && (text === pageText(cell) || text === visibleText(cell));
 }
 
 /** Most bold texts are asterisks: nothing else is read for them. */

@@ -43,9 +43,11 @@ function columnOver({ controls: [first] }: Question, { element }: Name, heading:
   return heading !== null && element !== null && element !== heading.element && element.localName === 'label' && !element.getAttribute('for') && first.cell?.contains(element) === true && first.cell.querySelectorAll('label').length > 1 ? heading.raw : null;
 }
 
-/** "1. Darlehen" keeps its number, which counts; a number alone says nothing. */
+/** "1. Darlehen" keeps its number, which counts; a number alone says nothing, "a)" tells rows apart. */
 function contextOf(heading: string): string | null {
   if (/^(?:nr\.?\s*)?\d+\.?$/iu.test(heading)) return null;
+  const letter = /^\(?([a-z])\)$/iu.exec(heading.trim());
+  if (letter !== null) return letter[1] ?? null;
   return /^\d+\.\s+\p{L}+$/u.test(heading) ? heading : cleanLabel(heading).text.replace(TRAILING_UNIT, '');
 }
 

@@ -34,6 +34,8 @@ const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|m
 /** A page has few different `class` attributes, each on many elements. */
 const CLASSES_KEPT = 1_000;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
+/** A group that stands before its fields ranks below all headings. */
+const GROUP_LEVEL = 9;
 /** Sentences, "* erforderliche Angabe" and the like, and what is known already: "Vorgangsnummer: 217". */
 const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 /** What a page's content stands in; a head inside it belongs to the content. */
@@ -88,8 +90,16 @@ export class Outline {
     const box = this.#boxes.at(-1);
     if (box?.section.element !== element) return;
     this.#boxes.pop();
-    const title = box.section.controlsBefore === this.#controls && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
-    this.current = title === null ? box.before : { ...title, parent: box.before };
+    const isEmpty = box.section.controlsBefore === this.#controls;
+    const title = isEmpty && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
+    this.current = title !== null ? { ...title, parent: box.before } : isEmpty && box.section.isGroup && box.section.text !== '' ? this.#asHeading(box) : box.before;
+  }
+
+  /** A named group that holds nothing heads what follows, until the next (Camunda's form-js puts the fields of a group behind it). */
+  #asHeading({ section: { text, element }, before }: OpenBox): Section {
+    let parent = before;
+    while (parent !== null && parent.level >= GROUP_LEVEL) parent = parent.parent;
+    return { text, element, level: GROUP_LEVEL, isGroup: false, parent, around: element.parentElement, controlsBefore: this.#controls };
   }
 
   /** Does a heading end where its block does? Where not, the block around it decides. */

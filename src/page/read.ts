@@ -32,6 +32,7 @@ import { countedHeadings, countQuestions, sectionPathOf, Sections } from './sect
 import type { QuestionCounts } from './section-path.ts';
 import type { AsideKind, PageReading, ReadField } from './types.ts';
 import { FEEDBACK } from './words/hint-texts.ts';
+import { COUNTED_PERSON, FURTHER_PERSON, SECOND_PERSON } from './words/persons.ts';
 import { isTick } from './widget.ts';
 
 /** The first headings of a page name the form. */
@@ -102,7 +103,18 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
     const field = readField(question, page, counts, counted, rules, keys);
     if (field !== null) fields.push(field);
   }
-  return withFirstBlock(withReader(fields, page.reader), titles.slice(0, 2).join('\n'), page.reader);
+  return withFirstBlock(withReader(withHousehold(fields), page.reader), titles.slice(0, 2).join('\n'), page.reader);
+}
+
+/** Where a part is about the household and three people or more are counted, those without a name are of the household: "Person 2", "Person 3". */
+function withHousehold(fields: readonly ReadField[]): readonly ReadField[] {
+  const headings = new Set(fields.flatMap(({ field }) => field.section));
+  if (![...headings].some((text) => FURTHER_PERSON.test(text)) || ![...headings].some((text) => /haushalt/iu.test(text))) return fields;
+  const isOne = ({ person, section }: ReadField['field']): boolean => {
+    const inner = section.at(-1) ?? '';
+    return COUNTED_PERSON.test(inner) && ((person === 'spouse' && SECOND_PERSON.test(inner)) || (person === null && FURTHER_PERSON.test(inner)));
+  };
+  return fields.map((one) => (isOne(one.field) ? { ...one, field: { ...one.field, person: 'household' } } : one));
 }
 
 /** A part with personal data of nobody in particular asks whoever fills the form in. */

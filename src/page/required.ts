@@ -13,13 +13,15 @@ import { REQUIRED_CLASS } from './words/marks.ts';
 export interface RequiredRules {
   readonly areAllRequired: boolean;
   readonly doesAsteriskMeanOptional: boolean;
+  /** The sign before or behind a label that means "required" on this page, where it is no asterisk; null where the page names none. */
+  readonly sign: string | null;
   /** Does the style sheet draw an asterisk at labels of these classes? Filled on the way: asking for each label is slow. */
   readonly drawn: Map<string, boolean>;
 }
 
 /** Reads the rules from the text of the page; both false where it says nothing. */
 export function requiredRules(pageText: string): RequiredRules {
-  return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText), drawn: new Map() };
+  return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText), sign: REQUIRED_SIGN.exec(pageText)?.[1] ?? null, drawn: new Map() };
 }
 
 /** Must the question be answered, by its attributes, its label, its marks, its section, or what the page says about all? */
@@ -30,6 +32,7 @@ export function isRequired(question: Question, naming: Naming, { sections, repea
   const { marked } = cleanLabel(naming.name.raw);
   if (marked === 'required' && !rules.doesAsteriskMeanOptional) return true;
   if (marked === 'optional' || rules.doesAsteriskMeanOptional && marked !== null) return false;
+  if (rules.sign !== null && EDGE_SIGN.exec(naming.name.raw)?.[0].includes(rules.sign) === true) return true;
   const boxes = controls.length > 1 ? owned : NONE;
   if (boxes.some((box) => isMarked(boxName(box))) || repeats.some(({ text }) => isMarked(text)) || isMarked(rowOf(question, page, naming))) return true;
   const label = naming.name.element;
@@ -41,6 +44,11 @@ export function isRequired(question: Question, naming: Naming, { sections, repea
 }
 
 const NONE: readonly Element[] = [];
+
+/** "Pflichtangaben sind mit • gekennzeichnet." */
+const REQUIRED_SIGN = /pflicht(?:feld|angabe|frage)\p{L}*[^.\n]{0,40}(?:mit|durch)(?: einem| einer| dem)?\s+["„(]?([•●▪■◆▲°!#†])/iu;
+/** What stands before the first letter of a label, and behind its last. */
+const EDGE_SIGN = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 
 function isMarked(name: string): boolean {
   return cleanLabel(name).marked === 'required';

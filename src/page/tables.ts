@@ -30,7 +30,7 @@ interface Cell {
 
 interface Row {
   readonly cells: readonly Cell[];
-  /** The nearest row above that names columns; a row of one cell is a title and ends the columns above it. */
+  /** The nearest row above that names columns; a row of one cell is a title and ends the columns above it, unless those are people. */
   readonly header: Row | null;
 }
 
@@ -82,7 +82,7 @@ export class Tables {
     const above = row.header?.cells.filter((other) => other.from < cell.to && other.to > cell.from) ?? [];
     const next = row.cells[row.cells.indexOf(cell) + 1];
     return {
-      row: firstName(left) ?? firstUnit(left), column: headingOf(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
+      row: firstName(left) ?? firstUnit(left) ?? ownWords(row, cell), column: headingOf(above), behind: next === undefined || next.hasControls ? null : firstName([next]),
       arePeopleInRows: row.header !== null && this.#peopleRows.has(row.header), doColumnsAsk: asksByColumns(row),
     };
   }
@@ -101,16 +101,21 @@ export class Tables {
     if (this.#seen.has(table)) return;
     this.#seen.add(table);
     let header: Row | null = null;
+    /** The people of the columns, below a heading over all columns: "Renten und Pensionen". */
+    let people: Row | null = null;
     for (const element of table.querySelectorAll(ROWS)) {
       if (element.closest(TABLES) !== table) continue;
-      const row: Row = { cells: readCells(element), header };
+      const cells = readCells(element);
+      const row: Row = { cells, header: header ?? (people !== null && hasBoxForEach(cells, people) ? people : null) };
       this.#rows.set(element, row);
-      if (row.cells.some(({ hasControls }) => hasControls)) {
-        const [first] = row.cells;
+      if (cells.some(({ hasControls }) => hasControls)) {
+        const [first] = cells;
         if (header !== null && first !== undefined && !first.hasControls && namesPerson(firstName([first])?.raw ?? '')) this.#peopleRows.add(header);
         continue;
       }
-      header = row.cells.length > 1 ? row : null;
+      if (cells.length === 1 && isOverPeople(header)) people = header;
+      else if (cells.length > 1) people = null;
+      header = cells.length > 1 ? row : null;
     }
   }
 }
@@ -157,6 +162,24 @@ function readCells(row: Element): readonly Cell[] {
   return cells;
 }
 
+/** Does a row take an answer from each of the people over its columns? */
+function hasBoxForEach(cells: readonly Cell[], { cells: people }: Row): boolean {
+  return cells.filter(({ hasControls }) => hasControls).length >= people.length - 1;
+}
+
+/** Do the columns below a row of headings belong to people? */
+function isOverPeople(header: Row | null): boolean {
+  return header !== null && header.cells.slice(1).some((cell) => namesPerson(firstName([cell])?.raw ?? ''));
+}
+
+/** "Anderes, nämlich ____" in the first cell: the title of the row is partly written by hand. */
+function ownWords({ cells: [first] }: Row, cell: Cell): Name | null {
+  const raw = first === undefined || first === cell || !first.hasControls ? '' : visibleText(first.element);
+  return first !== undefined && WRITTEN_BY_HAND.test(raw) ? { raw, element: first.element } : null;
+}
+
+const WRITTEN_BY_HAND = /^(?:ander|sonstig|weiter)\p{L}+.*(?:nämlich|und zwar|\(?bitte (?:an|be)\p{L}+\)?)\W*$/iu;
+
 /** "Zimmer" in front of a box is no unit: those stand behind. */
 function firstUnit([cell]: readonly Cell[]): Name | null {
   const raw = cell === undefined ? '' : visibleText(cell.element);
@@ -172,7 +195,7 @@ function firstMeasure([cell]: readonly Cell[]): Name | null {
 const MEASURE = /^\p{L}{4,} (?:je|pro|im|in der) \p{L}{3,}$/iu;
 
 function headingOf(cells: readonly Cell[]): Name | null {
-  return firstName(cells) ?? firstMeasure(cells);
+  return firstName(cells) ?? firstMeasure(cells) ?? firstUnit(cells);
 }
 
 function firstName(cells: readonly Cell[]): Name | null {

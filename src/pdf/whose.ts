@@ -1,7 +1,7 @@
 /** Whose data a question of a PDF form asks for. */
 import type { Person } from '../pack/types.ts';
 import { personOf } from '../page/person.ts';
-import { ADDRESSES_READER } from '../page/words/persons.ts';
+import { ADDRESSES_READER, FURTHER_PERSON, SECOND_PERSON } from '../page/words/persons.ts';
 import { firstWords } from './leads.ts';
 import { isOfficeNote } from '../page/office.ts';
 import type { Reader } from '../page/reader.ts';
@@ -56,10 +56,6 @@ const ASKS_READER = /^\p{L}+ sie\s/iu;
 /** Under a doctor these ask about the patient: "behandelt seit", "wegen". */
 const OF_PATIENT = /^(?:(?:in )?behand(?:elt|lung) (?:seit|vom|von|wegen)|wegen)(?!\p{L})/iu;
 const DOCTOR = /^(?:\p{L}*arzt|\p{L}*ärzt(?:in|innen|e))(?!\p{L})(?!.* (?:des|der|von) )/iu;
-/** People who are counted. */
-const SECOND = /^2\. person(?!\p{L})/iu;
-const FURTHER = /^(?:[3-9]|1\d)\. (?:weitere )?person(?!\p{L})/iu;
-
 /** Headings over what is asked of whoever fills the form in. */
 const PERSONAL = /^(?:(?:ihre )?(?:persönliche|allgemeine) (?:angaben|daten|verhältnisse)(?: zur person)?|angaben zur person|(?:zur )?person|personalien|personenbezogene (?:angaben|daten)|kontaktdaten|anschrift)$/iu;
 
@@ -71,12 +67,12 @@ const WHEN_AND_WHY = /^(?:(?:wenn |falls )?ja[,:]? )?(?:ab|am|bis|dauer|grund|se
 
 /** Does a heading count a third person? */
 export function countsMany(headings: readonly string[]): boolean {
-  return headings.some((text) => FURTHER.test(text));
+  return headings.some((text) => FURTHER_PERSON.test(text));
 }
 
 /** "3. Person", and where such are counted the second as well. */
 function isOfHousehold(heading: string, areManyCounted: boolean): boolean {
-  return FURTHER.test(heading) || (areManyCounted && SECOND.test(heading));
+  return FURTHER_PERSON.test(heading) || (areManyCounted && SECOND_PERSON.test(heading));
 }
 
 /** Does a label ask for something that is no person's data? */

@@ -32,7 +32,7 @@ export const HELP_NOTES: readonly RegExp[] = [
 
 /** Numbering at the start: "1.", "1.2", "2)", "a)", "(3)", "IV.", "A.", "Nr. 4:", "Schritt 2:". */
 export const NUMBERINGS: readonly RegExp[] = [
-  /^(?:nr\.|nummer|frage|ziffer|punkt|schritt)\s*\d{1,3}[a-z]?\s*[.:)]\s*/iu,
+  /^(?:nr\.|nummer|frage|ziffer|punkt|schritt)\s*\d{1,3}[a-z]?\s*(?:[.:)]|[–-](?=\s))\s*/iu,
   // Not a time or an amount: "7.30 bis 13.00 Uhr".
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?!(?:bis|uhr|euro|€|prozent|%|m²|qm|[-–])(?!\p{L}))/iu,
   // The number stands in a box of its own: "1.1Name".
