@@ -30,6 +30,21 @@ export function ownName(control: Control, page: Page): Name | null {
   return asks ?? labelledByName(control.element, control.cell) ?? attributeNameOf(control, page) ?? label;
 }
 
+/** So many boxes around a control hold the question that is its heading. */
+const OWN_BOXES = 2;
+
+/** `<h3>Wie heißen Sie?</h3><input aria-label="Name" placeholder="Vorname und Nachname">`: a heading that asks, over this control alone, which has no label. */
+export function questionAbove({ controls: [control] }: Question, page: Page): Found | null {
+  const { element } = control;
+  if (page.labels.namesOf(control).length > 0 || !(element.hasAttribute('aria-label') || element.hasAttribute('placeholder')) || labelledByName(element, control.cell) !== null) return null;
+  const near = page.around.before(control.at, [control]).find(({ kind, text }) => kind !== 'hint' && !isHintText(text));
+  if (near?.kind !== 'title' || !near.text.endsWith('?')) return null;
+  let box = composedParent(element);
+  for (let level = 1; box !== null && level < OWN_BOXES && !isWithin(near.element, box); level += 1) box = composedParent(box);
+  const isOwn = box !== null && isWithin(near.element, box) && box.querySelectorAll(HTML_CONTROLS).length === 1;
+  return isOwn ? { name: { raw: near.text, element: near.element }, usedTitle: near.element } : null;
+}
+
 /** The name by attributes; null where it only repeats the headings of row and column ("row Haushalt, column Stunden"), which the table tells apart. */
 function attributeNameOf(control: Control, page: Page): Name | null {
   const name = attributeName(control.element);

@@ -3,7 +3,7 @@ import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelInCell, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, sentenceBefore, sharedLabelledBy, sharedPrefix,
+  boxOf, firstOptionName, found, isQuestion, labelBehind, labelInCell, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, questionAbove, sentenceBefore, sharedLabelledBy, sharedPrefix,
   textInside, titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
@@ -65,6 +65,7 @@ function cellNamesOf({ controls }: Question, page: Page): ReturnType<typeof ques
 type Source = (question: Question, page: Page, cell: Name | null) => Found | null;
 
 const SINGLE_SOURCES: readonly Source[] = [
+  (question, page) => questionAbove(question, page),
   ({ controls: [control] }, page) => found(ownName(control, page)),
   ({ controls: [control] }, page) => (isTick(control.widget) ? found(textInside(control) ?? textBehind(control, page) ?? page.tables.namesOf(control).behind) : null),
   ({ controls: [control] }, page) => found(labelInCell(control, page)),

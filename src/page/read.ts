@@ -164,13 +164,14 @@ function readField(question: Question, page: Page, counts: QuestionCounts, count
   const notes = notesOf(question, naming, page);
   const path = sectionPathOf(question, label, naming, page, counts);
   const section = page.sections.textsOf(path.sections, naming.context, counted);
+  const named = personOf(label, section, page.isAboutCare);
   return {
     field: {
       key: keys.next(section, label),
       label,
       hint: notes.hint,
       section,
-      person: page.isForCarer && addressesReader(label) ? 'carer' : (personOf(label, section, page.isAboutCare) ?? page.stagePerson ?? (asksReader(label) ? page.reader : null)),
+      person: page.isForCarer && (addressesReader(label) || named === 'applicant') ? 'carer' : (named ?? page.stagePerson ?? (asksReader(label) ? page.reader : null)),
       type: typeOf(question, { label, raw: naming.name.raw, hint: notes.hint, context: naming.heading }, page),
       required: isRequired(question, naming, path, page, rules),
       options,

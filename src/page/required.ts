@@ -32,7 +32,8 @@ export function isRequired(question: Question, naming: Naming, { sections, repea
   const { marked } = cleanLabel(naming.name.raw);
   if (marked === 'required' && !rules.doesAsteriskMeanOptional) return true;
   if (marked === 'optional' || rules.doesAsteriskMeanOptional && marked !== null) return false;
-  if (rules.sign !== null && EDGE_SIGN.exec(naming.name.raw)?.[0].includes(rules.sign) === true) return true;
+  const raw = naming.name.raw.trim();
+  if (rules.sign !== null && (raw.startsWith(rules.sign) || raw.endsWith(rules.sign))) return true;
   const boxes = controls.length > 1 ? owned : NONE;
   if (boxes.some((box) => isMarked(boxName(box))) || repeats.some(({ text }) => isMarked(text)) || isMarked(rowOf(question, page, naming))) return true;
   const label = naming.name.element;
@@ -47,8 +48,6 @@ const NONE: readonly Element[] = [];
 
 /** "Pflichtangaben sind mit • gekennzeichnet." */
 const REQUIRED_SIGN = /pflicht(?:feld|angabe|frage)\p{L}*[^.\n]{0,40}(?:mit|durch)(?: einem| einer| dem)?\s+["„(]?([•●▪■◆▲°!#†])/iu;
-/** What stands before the first letter of a label, and behind its last. */
-const EDGE_SIGN = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 
 function isMarked(name: string): boolean {
   return cleanLabel(name).marked === 'required';
