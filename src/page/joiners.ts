@@ -101,10 +101,18 @@ function joinParts(boxes: readonly Control[], page: Page): ReturnType<Joiners['p
   if (dates > 1) return { length: dates, shape: 'date-parts' };
   const lines = takeWhile(boxes, 0, ({ widget }) => isLine(widget));
   const boxed = lengthOfNamedBox(lines, page);
-  if (boxed > 1 && lines.slice(0, boxed).every((line, at) => isNamelessPart(line, page) && (at === 0 || followsAtOnce(line, page)))) return { length: boxed, shape: 'parts' };
+  const isPart = (line: Control, at: number): boolean => areInOneRow(line, boxes[0]) && isNamelessPart(line, page) && (at === 0 || followsAtOnce(line, page));
+  if (boxed > 1 && lines.slice(0, boxed).every(isPart)) return { length: boxed, shape: 'parts' };
   const length = lengthOfRow(lines, page);
   return length > 1 ? { length, shape: 'parts' } : ALONE;
 }
+
+/** Parts of one answer stand in one row of a table: "Person 1" and "Person 2" before two rows are no parts. */
+function areInOneRow(line: Control, first: Control | undefined): boolean {
+  return line.cell?.closest(ROWS) === first?.cell?.closest(ROWS);
+}
+
+const ROWS = 'tr,[role="row"]';
 
 /** Day, month and year, each once, in any order. */
 function dateParts(boxes: readonly Control[], page: Page): number {
