@@ -4,7 +4,7 @@ import type { Field } from '../page/types.ts';
 import type { ConceptData, Recogniser } from './compile.ts';
 import { findPhrases } from './phrases.ts';
 import { topicOf, withoutCondition } from './readings.ts';
-import { isLight, isVague, LONGEST_LABEL, readLabelWords, readWording } from './wording.ts';
+import { isLight, isVague, LONGEST_LABEL, onlyMeasures, readLabelWords, readWording } from './wording.ts';
 import { ASKED_TYPES, ASKS_DATE, NAMES_DATE } from './words.ts';
 
 /** The field is about somebody whom the question is never asked about. */
@@ -50,6 +50,8 @@ export function readAround(section: readonly string[], { excludes, sections }: R
 /** The factor with which the score of a question counts for a field; 0 excludes it. `answered` are the questions that its options decide for. */
 export function openJudge(field: Field, { data, excludes, sections }: Recogniser, around: Around, answered: ReadonlySet<string>): (concept: string) => number {
   const wording = readWording(field.label);
+  // "Betrag" under a heading asks for an amount of it, not for its name.
+  const isMeasure = onlyMeasures(wording);
   const label = readLabelWords(withoutCondition(field.label));
   const excluded = findPhrases(label, excludes);
   const inLabel = findPhrases(label, sections);
@@ -62,6 +64,7 @@ export function openJudge(field: Field, { data, excludes, sections }: Recogniser
   return (id) => {
     const concept = data.concepts[id];
     if (!concept || excluded.has(id) || (!sharesHeading && around.excluded.has(id))) return 0;
+    if (isMeasure && concept.types.length > 0 && !concept.types.includes('number')) return 0;
     const bound = concept.section.length > 0;
     const isByTitle = !isAskedAnywhere && around.title.has(id);
     if (bound && !around.sections.has(id) && !isByTitle && !inLabel.has(id) && !answered.has(id)) return 0;

@@ -48,13 +48,18 @@ const COLON = /^([^:]{2,60}):\s+(\S.*)$/su;
 /** "Anschrift, falls vom Kind abweichend" and "vom Mitglied abweichende Anschrift" ask for the address, and say when. */
 const UNLESS_SAME = /,?\s*[(–-]?\s*(?:falls|wenn|sofern|soweit)\s[^(),]*abweich\p{L}*[^(),]*\)?|^(?:ggf\.?|gegebenenfalls)?\s*vo[nm]\s[^,]{3,40}\sabweichende[rsmn]?\s/giu;
 
+const OF_ADDRESS = /(?<!\p{L})(?:(?:wohn|haupt)?(?:anschrift|adresse)|straße)(?!\p{L})/iu;
+
 /** The label, cut at `LONGEST_LABEL`, without the condition under which it is to be answered. */
 export function withoutCondition(text: string): string {
   const label = text.slice(0, LONGEST_LABEL);
-  if (!label.includes('abweich')) return label;
+  if (!label.includes('abweich') || !OF_ADDRESS.test(label)) return label;
   const rest = label.replace(UNLESS_SAME, ' ').trim();
   return rest === '' ? label : rest;
 }
+
+/** "2", "b": the row of a table. */
+const ROW_NUMBER = /^(?:\d{1,2}|[a-z])$/iu;
 
 /** The innermost heading that says what is asked about: people side by side and numbered rows say of whom, and which. */
 export function topicOf(section: readonly string[]): string | undefined {
@@ -90,7 +95,7 @@ export function listReadings(field: Field, recogniser: Recogniser): readonly Rea
   const inner = topicOf(field.section);
   const inSection: Reading = asksName(wording)
     ? { ...read('Name', WITH_SECTION.vague, field.section.at(-1)), persons: wording.persons }
-    : { ...read(short, isVague(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, inner), persons: wording.persons };
+    : { ...read(short, isVague(wording) ? WITH_SECTION.vague : WITH_SECTION.clear, ROW_NUMBER.test(field.section.at(-1) ?? '') ? inner : field.section.at(-1)), persons: wording.persons };
   if (inSection.context.size > 0) readings.push(inSection);
   if (inner !== undefined && (onlyMeasures(wording) || (FROM_TO.test(label) && field.type === 'date'))) readings.push(read(inner, MEASURED));
   // "Gesundheitsstörung" under "Gesundheitsstörungen, die neu sind oder sich verschlechtert haben": the heading says which.

@@ -1,6 +1,6 @@
-import { isText, tagOf } from '../dom/composed.ts';
-import { lookAt, type Look } from '../dom/look.ts';
-import { isInline, pageText, visibleText } from '../dom/visible-text.ts';
+import { isElement, isText, tagOf } from '../dom/composed.ts';
+import type { Look } from '../dom/look.ts';
+import { isInline, isSilent, pageText, visibleText } from '../dom/visible-text.ts';
 import { walk } from '../dom/walk.ts';
 import { isDrawnHeavy, isRow } from '../dom/visible.ts';
 import { remember } from '../text/remember.ts';
@@ -13,10 +13,10 @@ const FORM_TITLE_LEVEL = 6;
 export const TITLE_LEVEL = 7;
 /** Only looks like a heading: one bold line. */
 const BOLD_LEVEL = 8;
+/** Below all other headings: a row of a table below a bar that names the table, and groups that stand before their fields. */
+export const LOWEST_LEVEL = 9;
 /** `<font size>` of headings on old pages; running text has 2 or 3. */
 const LARGE_FONT = 4;
-/** The same in the cell of a table: below what stands over the table. */
-const CELL_LEVEL = 9;
 /** A heading is a line, not a paragraph (characters). */
 export const LINE_LIMIT = 140;
 
@@ -121,16 +121,21 @@ function areNamedInside(box: Element): boolean {
 /** Right below a bar that names the whole table a row of it heads a part. */
 function levelInTable(cell: Element): number {
   const before = cell.closest('table')?.previousElementSibling ?? null;
-  return before !== null && isNumberedBar(before, lookAt(before)) ? CELL_LEVEL : BOLD_LEVEL;
+  return before !== null && (before.localName === 'div' || before.localName === 'p') && !isSilent(before) && isNumberedBold(before) ? LOWEST_LEVEL : BOLD_LEVEL;
 }
 
 /** `<div class="bar">2. Einkommen <span>(netto)</span></div>` between rows: numbered, drawn bold, and what follows begins with a text of its own. */
 function isNumberedBar(element: Element, { tag, isBare }: Look): boolean {
-  if (isBare || (tag !== 'div' && tag !== 'p') || element.childElementCount > 1 || !NUMBERED.test(startOf(element))) return false;
+  if (isBare || (tag !== 'div' && tag !== 'p') || element.childElementCount > 1 || !isNumberedBold(element)) return false;
   const next = element.nextElementSibling;
-  if (next === null || !hasAnswer(next) || !isDrawnHeavy(element)) return false;
+  return next !== null && hasAnswer(next) && element.querySelector(TAKES_ANSWER) === null && beginsWithText(next);
+}
+
+/** A line with a number in front, drawn bold, that asks nothing. */
+function isNumberedBold(element: Element): boolean {
+  if (!NUMBERED.test(startOf(element)) || !isDrawnHeavy(element)) return false;
   const text = pageText(element);
-  return text.length <= LINE_LIMIT && HEADING_NUMBER.test(text) && !/[:?]$/.test(text) && element.querySelector(TAKES_ANSWER) === null && beginsWithText(next);
+  return text.length <= LINE_LIMIT && HEADING_NUMBER.test(text) && !/[:?]$/.test(text);
 }
 
 /** The text with which an element begins; '' where it begins with another element. Never what was chosen: that has elements of its own. */
@@ -148,8 +153,8 @@ function beginsWithText(box: Element): boolean {
   let words = '';
   walk(box, { enter: (node) => {
     if (node === first) return 'stop';
-    if (node.nodeType === 3) words += node.nodeValue ?? '';
-    return 'into';
+    if (isText(node)) words += node.data;
+    return isElement(node) && !isSilent(node) ? 'into' : 'over';
   } });
   return /\p{L}{3}/u.test(words);
 }
@@ -158,7 +163,9 @@ function beginsWithText(box: Element): boolean {
 function isCountOfBoxes(element: Element, { tag }: Look): boolean {
   if ((tag !== 'span' && tag !== 'div' && tag !== 'p') || element.childElementCount > 0 || !COUNTED_THING.test(startOf(element))) return false;
   const box = element.parentElement;
-  return box !== null && box.firstElementChild === element && areNamedInside(box);
+  if (box === null || box.firstElementChild !== element) return false;
+  const [first, second] = [...box.children].filter((child) => child.matches(LINES));
+  return second !== undefined && [first, second].every((line) => /^\p{L}{3}/u.test(line?.getAttribute('placeholder') ?? ''));
 }
 
 const COUNTED_THING = /^\s*\p{Lu}\p{L}+ \d{1,2}\s*$/u;
@@ -166,12 +173,15 @@ const COUNTED_THING = /^\s*\p{Lu}\p{L}+ \d{1,2}\s*$/u;
 /** The one element inside, in a line of text, that says all that its box says; else the box. */
 function onlyWords(box: Element): Element {
   const [inside] = box.childElementCount === 1 ? box.children : [];
-  return inside !== undefined && isInline(inside) && inside.childElementCount === 0 && isAlone(inside.previousSibling, 'previousSibling') && isAlone(inside.nextSibling, 'nextSibling') ? inside : box;
+  return inside !== undefined && inside.localName !== 'a' && isInline(inside) && inside.childElementCount === 0 && isAlone(inside.previousSibling, 'previousSibling') && isAlone(inside.nextSibling, 'nextSibling') ? inside : box;
 }
 
 function isAlone(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
-  return node === null || ((node.nodeValue ?? '').trim() === '' && isAlone(node[next], next));
+  for (let at = node; at !== null; at = at[next]) if (at.nodeType !== COMMENT && (at.nodeValue ?? '').trim() !== '') return false;
+  return true;
 }
+
+const COMMENT = 8;
 
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
 function isFirstLine(element: Element, tag: string): boolean {
@@ -238,9 +248,12 @@ function isBoldLine(element: Element, tag: string): boolean {
   }
   if (tag === 'b' || tag === 'strong') return !isInRowOfCells(element) && standsAlone(element) && !isInRowOfHeads(element) && !/[:?]$/.test(pageText(element));
   if ((tag !== 'p' && tag !== 'div') || element.childElementCount === 0) return false;
-  const [, ...others] = element.children;
-  if (!others.every(({ localName }) => localName === 'button')) return false;
-  return isAllBold(element) && !/[:?]$/.test(visibleText(element));
+  const [first, ...others] = element.children;
+  if (others.length === 0) return isAllBold(element) && !/[:?]$/.test(pageText(element));
+  // "Gepflegte Person 2 [Entfernen]": beside what can be done with the part.
+  if (first === undefined || !/^(?:b|strong)$/.test(first.localName) || !others.every(({ localName }) => localName === 'button')) return false;
+  const text = pageText(first);
+  return /\p{L}/u.test(text) && !/[:?]$/.test(text) && text === visibleText(element) && opensQuestions(element);
 }
 
 /** The row says nothing else. */
@@ -255,7 +268,7 @@ function isAllBold(cell: Element): boolean {
   const bold = cell.querySelector('b,strong');
   if (bold === null || isMark(bold.firstChild)) return false;
   const text = pageText(bold);
-  return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && (text === pageText(cell) || text === visibleText(cell));
+  return /\p{L}/u.test(text) && cell.querySelector(TAKES_ANSWER) === null && text === pageText(cell);
 }
 
 /** Most bold texts are asterisks: nothing else is read for them. */

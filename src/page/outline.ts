@@ -5,7 +5,7 @@ import { referredElements } from '../dom/references.ts';
 import { fontSizeOf, isCard, isOffScreen } from '../dom/visible.ts';
 import { collapse, pageText, TEXT_PART_LIMIT, visibleText } from '../dom/visible-text.ts';
 import { remember } from '../text/remember.ts';
-import { headingLevel, LINE_LIMIT, TITLE_LEVEL } from './heading-level.ts';
+import { headingLevel, LINE_LIMIT, LOWEST_LEVEL, TITLE_LEVEL } from './heading-level.ts';
 import { noteKind } from './note-kind.ts';
 import { namesPerson } from './person.ts';
 import { isAuthority } from './site-name.ts';
@@ -34,8 +34,6 @@ const INFO_CLASS = /(?:^|[\s_-])(?:alert|callout|info-?box|hinweis-?box|notice|m
 /** A page has few different `class` attributes, each on many elements. */
 const CLASSES_KEPT = 1_000;
 const BOX_ROLES = /^(?:group|radiogroup|region|dialog|alertdialog|alert|status|tabpanel|form|complementary|navigation|contentinfo)$/;
-/** A group that stands before its fields ranks below all headings. */
-const GROUP_LEVEL = 9;
 /** Sentences, "* erforderliche Angabe" and the like, and what is known already: "Vorgangsnummer: 217". */
 const NO_HEADING = /[.!;]$|^[*[]|:\s*[\d#-]+$|erforderliche(?:s|n)? (?:feld|angabe)|pflichtfeld|pflichtangabe/i;
 /** What a page's content stands in; a head inside it belongs to the content. */
@@ -92,14 +90,14 @@ export class Outline {
     this.#boxes.pop();
     const isEmpty = box.section.controlsBefore === this.#controls;
     const title = isEmpty && /^(?:section|article|table)$/.test(tagOf(element)) ? this.#titleInside(box) : null;
-    this.current = title !== null ? { ...title, parent: box.before } : isEmpty && box.section.isGroup && box.section.text !== '' ? this.#asHeading(box) : box.before;
+    this.current = title !== null ? { ...title, parent: box.before } : isEmpty && isOnlyName(box.section) ? this.#asHeading(box) : box.before;
   }
 
-  /** A named group that holds nothing heads what follows, until the next (Camunda's form-js puts the fields of a group behind it). */
+  /** A named group that holds nothing at all heads what follows, until the next (Camunda's form-js puts the fields of a group behind it). */
   #asHeading({ section: { text, element }, before }: OpenBox): Section {
     let parent = before;
-    while (parent !== null && parent.level >= GROUP_LEVEL) parent = parent.parent;
-    return { text, element, level: GROUP_LEVEL, isGroup: false, parent, around: element.parentElement, controlsBefore: this.#controls };
+    while (parent !== null && parent.level >= LOWEST_LEVEL) parent = parent.parent;
+    return { text, element, level: LOWEST_LEVEL, isGroup: false, parent, around: element.parentElement, controlsBefore: this.#controls };
   }
 
   /** Does a heading end where its block does? Where not, the block around it decides. */
@@ -129,6 +127,13 @@ export class Outline {
     if (tag === 'form' || (tag === 'table' && text === '')) return;
     this.current = section;
   }
+}
+
+/** Does a group hold nothing but its name: no boxes that wait for an answer elsewhere, no text, nothing to press? */
+function isOnlyName({ element, text, isGroup: holdsTogether }: Section): boolean {
+  if (!holdsTogether || text === '' || element.querySelector('input,select,textarea,button,a') !== null) return false;
+  const words = pageText(element);
+  return words === '' || words === text;
 }
 
 /** A region that its own h2 names stands beside the h2 before it, not below. */

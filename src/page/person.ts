@@ -128,15 +128,18 @@ const isPersonalHeading = remember((heading: string) => PERSONAL_DATA.test(fold(
 /** What a heading adds: "Vertretung (nur ausfüllen, wenn der Antrag nicht selbst gestellt wird)" is no title. */
 const IN_BRACKETS = /\s\([^()]*\)/gu;
 
+/** "Bankverbindung (nicht die des Kindes)" */
+const NOT_OF = /\(nicht [^()]*\)/gu;
+
 const personInHeading = remember((heading: string): Mentioned | 'several' | null => {
-  const text = fold(heading).replace(RELATIVE_CLAUSE, ' ');
+  const text = fold(heading).replace(RELATIVE_CLAUSE, ' ').replace(NOT_OF, ' ');
   if (FORM_TITLE_WORDS.test(text.replace(IN_BRACKETS, ' '))) return null;
   const [first, second] = mentionsIn(text);
   if (first === undefined && READERS_OWN.test(text)) return 'applicant';
   if (first === undefined || AUDIENCE.test(text.slice(0, first.start))) return null;
   if (second === undefined) return first.person;
   // "Angaben zu Ihnen (Pflegeperson)"; "Antragsteller/in (pflegebedürftige Person)" stays who applies.
-  if (first.person === 'applicant' && !text.startsWith('antrag', first.start) && /^\s*\($/u.test(text.slice(first.end, second.start))) return second.person;
+  if (first.person === 'applicant' && !(second.person === 'cared-for' && text.startsWith('antrag', first.start)) && /^\s*\($/u.test(text.slice(first.end, second.start))) return second.person;
   return areJoined(text, first, second) ? 'several' : first.person;
 }, HEADINGS_KEPT);
 

@@ -106,10 +106,13 @@ function* readFields(scan: Scan, { title, body }: Document, asides: Set<AsideKin
   return withFirstBlock(withReader(withHousehold(fields), page.reader), titles.slice(0, 2).join('\n'), page.reader);
 }
 
-/** Where a part is about the household and three people or more are counted, those without a name are of the household: "Person 2", "Person 3". */
+/** "Weitere Personen im Haushalt", "Haushaltsmitglieder"; not "Haushaltshilfe". */
+const OF_HOUSEHOLD = /haushalts(?:mitglied|angehörig)|(?<!\p{L})haushalt(?:s|es)?(?!\p{L})/iu;
+
+/** Where a form asks about the household and three people or more are counted, those without a name are of the household: "Person 2", "Person 3". */
 function withHousehold(fields: readonly ReadField[]): readonly ReadField[] {
   const headings = new Set(fields.flatMap(({ field }) => field.section));
-  if (![...headings].some((text) => FURTHER_PERSON.test(text)) || ![...headings].some((text) => /haushalt/iu.test(text))) return fields;
+  if (![...headings].some((text) => FURTHER_PERSON.test(text)) || ![...headings].some((text) => OF_HOUSEHOLD.test(text))) return fields;
   const isOne = ({ person, section }: ReadField['field']): boolean => {
     const inner = section.at(-1) ?? '';
     return COUNTED_PERSON.test(inner) && ((person === 'spouse' && SECOND_PERSON.test(inner)) || (person === null && FURTHER_PERSON.test(inner)));

@@ -19,7 +19,7 @@ export interface RequiredRules {
   readonly drawn: Map<string, boolean>;
 }
 
-/** Reads the rules from the text of the page; both false where it says nothing. */
+/** Reads the rules from the text of the page; false and null where it says nothing. */
 export function requiredRules(pageText: string): RequiredRules {
   return { areAllRequired: ALL_REQUIRED.test(pageText), doesAsteriskMeanOptional: ASTERISK_MEANS_OPTIONAL.test(pageText), sign: REQUIRED_SIGN.exec(pageText)?.[1] ?? null, drawn: new Map() };
 }
@@ -47,7 +47,7 @@ export function isRequired(question: Question, naming: Naming, { sections, repea
 const NONE: readonly Element[] = [];
 
 /** "Pflichtangaben sind mit • gekennzeichnet." */
-const REQUIRED_SIGN = /pflicht(?:feld|angabe|frage)\p{L}*[^.\n]{0,40}(?:mit|durch)(?: einem| einer| dem)?\s+["„(]?([•●▪■◆▲°!#†])/iu;
+const REQUIRED_SIGN = /pflicht(?:feld|angabe|frage)\p{L}{0,6}[^.\n]{0,40}(?:mit|durch)(?: einem| einer| dem)?\s+["„(]?([•●▪■◆▲°!#†])/iu;
 
 function isMarked(name: string): boolean {
   return cleanLabel(name).marked === 'required';

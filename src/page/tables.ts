@@ -113,8 +113,8 @@ export class Tables {
         if (header !== null && first !== undefined && !first.hasControls && namesPerson(firstName([first])?.raw ?? '')) this.#peopleRows.add(header);
         continue;
       }
-      if (cells.length === 1 && isOverPeople(header)) people = header;
-      else if (cells.length > 1) people = null;
+      if (cells.length > 1 || namesPerson(firstName(cells)?.raw ?? '')) people = null;
+      else if (isOverPeople(header)) people = header;
       header = cells.length > 1 ? row : null;
     }
   }
@@ -169,7 +169,7 @@ function hasBoxForEach(cells: readonly Cell[], { cells: people }: Row): boolean 
 
 /** Do the columns below a row of headings belong to people? */
 function isOverPeople(header: Row | null): boolean {
-  return header !== null && header.cells.slice(1).some((cell) => namesPerson(firstName([cell])?.raw ?? ''));
+  return header !== null && header.cells.slice(1).filter((cell) => namesPerson(firstName([cell])?.raw ?? '')).length > 1;
 }
 
 /** "Anderes, nämlich ____" in the first cell: the title of the row is partly written by hand. */

@@ -47,7 +47,10 @@ function listOver(one: Asked, named: readonly Asked[], headings: ReadonlySet<Blo
   const row = choices.find(({ question: { widgets: [first] } }) => areInRow(first.box, box));
   const list = row && row.label !== '' && !row.label.endsWith('?') ? openQuestion(row.question.widgets[0], named, headings, layout) : null;
   if (!row || !list || !listsRows(list)) return [];
-  const first = choices.find(({ question: { widgets: [tick] } }) => tick.box.top >= list.box.bottom - 2);
+  const below = choices.filter(({ question: { widgets: [tick] } }) => tick.box.top >= list.box.bottom - 2 && tick.box.top <= box.bottom);
+  const [first] = below;
+  // Another question ends the list.
+  if (below.some(({ label }) => label.endsWith('?'))) return [];
   const answersOf = ({ question: { widgets } }: Asked): string => widgets.map((tick) => optionTextOf(tick, layout)?.split(',')[0] ?? '').join('|');
   if (!first || answersOf(first) !== answersOf(row)) return [];
   return one === row || isTick(one.question.widgets[0]) || one.near?.block === row.near?.block ? [list.text] : [list.text, row.label];

@@ -37,7 +37,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
   const near = nearestOf(widget, layout);
   const row = tableCellOf(widget, layout);
   if (row !== null) return { place: 'column', block: row.head, gap: widget.box.top - row.head.box.bottom };
-  const yes = yesAbove(widget, layout);
+  const yes = near !== null && near.place === 'left' && near.block.tick === null && near.gap <= BESIDE ? null : yesAbove(widget, layout);
   if (yes !== null) return yes;
   if (cell !== null) return nearIn(cell, near, widget, layout);
   const name = near === null ? null : nameHeadOf(near, widget, layout);
@@ -47,7 +47,7 @@ function findNameOf(widget: PdfWidget, layout: Layout): Near | null {
 }
 
 /** "ja, Grad der Behinderung": an answer that asks more. */
-const YES_ASKS = /^ja, (?:\p{Ll}+ )?\p{Lu}\p{L}{2}/u;
+const YES_ASKS = /^ja, (?:\p{Ll}+ )?\p{Lu}\p{L}{2}(?!.*(?:beigefügt|beilieg|liegt|vorgelegt))/u;
 /** A box right below such an answer is no further away (points), and begins no further left of it. */
 const RIGHT_BELOW = 6;
 

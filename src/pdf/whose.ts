@@ -108,7 +108,7 @@ function personIn({ label, toolTip, context, section, lead, isCareForm, areManyC
   if (section.some((text) => OTHER_PARENT.test(text))) return 'other';
   if (headings.some((text) => isOfHousehold(text, areManyCounted))) return 'household';
   const told = isToReader ? null : personOf(toolTip, [], isCareForm);
-  const isPersonal = PERSONAL.test(section.at(-1) ?? '') || PERSONAL.test(section.at(-2) ?? '');
+  const isPersonal = section.slice(-2).some((text) => PERSONAL.test(text.replace(/ \([^()]*\)$/u, '')));
   const over = personOf('', headings, isCareForm);
   // Children and doctors are not asked themselves: "Erziehen Sie ein Kind?" under "Kinder".
   const asked = WHEN_AND_WHY.test(label) ? [label, ...context] : [label];

@@ -117,6 +117,12 @@ describe('what an answer, a row, a title or a long statement tells', () => {
     expect(recognise({ label: 'Familienname, Vorname', section: ['Antrag', 'Sorgeberechtigte', 'Elternteil 2'] })).toBe('full-name');
   });
 
+  test('"Name", "Ort" and amounts below somebody\'s heading are not named after what stands further out', () => {
+    for (const topic of ['Wohnung', 'Krankenkasse', 'Schule']) expect(recognise({ label: 'Name', section: ['Antrag', topic, 'Ehegatte'], person: 'spouse' })).toBe('family-name');
+    expect(recognise({ label: 'Zahlbetrag', section: ['Antrag', 'Vermieter'], type: 'number' })).toBe(null);
+    expect(recognise({ label: '1. Monat', section: ['Antrag', 'Angaben zum Ehegatten'], type: 'choice' })).toBe(null);
+  });
+
   test('the title of the form says nothing of "bis" and "Telefon"', () => {
     expect(recognise({ label: 'bis', section: ['Antrag auf Verhinderungspflege', 'Krankenhaus', 'Aufenthalt'], type: 'date' })).not.toBe('substitute-care-period');
     expect(recognise({ label: 'Telefon', section: ['Anregung einer rechtlichen Betreuung', 'Betroffene Person'], type: 'tel' })).toBe('phone');
@@ -129,6 +135,7 @@ describe('what an answer, a row, a title or a long statement tells', () => {
 
   test('what the office notes down is no question to the person', () => {
     expect(recognise({ label: 'Aktenzeichen (vom Amt auszufüllen)', section: ['Antrag auf Wohngeld'] })).toBe('official-use');
+    expect(recognise({ label: 'Steuernummer (vom Antragsteller auszufüllen)', section: ['Antrag auf Wohngeld'] })).toBe('tax-number');
   });
 
   test('when something begins is not what it is', () => {

@@ -66,6 +66,8 @@ describe('whose data a question asks for', () => {
   test('what a heading adds in brackets makes it no title, and nobody else', () => {
     expect(personOf('Name', ['Vertretung (nur ausfüllen, wenn der Antrag nicht selbst gestellt wird)'], true)).toBe('representative');
     expect(personOf('Name', ['Antragsteller/in (pflegebedürftige Person)'], true)).toBe('applicant');
+    expect(personOf('Name', ['Antragsteller (gesetzlicher Vertreter)'], true)).toBe('representative');
+    expect(personOf('Name', ['Bankverbindung (nicht die des Kindes)'], true)).toBe(null);
     expect(personOf('Name', ['Angaben zu Ihnen (Pflegeperson)'], true)).toBe('carer');
   });
 

@@ -53,6 +53,12 @@ describe('people over columns', () => {
     expect(persons('<td><input></td><td></td>')).toEqual([null]);
   });
 
+  test('end where a heading names somebody else, and where one column alone is somebody\'s', () => {
+    const persons = (page: string): unknown => read('Antrag', `<table>${page}<tr><td>Telefon</td><td><input></td><td><input></td></tr></table>`).map(({ person }) => person);
+    expect(persons(head.replace('Wohnung', 'Angaben zum Vermieter'))).not.toContain('spouse');
+    expect(persons('<tr><th>Frage</th><th>Ehegatte</th></tr><tr><th colspan="2">Beruf</th></tr>')).not.toContain('spouse');
+  });
+
   test('a title that is partly written by hand names the boxes of its row', () => {
     const cells = '<td>Anderes, nämlich <input></td><td><input></td><td><input></td>';
     expect(read('Antrag', `<table>${head}<tr>${cells}</tr></table>`).map(({ label }) => label)).toEqual(['Anderes, nämlich', 'Anderes, nämlich', 'Anderes, nämlich']);
@@ -71,6 +77,30 @@ test('a named group that holds nothing heads what follows', () => {
   const group = (name: string): string => `<div><div role="group" aria-label="${name}"><div></div></div></div>`;
   const field = (label: string): string => `<div><label>${label} <input></label></div>`;
   expect(sections(`${group('Angaben zum Kind')}${field('Ort')}${group('Angaben zur Mutter')}${field('Beruf')}`)).toEqual([['Ort', 'Angaben zum Kind'], ['Beruf', 'Angaben zur Mutter']]);
+});
+
+test.each([
+  ['boxes that are hidden', '<fieldset><legend>Ehegatte</legend><div hidden><label>Name <input></label></div></fieldset>'],
+  ['something to press', '<div role="group" aria-label="Kind"><button>Kind hinzufügen</button></div>'],
+  ['links', '<div role="group" aria-label="Sprache"><a href="#">DE</a> <a href="#">EN</a></div>'],
+  ['text', '<fieldset><legend>Vermieter</legend><p>Hausverwaltung Muster</p></fieldset>'],
+])('a named group with %s ends where it ends', (_what, group) => {
+  expect(sections(`<form>${group}<label>Telefon <input></label></form>`).at(-1)).toEqual(['Telefon']);
+});
+
+test('a chosen answer is no text before a box', () => {
+  const page = (chosen: string): unknown => sections(`${row('Ort')}<div style="font-weight:bold">2. Land</div><div><span class="filter-option">${chosen}</span><input aria-label="Suche nach Staat"></div>`);
+  expect(page('Frankreich')).toEqual(page(''));
+});
+
+test('a link in front of questions, and a label with a button for help, are no headings', () => {
+  expect(sections(`<div><div><a href="#">Zurück zur Übersicht</a></div><div>${row('Name')}${row('Ort')}</div></div>`)[0]).toEqual(['Name']);
+  expect(sections('<div><div><strong>Geburtsname</strong><button>?</button></div><input></div>')).toEqual([['Geburtsname']]);
+});
+
+test('long pages and deep nesting take no time of their own', () => {
+  document.body.innerHTML = `<div><span>x</span>${'<!---->'.repeat(20_000)}</div><p>${'pflichtfeld'.repeat(3_000)}</p><label>Ort <input></label>`;
+  expect(readPage(document).fields.length).toBe(1);
 });
 
 test('a heading that asks names the one box below it, whatever is written inside', () => {
