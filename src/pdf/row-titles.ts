@@ -94,7 +94,7 @@ export function barTitleOf({ near, question }: Asked, headings: ReadonlySet<Bloc
 /** The uppermost of the cells right above one another with the same caption. */
 function firstAlike(caption: Block, cell: Box, layout: Layout): Box {
   const { blocks, rules } = layout;
-  const isSame = (other: Box): boolean => Math.abs(other.bottom - cell.top) <= TOUCHES && Math.abs(other.left - cell.left) <= TOUCHES && Math.abs(other.right - cell.right) <= TOUCHES;
+  const isSame = (other: Box): boolean => other.top < cell.top - TOUCHES && Math.abs(other.bottom - cell.top) <= TOUCHES && Math.abs(other.left - cell.left) <= TOUCHES && Math.abs(other.right - cell.right) <= TOUCHES;
   const above = blocks.find(({ text, box }) => text === caption.text && box.bottom <= cell.top + TOUCHES && isSame(cellOf(box, rules)));
   return above ? firstAlike(above, cellOf(above.box, rules), layout) : cell;
 }
