@@ -1,10 +1,10 @@
 import { isWithin } from '../dom/composed.ts';
 import { cleanLabel } from './clean-label.ts';
 import type { Naming, Page } from './context.ts';
+import { boxOf, labelOfParts, legendAbove, legendOf, sharedLabelledBy, sharedPrefix } from './group-names.ts';
 import type { Name } from './labels.ts';
 import {
-  boxOf, firstOptionName, found, isQuestion, labelBehind, labelInCell, labelBelow, labelNext, labelOfParts, legendAbove, legendOf, lineBefore, optionInFront, ownName, placeholderName, questionAbove, sentenceBefore, sharedLabelledBy, sharedPrefix,
-  textInside, titleBefore, titleName,
+  firstOptionName, found, isQuestion, labelBehind, labelInCell, labelBelow, labelNext, lineBefore, optionInFront, ownName, placeholderName, questionAbove, sentenceBefore, textInside, titleBefore, titleName,
 } from './name-sources.ts';
 import type { Found } from './name-sources.ts';
 import type { Question } from './questions.ts';

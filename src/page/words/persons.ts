@@ -77,6 +77,7 @@ export const COUNTED_PERSON = /^(?:[1-9]\.?\s+(?:weitere )?person|(?:weitere )?p
 
 /** Where a third person is counted, the second is one of those who live together, not the spouse. */
 export const SECOND_PERSON = /^(?:2\. person|person 2)(?!\p{L})/iu;
+/** Somebody counted from three on. */
 export const FURTHER_PERSON = /^(?:(?:[3-9]|1\d)\. (?:weitere )?person|person (?:[3-9]|1\d))(?!\p{L})/iu;
 
 /** A question to "Sie" asks the reader, whoever else is mentioned; "Sie darf …" speaks of somebody. */
