@@ -83,7 +83,7 @@ export function isReplaced(select: Element): boolean {
 }
 
 /** A select that nobody can reach, whose options a combobox in the same box shows: that is the question (PrimeFaces). */
-export function standsBehindCombobox(select: Element): boolean {
+function standsBehindCombobox(select: Element): boolean {
   return select.getAttribute('aria-hidden') === 'true' && select.parentElement?.parentElement?.querySelector('[role="combobox"]') != null;
 }
 

@@ -173,15 +173,8 @@ const COUNTED_THING = /^\s*\p{Lu}\p{L}+ \d{1,2}\s*$/u;
 /** The one element inside, in a line of text, that says all that its box says; else the box. */
 function onlyWords(box: Element): Element {
   const [inside] = box.childElementCount === 1 ? box.children : [];
-  return inside !== undefined && inside.localName !== 'a' && isInline(inside) && inside.childElementCount === 0 && isAlone(inside.previousSibling, 'previousSibling') && isAlone(inside.nextSibling, 'nextSibling') ? inside : box;
+  return inside !== undefined && inside.localName !== 'a' && isInline(inside) && inside.childElementCount === 0 && inside.textContent.trim() === box.textContent.trim() ? inside : box;
 }
-
-function isAlone(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
-  for (let at = node; at !== null; at = at[next]) if (at.nodeType !== COMMENT && (at.nodeValue ?? '').trim() !== '') return false;
-  return true;
-}
-
-const COMMENT = 8;
 
 /** The first line of a box that holds several labelled questions below each other, whatever it is marked up as. */
 function isFirstLine(element: Element, tag: string): boolean {

@@ -223,7 +223,7 @@ export function boxTitle(box: Element): Element | null {
 }
 
 /** A heading's text without help inside it; where its words stand in a button (accordions), the button's. */
-export function headingText(element: Element): string {
+function headingText(element: Element): string {
   const text = visibleText(element, (part) => noteKind(part) !== null || isHiddenNote(part)) || visibleText(element) || pageText(element);
   const counter = STEP_COUNTER.exec(text)?.[0];
   if (counter === undefined) return text;

@@ -136,7 +136,7 @@ export function areTogether(cell: PersonCell, other: PersonCell | null): boolean
 }
 
 /** Does a text belong to the box alone: does it stand in its column, below the heads, with no line between? */
-export function isOwnText({ block, place }: Near, widget: PdfWidget, { table, head }: PersonCell, layout: Layout): boolean {
+function isOwnText({ block, place }: Near, widget: PdfWidget, { table, head }: PersonCell, layout: Layout): boolean {
   const { rules } = layout;
   const at = table.heads.indexOf(head);
   const [left = 0, next = Number.POSITIVE_INFINITY] = [table.lefts[at], table.lefts[at + 1]];
